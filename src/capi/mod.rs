@@ -1,0 +1,1 @@
+//! The C boundary: pointers, handles, panics and strings.

@@ -1,0 +1,2 @@
+//! What the SDK means: clients, threads, turns and approvals, JSON in and out.
+#![forbid(unsafe_code)]

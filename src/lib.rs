@@ -1,0 +1,20 @@
+//! A client of `codex app-server` for programs that are not written in Python or TypeScript.
+//!
+//! The layers, from the top; a file imports from its own layer and those below it:
+//!
+//! - [`capi`]: the C boundary (handles, pointers, panics, strings)
+//! - [`client`]: clients, threads, turns and approvals, JSON in and out
+//! - [`rpc`]: JSON-RPC: ids, pending calls, routing, event queues
+//! - [`transport`]: bytes in and out
+//! - [`runtime`]: where the codex executable is, how it is launched and stopped
+//! - [`os`]: the few system calls
+//! - [`base`]: status codes, errors, deadlines, logging and JSON text, which every layer uses
+#![cfg_attr(not(test), warn(unused_crate_dependencies))]
+
+pub mod base;
+pub mod capi;
+pub mod client;
+pub mod os;
+pub mod rpc;
+pub mod runtime;
+pub mod transport;

@@ -1,0 +1,2 @@
+//! The codex executable: where it is, how it is launched, how it is stopped.
+#![forbid(unsafe_code)]

@@ -1,0 +1,2 @@
+//! Bytes in and out.
+#![forbid(unsafe_code)]
