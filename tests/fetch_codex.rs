@@ -1,0 +1,150 @@
+//! `tests/setup/fetch-codex`, on a small package of our own instead of the real one, and without a network.
+#![cfg(unix)]
+
+use std::fs;
+use std::os::unix::fs::PermissionsExt;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output, Stdio};
+
+/// A copy of the script in a folder of its own, beside a requirements file that pins a small package.
+struct Copy {
+    root: PathBuf,
+}
+
+impl Copy {
+    fn new(name: &str, right_hash: bool) -> Copy {
+        let root = Path::new(env!("CARGO_TARGET_TMPDIR")).join("fetch_codex").join(name);
+        let _ = fs::remove_dir_all(&root);
+        fs::create_dir_all(root.join("wheels")).expect("the test's own folder");
+        let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/setup/fetch-codex");
+        fs::copy(script, root.join("fetch-codex")).expect("a copy of the script");
+        let hash = make_wheel(&root);
+        let hash = if right_hash { hash } else { "0".repeat(64) };
+        fs::write(
+            root.join("codex-requirements.txt"),
+            format!("openai-codex-cli-bin==1.2.3 \\\n    --hash=sha256:{hash}\n"),
+        )
+        .expect("the requirements file");
+        Copy { root }
+    }
+
+    fn command(&self) -> Command {
+        let mut command = Command::new(self.root.join("fetch-codex"));
+        command
+            .env("LIBCODEX_CACHE", self.root.join("cache"))
+            .env("PIP_NO_INDEX", "1")
+            .env("PIP_FIND_LINKS", self.root.join("wheels"))
+            .stdin(Stdio::null())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped());
+        command
+    }
+
+    fn cached(&self) -> Vec<String> {
+        let Ok(entries) = fs::read_dir(self.root.join("cache")) else { return Vec::new() };
+        let mut names: Vec<String> = entries
+            .map(|entry| entry.expect("an entry of the cache").file_name().to_string_lossy().into_owned())
+            .filter(|name| name != "codex.lock")
+            .collect();
+        names.sort();
+        names
+    }
+}
+
+/// Writes a package like codex's, whose codex is a shell script, and returns its SHA-256.
+fn make_wheel(root: &Path) -> String {
+    const MAKE: &str = r##"
+import hashlib, sys, zipfile
+name = sys.argv[1] + "/openai_codex_cli_bin-1.2.3-py3-none-any.whl"
+info = "openai_codex_cli_bin-1.2.3.dist-info/"
+with zipfile.ZipFile(name, "w") as wheel:
+    wheel.writestr("codex_cli_bin/bin/codex", "#!/bin/sh\necho codex-cli 1.2.3\n")
+    wheel.writestr("codex_cli_bin/bin/codex-code-mode-host", "#!/bin/sh\n")
+    wheel.writestr("codex_cli_bin/codex-path/rg", "#!/bin/sh\n")
+    wheel.writestr(info + "METADATA", "Metadata-Version: 2.1\nName: openai-codex-cli-bin\nVersion: 1.2.3\n")
+    wheel.writestr(info + "WHEEL", "Wheel-Version: 1.0\nRoot-Is-Purelib: false\nTag: py3-none-any\n")
+    wheel.writestr(info + "RECORD", "")
+print(hashlib.sha256(open(name, "rb").read()).hexdigest())
+"##;
+    let made = Command::new("python3")
+        .args(["-c", MAKE])
+        .arg(root.join("wheels"))
+        .output()
+        .expect("python3 runs: tests/setup/prepare installs it");
+    assert!(made.status.success(), "{}", String::from_utf8_lossy(&made.stderr));
+    String::from_utf8(made.stdout).expect("a hash").trim().to_owned()
+}
+
+fn path_printed(output: &Output) -> PathBuf {
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    let printed = String::from_utf8(output.stdout.clone()).expect("a path in UTF-8");
+    assert_eq!(printed.lines().count(), 1, "one line, the path: {printed:?}");
+    PathBuf::from(printed.trim_end())
+}
+
+#[test]
+fn four_at_once_print_one_path_and_leave_one_folder() {
+    let copy = Copy::new("at-once", true);
+    let running: Vec<_> = (0..4).map(|_| copy.command().spawn().expect("the script starts")).collect();
+    let mut paths: Vec<PathBuf> = running
+        .into_iter()
+        .map(|child| path_printed(&child.wait_with_output().expect("the script ends")))
+        .collect();
+    paths.dedup();
+    assert_eq!(paths.len(), 1, "{paths:?}");
+    assert_eq!(copy.cached().len(), 1, "{:?}", copy.cached());
+
+    let answer = Command::new(&paths[0]).output().expect("the unpacked program runs");
+    assert_eq!(String::from_utf8_lossy(&answer.stdout), "codex-cli 1.2.3\n");
+    for helper in ["codex-code-mode-host", "../codex-path/rg"] {
+        let mode =
+            fs::metadata(paths[0].with_file_name(helper)).expect("a helper program").permissions().mode();
+        assert_eq!(mode & 0o111, 0o111, "{helper} can be run");
+    }
+}
+
+#[test]
+fn a_cached_codex_needs_neither_pip_nor_a_package() {
+    let copy = Copy::new("cached", true);
+    let first = path_printed(&copy.command().output().expect("the script runs"));
+    fs::remove_dir_all(copy.root.join("wheels")).expect("the package is gone");
+
+    // A PATH with the few plain tools of the script, and no Python.
+    let tools = copy.root.join("tools");
+    fs::create_dir(&tools).expect("a folder for tools");
+    for tool in ["sh", "sed", "uname", "dirname", "mkdir"] {
+        let place = ["/bin", "/usr/bin"]
+            .iter()
+            .map(|directory| Path::new(directory).join(tool))
+            .find(|place| place.exists())
+            .expect("every Unix has it");
+        std::os::unix::fs::symlink(place, tools.join(tool)).expect("a link");
+    }
+    let second = copy.command().env("PATH", &tools).output().expect("the script runs");
+    assert_eq!(path_printed(&second), first);
+}
+
+#[test]
+fn a_package_with_another_hash_is_refused() {
+    let copy = Copy::new("wrong-hash", false);
+    let output = copy.command().output().expect("the script runs");
+    let message = String::from_utf8_lossy(&output.stderr);
+    assert!(!output.status.success());
+    assert!(output.stdout.is_empty(), "no path is printed");
+    assert!(message.contains("DO NOT MATCH THE HASHES"), "{message}");
+    assert!(message.contains("could not download openai-codex-cli-bin 1.2.3"), "{message}");
+    assert_eq!(copy.cached(), Vec::<String>::new());
+}
+
+#[test]
+fn xdg_cache_home_is_the_second_choice() {
+    let copy = Copy::new("xdg", true);
+    let output = copy
+        .command()
+        .env_remove("LIBCODEX_CACHE")
+        .env("XDG_CACHE_HOME", copy.root.join("xdg"))
+        .output()
+        .expect("the script runs");
+    let path = path_printed(&output);
+    assert!(path.starts_with(copy.root.join("xdg/libcodex")), "{}", path.display());
+}
