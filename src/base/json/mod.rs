@@ -1,2 +1,19 @@
-//! JSON as text: checking, walking and quoting it without building a tree.
+//! JSON as text: checking, walking, quoting and changing it without building a tree.
+//!
+//! Nothing here recurses, so no text can use up the stack, and numbers stay the text that they are,
+//! whatever their size.
 #![forbid(unsafe_code)]
+
+mod check;
+mod cursor;
+mod error;
+mod place;
+mod set;
+mod text;
+mod walk;
+
+pub use check::{MAX_DEPTH, check, valid};
+pub use error::JsonError;
+pub use set::set;
+pub use text::{quote, unquote};
+pub use walk::{Elements, Kind, Members, elements, kind, members, pointer};
