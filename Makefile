@@ -1,0 +1,82 @@
+# libcodex. `make help` lists the targets.
+#
+# GNU's names: PREFIX (or prefix), libdir, includedir, pkgconfigdir, DESTDIR; CC, CFLAGS. Cargo's: CARGO_TARGET_DIR.
+
+PREFIX ?= /usr/local
+prefix ?= $(PREFIX)
+libdir ?= $(prefix)/lib
+includedir ?= $(prefix)/include
+pkgconfigdir ?= $(libdir)/pkgconfig
+INSTALL ?= install
+
+VERSION := $(shell sed -n 's/^version = "\(.*\)"/\1/p' Cargo.toml)
+ABI := $(shell sed -n 's/.*ABI_VERSION: u32 = \([0-9]*\);/\1/p' src/abi_version.rs)
+TARGET := $(or $(CARGO_TARGET_DIR),target)
+SYSTEM ?= $(shell uname -s)
+
+# What a program that links libcodex.a statically must link too: the line that `rustc --print native-static-libs`
+# prints, held to it by tests/install.rs.
+ifeq ($(SYSTEM),Darwin)
+LINK := libcodex.dylib
+SONAME := libcodex.$(ABI).dylib
+REAL := libcodex.$(VERSION).dylib
+PRIVATE_LIBS := -lSystem -lc -lm
+else
+LINK := libcodex.so
+SONAME := libcodex.so.$(ABI)
+REAL := libcodex.so.$(VERSION)
+PRIVATE_LIBS := -lgcc_s -lutil -lrt -lpthread -lm -ldl -lc
+endif
+SHARED := $(TARGET)/release/$(LINK)
+STATIC := $(TARGET)/release/libcodex.a
+
+build: ## the shared and the static library, in target/release (the default target)
+	@tests/setup/prepare build
+	cargo rustc --locked --release --lib --crate-type cdylib,staticlib
+
+test: ## every test and check; ends with `N passed, N failed`
+	@tests/setup/run-tests
+
+test-lint test-cargo test-platforms: ## one part of `make test`
+	@tests/setup/run-tests $(patsubst test-%,%,$@)
+
+lint: test-lint ## rustfmt, clippy and rustdoc, warnings denied
+
+check-platforms: test-platforms ## type-checks macOS and Windows, where rust-src can be had
+
+header: ## writes include/codex.h from the Rust sources
+	LIBCODEX_WRITE_HEADER=1 cargo test --locked --test header
+
+audit: ## known vulnerabilities in the dependencies: cargo-deny, where an advisory database can be had
+	cargo deny --locked check advisories
+
+install: $(SHARED) $(STATIC) ## libraries, header and codex.pc, under DESTDIR and PREFIX
+	$(INSTALL) -d "$(DESTDIR)$(libdir)" "$(DESTDIR)$(includedir)" "$(DESTDIR)$(pkgconfigdir)"
+	$(INSTALL) -m 755 "$(SHARED)" "$(DESTDIR)$(libdir)/$(REAL)"
+	ln -sf $(REAL) "$(DESTDIR)$(libdir)/$(SONAME)"
+	ln -sf $(SONAME) "$(DESTDIR)$(libdir)/$(LINK)"
+	$(INSTALL) -m 644 "$(STATIC)" "$(DESTDIR)$(libdir)/libcodex.a"
+	$(INSTALL) -m 644 include/codex.h "$(DESTDIR)$(includedir)/codex.h"
+	sed -e 's|@prefix@|$(prefix)|' \
+	    -e 's|@libdir@|$(patsubst $(prefix)/%,$${prefix}/%,$(libdir))|' \
+	    -e 's|@includedir@|$(patsubst $(prefix)/%,$${prefix}/%,$(includedir))|' \
+	    -e 's|@version@|$(VERSION)|' -e 's|@private_libs@|$(PRIVATE_LIBS)|' \
+	    codex.pc.in > "$(DESTDIR)$(pkgconfigdir)/codex.pc"
+
+uninstall: ## removes what `make install` with the same variables installed
+	rm -f "$(DESTDIR)$(libdir)/$(REAL)" "$(DESTDIR)$(libdir)/$(SONAME)" "$(DESTDIR)$(libdir)/$(LINK)" \
+	    "$(DESTDIR)$(libdir)/libcodex.a" "$(DESTDIR)$(includedir)/codex.h" "$(DESTDIR)$(pkgconfigdir)/codex.pc"
+
+clean: ## removes everything that was built (not the cached codex)
+	cargo clean --locked
+
+help: ## this list
+	@sed -n 's/^\([a-z][a-z -]*\):[^#]*## \(.*\)/\1\t\2/p' $(firstword $(MAKEFILE_LIST)) | \
+	    while IFS='	' read -r targets what; do printf '  %-38s %s\n' "$$targets" "$$what"; done
+
+# Built when absent, never rebuilt by `make install`, which may run as a root that has no cargo.
+$(SHARED) $(STATIC):
+	$(MAKE) build
+
+.PHONY: build test test-lint test-cargo test-platforms lint check-platforms header audit install uninstall clean help
+.NOTPARALLEL:
