@@ -1,0 +1,44 @@
+//! What only Linux has: event and process descriptors, `/proc`.
+
+mod exit_watch;
+mod processes;
+mod stop_signal;
+
+use std::io;
+use std::os::fd::BorrowedFd;
+
+pub use exit_watch::ExitWatch;
+pub use processes::{kill_exactly, processes};
+pub use stop_signal::StopSignal;
+
+/// For send: an error code instead of SIGPIPE.
+pub const SEND_FLAGS: libc::c_int = libc::MSG_NOSIGNAL;
+
+/// For posix_spawn.
+pub const SPAWN_FLAGS: libc::c_int = 0;
+
+/// On Linux each send says so itself.
+pub fn never_sigpipe(_socket: BorrowedFd<'_>) -> io::Result<()> {
+    Ok(())
+}
+
+type AddChangeDirectory =
+    unsafe extern "C" fn(*mut libc::posix_spawn_file_actions_t, *const libc::c_char) -> libc::c_int;
+
+/// posix_spawn_file_actions_addchdir_np, which a glibc before 2.29 lacks; linking to it would keep the library from
+/// being loaded there at all.
+#[cfg(target_env = "gnu")]
+pub fn file_actions_addchdir() -> Option<AddChangeDirectory> {
+    let name = c"posix_spawn_file_actions_addchdir_np";
+    // SAFETY: looking a name up among what is loaded; where it is found, it has the type that glibc documents.
+    unsafe {
+        let found = libc::dlsym(libc::RTLD_DEFAULT, name.as_ptr());
+        std::mem::transmute::<*mut libc::c_void, Option<AddChangeDirectory>>(found)
+    }
+}
+
+/// posix_spawn_file_actions_addchdir_np.
+#[cfg(not(target_env = "gnu"))]
+pub fn file_actions_addchdir() -> Option<AddChangeDirectory> {
+    Some(libc::posix_spawn_file_actions_addchdir_np)
+}
