@@ -1,0 +1,104 @@
+//! Builds the libraries as they are shipped, and the helper programs.
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::sync::OnceLock;
+
+use super::{root, target};
+
+/// The shared and the static library of one build.
+pub struct Library {
+    /// A folder with `libcodex.so` and its SONAME link, for `-L` and the run path.
+    pub folder: PathBuf,
+    /// The shared library.
+    pub shared: PathBuf,
+    /// The static library.
+    pub static_library: PathBuf,
+}
+
+type Once<T> = OnceLock<Result<T, String>>;
+
+/// The libraries as `make build` makes them. `LIBCODEX_PROFILE=dev` takes a quicker build of the same sources.
+pub fn library() -> Result<&'static Library, String> {
+    static BUILT: Once<Library> = OnceLock::new();
+    let profile = std::env::var("LIBCODEX_PROFILE").unwrap_or_else(|_| "release".to_owned());
+    BUILT.get_or_init(|| build_library("shipped", target(), &profile, &[])).as_ref().map_err(Clone::clone)
+}
+
+/// The libraries with a panic that a test can set off; never shipped, so they do without link-time optimisation.
+pub fn panicking_library() -> Result<&'static Library, String> {
+    static BUILT: Once<Library> = OnceLock::new();
+    let build = || {
+        build_library("forced-panic", &target().join("forced-panic"), "dev", &["--features", "forced-panic"])
+    };
+    BUILT.get_or_init(build).as_ref().map_err(Clone::clone)
+}
+
+/// A helper program of the workspace, by the name of its package and executable.
+pub fn program(name: &'static str) -> Result<PathBuf, String> {
+    static BUILT: [(&str, Once<PathBuf>); 2] =
+        [("faulty-server", OnceLock::new()), ("scripted-model", OnceLock::new())];
+    let (_, once) =
+        BUILT.iter().find(|(known, _)| *known == name).ok_or(format!("{name} is no helper program"))?;
+    let build = || {
+        cargo(&["build", "--package", name], target())?;
+        let path = target().join("debug").join(format!("{name}{}", std::env::consts::EXE_SUFFIX));
+        if path.is_file() { Ok(path) } else { Err(format!("the build gave no {}", path.display())) }
+    };
+    once.get_or_init(build).clone()
+}
+
+fn build_library(variant: &str, target: &Path, profile: &str, more: &[&str]) -> Result<Library, String> {
+    let mut arguments = vec!["rustc", "--lib", "--crate-type", "cdylib,staticlib", "--profile", profile];
+    arguments.extend(more);
+    cargo(&arguments, target)?;
+    let built = target.join(if profile == "dev" { "debug" } else { profile });
+    let shared = built.join(format!("{}codex{}", std::env::consts::DLL_PREFIX, std::env::consts::DLL_SUFFIX));
+    let static_library = built.join("libcodex.a");
+    for file in [&shared, &static_library] {
+        if !file.is_file() {
+            return Err(format!("the build gave no {}", file.display()));
+        }
+    }
+    let folder = super::target().join("c").join(variant).join("lib");
+    let soname = format!("libcodex.so.{}", codex::base::version::ABI_VERSION);
+    link(&shared, &folder, &["libcodex.so", &soname])
+        .map_err(|error| format!("{}: {error}", folder.display()))?;
+    Ok(Library { folder, shared, static_library })
+}
+
+/// The program loader looks for the SONAME, which cargo names no file after.
+#[cfg(unix)]
+fn link(shared: &Path, folder: &Path, names: &[&str]) -> std::io::Result<()> {
+    std::fs::create_dir_all(folder)?;
+    for name in names {
+        // Renamed into place: another test run may be using it.
+        let fresh = folder.join(format!("{name}.{}", std::process::id()));
+        let _ = std::fs::remove_file(&fresh);
+        std::os::unix::fs::symlink(shared, &fresh)?;
+        std::fs::rename(&fresh, folder.join(name))?;
+    }
+    Ok(())
+}
+
+#[cfg(not(unix))]
+fn link(_: &Path, folder: &Path, _: &[&str]) -> std::io::Result<()> {
+    std::fs::create_dir_all(folder)
+}
+
+fn cargo(arguments: &[&str], target: &Path) -> Result<(), String> {
+    let mut command = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    command.arg(arguments[0]).args(["--locked", "--quiet"]).args(&arguments[1..]);
+    command.arg("--target-dir").arg(target).current_dir(root());
+    // Set for this program by the cargo that started it; they would make cargo build everything again.
+    for (name, _) in std::env::vars_os() {
+        if name.to_string_lossy().starts_with("CARGO_PKG_") || name == "CARGO_MANIFEST_DIR" {
+            command.env_remove(name);
+        }
+    }
+    let output = command.output().map_err(|error| format!("{command:?}: {error}"))?;
+    if output.status.success() {
+        return Ok(());
+    }
+    Err(format!("{command:?}: {}\n{}", output.status, String::from_utf8_lossy(&output.stderr)))
+}

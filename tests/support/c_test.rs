@@ -1,0 +1,253 @@
+//! One C program of `tests/c`: what it needs, how it is compiled, how it is run.
+
+use serde_json::{Value, json};
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+use std::time::Duration;
+
+use super::model::Model;
+use super::scratch::Scratch;
+use super::{build, codex, root, run, target};
+
+/// Warnings are errors, in tests as in what users write.
+const FLAGS: [&str; 9] = [
+    "-std=c99",
+    "-D_POSIX_C_SOURCE=200809L",
+    "-Wall",
+    "-Wextra",
+    "-pedantic",
+    "-Wconversion",
+    "-Werror",
+    "-g",
+    "-pthread",
+];
+
+/// What `rustc --print native-static-libs` says that the static library needs.
+const STATIC_LIBRARIES: [&str; 7] = ["-lgcc_s", "-lutil", "-lrt", "-lpthread", "-lm", "-ldl", "-lc"];
+
+/// Under what a program runs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Mode {
+    Plain,
+    Asan,
+    Valgrind,
+}
+
+impl Mode {
+    pub const ALL: [Mode; 3] = [Mode::Plain, Mode::Asan, Mode::Valgrind];
+
+    pub fn name(self) -> &'static str {
+        match self {
+            Mode::Plain => "plain",
+            Mode::Asan => "asan",
+            Mode::Valgrind => "valgrind",
+        }
+    }
+}
+
+/// A program, with what the comments at its top ask for.
+#[derive(Clone, Debug)]
+pub struct CTest {
+    pub name: String,
+    source: PathBuf,
+    pub modes: Vec<Mode>,
+    needs: Vec<String>,
+    script: Option<String>,
+    static_link: bool,
+    forced_panic: bool,
+    limit: Option<u64>,
+}
+
+impl CTest {
+    /// Every program of a folder, by name.
+    pub fn all(folder: &Path) -> Result<Vec<CTest>, String> {
+        let entries = std::fs::read_dir(folder).map_err(|error| format!("{}: {error}", folder.display()))?;
+        let paths = entries.flatten().map(|entry| entry.path());
+        let mut sources: Vec<_> =
+            paths.filter(|path| path.extension().is_some_and(|end| end == "c")).collect();
+        sources.sort();
+        sources.iter().map(|source| CTest::read(source)).collect()
+    }
+
+    /// Reads the comments `/* key: value */` above the first `#include`.
+    fn read(source: &Path) -> Result<CTest, String> {
+        let bad = |what: &str| format!("{}: {what}", source.display());
+        let text = std::fs::read_to_string(source).map_err(|error| bad(&error.to_string()))?;
+        let name = source.file_stem().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+        let mut test = CTest {
+            name,
+            source: source.to_owned(),
+            modes: Mode::ALL.to_vec(),
+            needs: Vec::new(),
+            script: None,
+            static_link: false,
+            forced_panic: false,
+            limit: None,
+        };
+        for line in text.lines().take_while(|line| !line.starts_with("#include")) {
+            let Some((key, value)) = line
+                .strip_prefix("/* ")
+                .and_then(|line| line.strip_suffix(" */"))
+                .and_then(|line| line.split_once(": "))
+                .filter(|(key, _)| key.bytes().all(|byte| byte.is_ascii_lowercase()))
+            else {
+                continue;
+            };
+            let words = || value.split(' ').map(str::to_owned);
+            match (key, value) {
+                ("modes", _) => {
+                    let mode = |word: String| Mode::ALL.into_iter().find(|mode| mode.name() == word);
+                    test.modes = words().map(mode).collect::<Option<_>>().ok_or(bad("unknown mode"))?;
+                }
+                ("needs", _) if words().all(|word| ["codex", "model", "faulty"].contains(&word.as_str())) => {
+                    test.needs = words().collect();
+                }
+                ("script", _) => test.script = Some(value.to_owned()),
+                ("link", "static") => test.static_link = true,
+                ("library", "forced-panic") => test.forced_panic = true,
+                ("limit", _) => {
+                    test.limit = Some(value.parse().map_err(|_| bad("limit is no number of seconds"))?)
+                }
+                _ => return Err(bad(&format!("the harness does not know {key:?} with {value:?}"))),
+            }
+        }
+        if test.script.is_some() && !test.needs("model") {
+            return Err(bad("a script without `needs: model`"));
+        }
+        Ok(test)
+    }
+
+    fn needs(&self, what: &str) -> bool {
+        self.needs.iter().any(|need| need == what)
+    }
+
+    /// Compiles and runs it.
+    pub fn run(&self, mode: Mode) -> Result<(), String> {
+        let program = self.compiled(mode)?;
+        let mut scratch = Scratch::new()?;
+        let outcome = self.run_in(&scratch, mode, &program);
+        outcome.map_err(|error| {
+            scratch.keep();
+            format!("{error}\nits files: {}", scratch.path().display())
+        })
+    }
+
+    fn run_in(&self, scratch: &Scratch, mode: Mode, program: &Path) -> Result<(), String> {
+        let script = self.script.as_ref().map(|name| root().join("tests/c/scripts").join(name));
+        let model = if self.needs("model") { Some(Model::start(scratch, script.as_deref())?) } else { None };
+        let (mut command, limit) = command(mode, program);
+        command.current_dir(scratch.path()).env_clear();
+        command.env("PATH", std::env::var_os("PATH").unwrap_or_default());
+        command.env("HOME", scratch.home()).env("CODEX_HOME", scratch.codex_home());
+        command.env("LIBCODEX_CHECKER", mode.name());
+        // Bounds the report of a leak, and ends a program that has an error with a code of its own.
+        command.env("ASAN_OPTIONS", "detect_leaks=1:exitcode=98:detect_stack_use_after_return=1");
+        command.env("UBSAN_OPTIONS", "print_stacktrace=1:halt_on_error=1:exitcode=98");
+        command.env("RUST_BACKTRACE", "1");
+        if self.needs("codex") {
+            command.env("CODEX_BIN", codex::codex()?);
+        }
+        if self.needs("faulty") {
+            command.env("LIBCODEX_FAULTY", build::program("faulty-server")?);
+        }
+        if let Some(model) = &model {
+            command.env("LIBCODEX_MODEL_URL", model.url());
+        }
+        command.env("LIBCODEX_TEST_OPTIONS", self.options(scratch, model.as_ref())?.to_string());
+        let limit = Duration::from_secs(self.limit.unwrap_or(60) * limit);
+        run::bounded(&mut command, scratch.path(), limit).map(|_| ())
+    }
+
+    /// What the program gives to `codex_new`, perhaps with more of its own.
+    fn options(&self, scratch: &Scratch, model: Option<&Model>) -> Result<Value, String> {
+        let mut options = json!({
+            "cwd": scratch.work(),
+            "env": {"HOME": scratch.home(), "CODEX_HOME": scratch.codex_home()},
+        });
+        if self.needs("codex") {
+            options["codexBin"] = json!(codex::codex()?);
+            options["configOverrides"] = json!(codex_settings(model));
+        } else if self.needs("faulty") {
+            options["codexBin"] = json!(build::program("faulty-server")?);
+            options["env"]["FAULTY_SERVER_RECORD"] = json!(scratch.path().join("record.jsonl"));
+        }
+        Ok(options)
+    }
+
+    /// The executable; plain and valgrind share one.
+    fn compiled(&self, mode: Mode) -> Result<PathBuf, String> {
+        type Done = Arc<OnceLock<Result<(), String>>>;
+        static COMPILED: Mutex<BTreeMap<PathBuf, Done>> = Mutex::new(BTreeMap::new());
+        let kind = if mode == Mode::Asan { "asan" } else { "plain" };
+        let program = target().join("c").join(kind).join(&self.name);
+        let done = {
+            let mut all = COMPILED.lock().unwrap_or_else(PoisonError::into_inner);
+            Arc::clone(all.entry(program.clone()).or_default())
+        };
+        done.get_or_init(|| self.compile(mode, &program)).clone()?;
+        Ok(program)
+    }
+
+    fn compile(&self, mode: Mode, program: &Path) -> Result<(), String> {
+        let library = if self.forced_panic { build::panicking_library()? } else { build::library()? };
+        if let Some(folder) = program.parent() {
+            std::fs::create_dir_all(folder).map_err(|error| format!("{}: {error}", folder.display()))?;
+        }
+        let mut command = Command::new(std::env::var_os("CC").unwrap_or_else(|| "cc".into()));
+        command.args(FLAGS);
+        if mode == Mode::Asan {
+            command.args([
+                "-fsanitize=address,undefined",
+                "-fno-sanitize-recover=all",
+                "-fno-omit-frame-pointer",
+            ]);
+        }
+        command.arg("-I").arg(root().join("include")).arg("-I").arg(root().join("tests/c"));
+        command.arg(&self.source).arg("-o").arg(program);
+        if self.static_link {
+            command.arg(&library.static_library).args(STATIC_LIBRARIES);
+        } else {
+            command.arg("-L").arg(&library.folder).arg("-lcodex");
+            command.arg(format!("-Wl,-rpath,{}", library.folder.display()));
+        }
+        let output = command.output().map_err(|error| format!("{command:?}: {error}"))?;
+        if output.status.success() {
+            return Ok(());
+        }
+        Err(format!("{command:?}\n{}", String::from_utf8_lossy(&output.stderr)))
+    }
+}
+
+/// What starts the program, and by how much the mode stretches its time.
+fn command(mode: Mode, program: &Path) -> (Command, u64) {
+    match mode {
+        Mode::Plain => (Command::new(program), 1),
+        Mode::Asan => (Command::new(program), 2),
+        Mode::Valgrind => {
+            let mut command = Command::new("valgrind");
+            command.args([
+                "--quiet",
+                "--error-exitcode=97",
+                "--leak-check=full",
+                "--show-leak-kinds=definite",
+            ]);
+            command.args([
+                "--errors-for-leak-kinds=definite",
+                "--trace-children=no",
+                "--child-silent-after-fork=yes",
+            ]);
+            command.args(["--num-callers=30", "--"]).arg(program);
+            (command, 4)
+        }
+    }
+}
+
+/// The settings of codex in tests: the scripted model's, or at least no login shell for each thread.
+fn codex_settings(model: Option<&Model>) -> Vec<String> {
+    match model {
+        Some(model) => model.codex_settings(),
+        None => vec!["features.shell_snapshot=false".to_owned()],
+    }
+}

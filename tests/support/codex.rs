@@ -1,0 +1,27 @@
+//! The real codex executable.
+
+use std::path::PathBuf;
+use std::process::{Command, Stdio};
+use std::sync::OnceLock;
+
+/// `LIBCODEX_TEST_CODEX`, or the pinned one, which the first run ever downloads.
+pub fn codex() -> Result<PathBuf, String> {
+    static FOUND: OnceLock<Result<PathBuf, String>> = OnceLock::new();
+    FOUND.get_or_init(find).clone()
+}
+
+fn find() -> Result<PathBuf, String> {
+    let path = match std::env::var_os("LIBCODEX_TEST_CODEX") {
+        Some(path) => PathBuf::from(path),
+        None => {
+            let mut command = Command::new(super::root().join("tests/setup/fetch-codex"));
+            let output = command.stdin(Stdio::null()).stderr(Stdio::inherit()).output();
+            let output = output.map_err(|error| format!("{command:?}: {error}"))?;
+            if !output.status.success() {
+                return Err(format!("{command:?}: {} (its reason is above)", output.status));
+            }
+            PathBuf::from(String::from_utf8_lossy(&output.stdout).trim())
+        }
+    };
+    if path.is_file() { Ok(path) } else { Err(format!("no codex executable at {}", path.display())) }
+}
