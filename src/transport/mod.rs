@@ -1,2 +1,4 @@
 //! Bytes in and out.
 #![forbid(unsafe_code)]
+
+pub mod lines;
