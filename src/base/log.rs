@@ -1,6 +1,7 @@
 //! Where the library's own log lines go: to a sink that the host sets, or nowhere.
 #![forbid(unsafe_code)]
 
+use std::cell::{Cell, RefCell};
 use std::sync::atomic::{AtomicI32, Ordering};
 use std::sync::{Arc, PoisonError, RwLock};
 
@@ -43,8 +44,75 @@ pub fn log(level: i32, target: &str, message: impl FnOnce() -> String) {
     if !enabled(level) {
         return;
     }
+    if HELD.get() > 0 {
+        LINES.with_borrow_mut(|lines| lines.push((level, target.to_owned(), message())));
+    } else {
+        write(level, target, &message());
+    }
+}
+
+fn write(level: i32, target: &str, message: &str) {
     let sink = SINK.read().unwrap_or_else(PoisonError::into_inner).clone();
     if let Some(sink) = sink {
-        sink.log(level, target, &message());
+        sink.log(level, target, message);
+    }
+}
+
+thread_local! {
+    static HELD: Cell<usize> = const { Cell::new(0) };
+    static LINES: RefCell<Vec<(i32, String, String)>> = const { RefCell::new(Vec::new()) };
+}
+
+/// While one lives, this thread's lines wait: no sink may be called under a lock. The last one's drop
+/// writes them.
+pub struct Hold(());
+
+/// Lets this thread's lines wait.
+pub fn hold() -> Hold {
+    HELD.set(HELD.get() + 1);
+    Hold(())
+}
+
+impl Drop for Hold {
+    fn drop(&mut self) {
+        HELD.set(HELD.get() - 1);
+        if HELD.get() == 0 {
+            for (level, target, message) in LINES.take() {
+                write(level, &target, &message);
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::sync::Mutex;
+
+    struct Kept(Arc<Mutex<Vec<String>>>);
+
+    impl Sink for Kept {
+        fn log(&self, _level: i32, _target: &str, message: &str) {
+            if message.starts_with("log test") {
+                self.0.lock().unwrap().push(message.to_owned());
+            }
+        }
+    }
+
+    #[test]
+    fn lines_wait_while_held_and_go_nowhere_without_a_sink() {
+        let kept = Arc::new(Mutex::new(Vec::new()));
+        log(ERROR, "test", || unreachable!("nobody listens"));
+        set_sink(INFO, Some(Arc::new(Kept(kept.clone()))));
+        {
+            let _hold = hold();
+            let _inner = hold();
+            log(INFO, "test", || "log test: held".into());
+            log(DEBUG, "test", || unreachable!("too fine"));
+            assert!(kept.lock().unwrap().is_empty());
+        }
+        log(WARN, "test", || "log test: at once".into());
+        set_sink(0, None);
+        assert_eq!(*kept.lock().unwrap(), ["log test: held", "log test: at once"]);
     }
 }

@@ -1,6 +1,7 @@
 //! The ground that every layer stands on; it imports nothing of the crate.
 #![forbid(unsafe_code)]
 
+pub mod checked;
 pub mod deadline;
 pub mod error;
 pub mod json;
