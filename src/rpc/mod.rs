@@ -1,2 +1,20 @@
 //! JSON-RPC over a transport: ids, pending calls, routing, event queues.
 #![forbid(unsafe_code)]
+
+pub mod calls;
+pub mod collect;
+pub mod connection;
+pub mod decline;
+pub mod event;
+pub mod gate;
+pub mod message;
+pub mod outbox;
+pub mod queue;
+pub mod reader;
+pub mod reasons;
+pub mod request;
+pub mod state;
+pub mod stderr_tail;
+pub mod threads;
+pub mod timers;
+pub mod turns;

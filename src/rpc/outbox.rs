@@ -1,0 +1,158 @@
+//! What is on its way to the server: lines that any thread queues and one thread writes.
+#![forbid(unsafe_code)]
+
+use crossbeam_channel::{Receiver, Sender, unbounded};
+use std::io;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+
+use crate::base::json;
+use crate::base::log;
+
+/// More unwritten bytes than this, and the server has stopped reading: nothing but answers is added.
+const BACKLOG_LIMIT: usize = 64 * 1024 * 1024;
+
+/// Queues lines; a clone queues to the same server. Never blocks.
+#[derive(Clone)]
+pub struct Outbox {
+    lines: Sender<Item>,
+    shared: Arc<Shared>,
+}
+
+#[derive(Default)]
+struct Shared {
+    backlog: AtomicUsize,
+    closed: AtomicBool,
+}
+
+enum Item {
+    Line(Vec<u8>),
+    Close,
+}
+
+/// The writing end, for the writer thread.
+pub struct Written {
+    lines: Receiver<Item>,
+    shared: Arc<Shared>,
+}
+
+/// An empty outbox.
+pub fn new() -> (Outbox, Written) {
+    let (sender, receiver) = unbounded();
+    let shared = Arc::new(Shared::default());
+    (Outbox { lines: sender, shared: shared.clone() }, Written { lines: receiver, shared })
+}
+
+impl Outbox {
+    /// Queues one line; false once the outbox is closed.
+    pub fn send(&self, mut line: Vec<u8>) -> bool {
+        if self.is_closed() {
+            return false;
+        }
+        line.push(b'\n');
+        self.shared.backlog.fetch_add(line.len(), Ordering::Relaxed);
+        self.lines.send(Item::Line(line)).is_ok()
+    }
+
+    /// Queues a request.
+    pub fn request(&self, id: u64, method: &str, params: &str) -> bool {
+        self.send(request_line(id, method, params))
+    }
+
+    /// Queues a notification.
+    pub fn notify(&self, method: &str, params: &str) -> bool {
+        self.send(format!(r#"{{"method":{},"params":{params}}}"#, json::quote(method)).into_bytes())
+    }
+
+    /// Queues the answer to a server's request; `id` and `result` are JSON.
+    pub fn respond(&self, id: &str, result: &str) -> bool {
+        self.send(format!(r#"{{"id":{id},"result":{result}}}"#).into_bytes())
+    }
+
+    /// Queues the refusal of a server's request.
+    pub fn reject(&self, id: &str, code: i32, message: &str) -> bool {
+        let message = json::quote(message);
+        self.send(format!(r#"{{"id":{id},"error":{{"code":{code},"message":{message}}}}}"#).into_bytes())
+    }
+
+    /// Whether the server has left so much unread that nothing should be added.
+    pub fn is_full(&self) -> bool {
+        self.shared.backlog.load(Ordering::Relaxed) > BACKLOG_LIMIT
+    }
+
+    /// Whether nothing more will be written.
+    pub fn is_closed(&self) -> bool {
+        self.shared.closed.load(Ordering::Acquire)
+    }
+
+    /// Lets the writer write what is queued, and then end.
+    pub fn close(&self) {
+        if !self.shared.closed.swap(true, Ordering::AcqRel) {
+            // The writer may have gone: then there is nothing to end.
+            let _ = self.lines.send(Item::Close);
+        }
+    }
+}
+
+/// The line of a request.
+pub fn request_line(id: u64, method: &str, params: &str) -> Vec<u8> {
+    format!(r#"{{"id":{id},"method":{},"params":{params}}}"#, json::quote(method)).into_bytes()
+}
+
+impl Written {
+    /// Writes line after line until the outbox is closed or a write fails.
+    pub fn drain(self, mut write: impl FnMut(&[u8]) -> io::Result<()>) {
+        while let Ok(Item::Line(line)) = self.lines.recv() {
+            let result = write(&line);
+            self.shared.backlog.fetch_sub(line.len(), Ordering::Relaxed);
+            if let Err(error) = result {
+                self.shared.closed.store(true, Ordering::Release);
+                log::log(log::INFO, "rpc", || format!("the server takes no more input: {error}"));
+                return;
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn writes_in_order_and_ends_on_close() {
+        let (outbox, written) = new();
+        assert!(outbox.request(7, "a/b", "{}"));
+        assert!(outbox.respond("\"x\"", "{\"decision\":\"decline\"}"));
+        assert!(outbox.reject("0", -32601, "no \"such\" method"));
+        outbox.close();
+        assert!(!outbox.notify("late", "{}"));
+        let mut text = Vec::new();
+        written.drain(|line| {
+            text.extend_from_slice(line);
+            Ok(())
+        });
+        assert_eq!(
+            String::from_utf8(text).unwrap(),
+            concat!(
+                "{\"id\":7,\"method\":\"a/b\",\"params\":{}}\n",
+                "{\"id\":\"x\",\"result\":{\"decision\":\"decline\"}}\n",
+                "{\"id\":0,\"error\":{\"code\":-32601,\"message\":\"no \\\"such\\\" method\"}}\n",
+            )
+        );
+    }
+
+    #[test]
+    fn a_failed_write_closes_it() {
+        let (outbox, written) = new();
+        outbox.notify("a", "{}");
+        outbox.notify("b", "{}");
+        let mut writes = 0;
+        written.drain(|_| {
+            writes += 1;
+            Err(io::ErrorKind::BrokenPipe.into())
+        });
+        assert_eq!(writes, 1);
+        assert!(outbox.is_closed());
+        assert!(!outbox.notify("c", "{}"));
+    }
+}

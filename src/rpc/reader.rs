@@ -1,0 +1,67 @@
+//! The read side: whoever pumps it reads once and routes what came.
+#![forbid(unsafe_code)]
+
+use std::sync::PoisonError;
+
+use super::connection::Connection;
+use super::message::Message;
+use super::stderr_tail::plain;
+use crate::base::log;
+use crate::transport::lines::LineBuffer;
+
+/// Received bytes, and what is to be done with them. One thread at a time pumps, under its lock.
+#[derive(Default)]
+pub struct Inbound {
+    lines: LineBuffer,
+    messages: Vec<Message>,
+    ended: bool,
+}
+
+impl Connection {
+    /// Reads once, blocking, and routes every whole line that is there; false at the end of the stream.
+    pub(super) fn pump(&self) -> bool {
+        let mut inbound = self.inbound.lock().unwrap_or_else(PoisonError::into_inner);
+        if inbound.ended {
+            return false;
+        }
+        let read = self.stdout.read(inbound.lines.room());
+        let inbound = &mut *inbound;
+        match read {
+            Ok(0) => {
+                inbound.ended = true;
+                if !inbound.lines.rest().is_empty() {
+                    skip(inbound.lines.rest(), "the output ended inside it");
+                }
+            }
+            Ok(count) => inbound.lines.received(count),
+            Err(error) => {
+                inbound.ended = true;
+                log::log(log::ERROR, "rpc", || format!("reading the server's output: {error}"));
+            }
+        }
+        while let Some(line) = inbound.lines.next_line() {
+            match Message::read(line) {
+                Ok(message) => inbound.messages.push(message),
+                Err(why) => skip(line, &why),
+            }
+        }
+        if !inbound.messages.is_empty() {
+            let mut state = self.lock();
+            for message in inbound.messages.drain(..) {
+                state.receive(message);
+            }
+        }
+        !inbound.ended
+    }
+}
+
+/// Output that is no message: the server, or something that it runs, printed it.
+fn skip(line: &[u8], why: &str) {
+    if line.iter().all(u8::is_ascii_whitespace) {
+        return;
+    }
+    log::log(log::WARN, "rpc", || {
+        let start = String::from_utf8_lossy(&line[..line.len().min(200)]);
+        format!("skipped a line of {} bytes ({why}): {}", line.len(), plain(&start).trim())
+    });
+}

@@ -1,0 +1,227 @@
+//! A request of the server that waits for its one answer.
+#![forbid(unsafe_code)]
+
+use std::sync::atomic::{AtomicU8, AtomicU64, Ordering};
+use std::sync::{Arc, OnceLock};
+use std::time::Instant;
+
+use super::decline::{Answer, decline};
+use super::outbox::Outbox;
+use crate::base::checked;
+use crate::base::error::{Error, Result};
+use crate::base::log;
+use crate::base::status::{CODEX_E_ALREADY_ANSWERED, CODEX_E_CLOSED, CODEX_E_INVALID_ARGUMENT};
+
+const OPEN: u8 = 0;
+const ANSWERED: u8 = 1;
+const WITHDRAWN: u8 = 2;
+
+/// What is known of a request by everyone who keeps an eye on it.
+pub struct Ticket {
+    /// The id as the server wrote it.
+    pub id: String,
+    /// The request's method.
+    pub method: String,
+    /// The thread that it concerns, `""` for none.
+    pub thread_id: String,
+    /// The turn that it concerns, `""` for none.
+    pub turn_id: String,
+    /// When it arrived.
+    pub opened: Instant,
+    /// The queue that has it, as the router numbers them.
+    pub owner: AtomicU64,
+    state: AtomicU8,
+    closed: OnceLock<Instant>,
+    outbox: Outbox,
+}
+
+impl Ticket {
+    /// Whether it still waits for its answer.
+    pub fn is_open(&self) -> bool {
+        self.state.load(Ordering::Acquire) == OPEN
+    }
+
+    /// When it was answered or withdrawn.
+    pub fn closed_at(&self) -> Option<Instant> {
+        self.closed.get().copied()
+    }
+
+    /// The server needs no answer any more; false when it had one.
+    pub fn withdraw(&self) -> bool {
+        self.close(WITHDRAWN)
+    }
+
+    /// Sends the fitting "no", unless it was answered; false when it was.
+    pub fn decline(&self, why: &str) -> bool {
+        if !self.close(ANSWERED) {
+            return false;
+        }
+        log::log(log::INFO, "rpc", || format!("{} {} declined: {why}", self.method, self.id));
+        self.send(decline(&self.method));
+        true
+    }
+
+    /// Sends an answer of the library's own.
+    pub fn answer(&self, answer: Answer) {
+        if self.close(ANSWERED) {
+            self.send(answer);
+        }
+    }
+
+    fn respond(&self, result_json: &str) -> Result<()> {
+        let result = checked::json("result_json", result_json)?;
+        self.answered()?;
+        self.sent(self.outbox.respond(&self.id, &result))
+    }
+
+    fn reject(&self, code: i32, message: &str) -> Result<()> {
+        self.answered()?;
+        self.sent(self.outbox.reject(&self.id, code, message))
+    }
+
+    fn answered(&self) -> Result<()> {
+        if self.close(ANSWERED) {
+            return Ok(());
+        }
+        let how = match self.state.load(Ordering::Acquire) {
+            WITHDRAWN => "was withdrawn by the server",
+            _ => "was answered before",
+        };
+        Err(Error::new(CODEX_E_ALREADY_ANSWERED, format!("{} {} {how}", self.method, self.id)))
+    }
+
+    fn sent(&self, sent: bool) -> Result<()> {
+        if sent {
+            return Ok(());
+        }
+        Err(Error::new(CODEX_E_CLOSED, format!("{} {}: the server is gone", self.method, self.id)))
+    }
+
+    fn send(&self, answer: Answer) {
+        match answer {
+            Answer::Result(result) => self.outbox.respond(&self.id, &result),
+            Answer::Error(code, message) => self.outbox.reject(&self.id, code, message),
+        };
+    }
+
+    fn close(&self, how: u8) -> bool {
+        let closed = self.state.compare_exchange(OPEN, how, Ordering::AcqRel, Ordering::Acquire).is_ok();
+        if closed {
+            // Nobody else gets here: the state changes once.
+            let _ = self.closed.set(Instant::now());
+        }
+        closed
+    }
+}
+
+/// Held by whoever may answer. When the last holder lets go, the answer is "no".
+pub struct ServerRequest {
+    ticket: Arc<Ticket>,
+}
+
+impl ServerRequest {
+    /// A request that has just arrived.
+    pub fn new(id: &str, method: &str, thread_id: &str, turn_id: &str, outbox: Outbox) -> ServerRequest {
+        let ticket = Ticket {
+            id: id.to_owned(),
+            method: method.to_owned(),
+            thread_id: thread_id.to_owned(),
+            turn_id: turn_id.to_owned(),
+            opened: Instant::now(),
+            owner: AtomicU64::new(0),
+            state: AtomicU8::new(OPEN),
+            closed: OnceLock::new(),
+            outbox,
+        };
+        ServerRequest { ticket: Arc::new(ticket) }
+    }
+
+    /// The part that may be kept without holding the answer open.
+    pub fn ticket(&self) -> &Arc<Ticket> {
+        &self.ticket
+    }
+
+    /// Answers with a result.
+    pub fn respond(&self, result_json: &str) -> Result<()> {
+        self.ticket.respond(result_json)
+    }
+
+    /// Answers with a JSON-RPC error.
+    pub fn reject(&self, code: i32, message: &str) -> Result<()> {
+        if code == 0 {
+            return Err(Error::new(
+                CODEX_E_INVALID_ARGUMENT,
+                "code is 0: pass a JSON-RPC error code, such as -32000",
+            ));
+        }
+        self.ticket.reject(code, message)
+    }
+}
+
+impl Drop for ServerRequest {
+    fn drop(&mut self) {
+        self.ticket.decline("nobody answered it");
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::rpc::outbox;
+
+    fn written(written: outbox::Written) -> String {
+        let mut text = Vec::new();
+        written.drain(|line| {
+            text.extend_from_slice(line);
+            Ok(())
+        });
+        String::from_utf8(text).unwrap()
+    }
+
+    #[test]
+    fn the_last_holder_declines() {
+        let (outbox, lines) = outbox::new();
+        let request =
+            Arc::new(ServerRequest::new("0", "item/fileChange/requestApproval", "t", "u", outbox.clone()));
+        let other = request.clone();
+        drop(request);
+        assert!(other.ticket().is_open());
+        drop(other);
+        outbox.close();
+        assert_eq!(written(lines), "{\"id\":0,\"result\":{\"decision\":\"decline\"}}\n");
+    }
+
+    #[test]
+    fn is_answered_once() {
+        let (outbox, lines) = outbox::new();
+        let request = ServerRequest::new("\"a\"", "item/tool/call", "t", "u", outbox.clone());
+        assert_eq!(request.respond("{").unwrap_err().code(), crate::base::status::CODEX_E_JSON);
+        request.respond("{ \"success\": true }").unwrap();
+        assert_eq!(request.reject(-32000, "no").unwrap_err().code(), CODEX_E_ALREADY_ANSWERED);
+        assert!(!request.ticket().withdraw());
+        drop(request);
+        outbox.close();
+        assert_eq!(written(lines), "{\"id\":\"a\",\"result\":{\"success\":true}}\n");
+    }
+
+    #[test]
+    fn a_withdrawn_one_gets_no_answer() {
+        let (outbox, lines) = outbox::new();
+        let request = ServerRequest::new("1", "item/tool/call", "t", "u", outbox.clone());
+        assert!(request.ticket().withdraw());
+        let error = request.respond("{}").unwrap_err();
+        assert_eq!(error.code(), CODEX_E_ALREADY_ANSWERED);
+        assert!(error.message().contains("withdrawn"), "{error}");
+        drop(request);
+        outbox.close();
+        assert_eq!(written(lines), "");
+    }
+
+    #[test]
+    fn a_closed_server_is_said_so() {
+        let (outbox, _lines) = outbox::new();
+        let request = ServerRequest::new("1", "x", "", "", outbox.clone());
+        outbox.close();
+        assert_eq!(request.respond("{}").unwrap_err().code(), CODEX_E_CLOSED);
+    }
+}

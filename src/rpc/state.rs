@@ -1,0 +1,362 @@
+//! What a connection knows, all under one lock, and where each message of the server goes.
+#![forbid(unsafe_code)]
+
+use std::collections::HashMap;
+use std::sync::Arc;
+use std::sync::atomic::Ordering;
+use std::time::{Duration, Instant};
+
+use super::calls::{Answered, Calls, Late, Purpose};
+use super::decline::answer_at_once;
+use super::event::{self, Event};
+use super::message::{Message, Shape};
+use super::outbox::Outbox;
+use super::queue::{Policy, Queue};
+use super::request::{ServerRequest, Ticket};
+use super::timers::{Due, Timers};
+use super::turns::{Effects, Limit, Owner, Turns};
+use crate::base::error::Error;
+use crate::base::json;
+use crate::base::log;
+use crate::base::status::CODEX_E_TIMEOUT;
+
+/// How long a turn has to end after it was interrupted for its limit.
+const GRACE: Duration = Duration::from_secs(10);
+
+/// What a connection may be told about its queues and requests.
+#[derive(Clone, Debug)]
+pub struct Settings {
+    /// Requests at once.
+    pub max_in_flight: usize,
+    /// Bytes that a queue holds.
+    pub queue_bytes: usize,
+    /// Whether requests are shown to somebody; else each is declined when it comes.
+    pub ask: bool,
+    /// How long a request may wait for its answer.
+    pub approval_timeout: Option<Duration>,
+}
+
+/// How far the end of a connection has come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Phase {
+    /// Calls are answered.
+    Open,
+    /// Somebody asked for the end; nothing is answered any more.
+    Closing,
+    /// The process is gone and everything is told.
+    Over,
+}
+
+/// Everything under the connection's lock.
+pub struct State {
+    /// Calls in flight.
+    pub calls: Calls,
+    /// Turns and their handles.
+    pub turns: Turns,
+    /// What no turn handle wants.
+    pub client: Queue,
+    /// Whether anybody ever read the client's queue.
+    pub client_in_use: bool,
+    /// Moments to come.
+    pub timers: Timers,
+    /// How far the end has come.
+    pub phase: Phase,
+    /// What calls get once the phase is past `Open`.
+    pub end: Option<Error>,
+    settings: Settings,
+    outbox: Outbox,
+    tickets: HashMap<String, Arc<Ticket>>,
+}
+
+impl State {
+    /// The state of a new connection.
+    pub fn new(settings: Settings, outbox: Outbox) -> State {
+        State {
+            calls: Calls::new(settings.max_in_flight, outbox.clone()),
+            turns: Turns::new(settings.queue_bytes),
+            client: Queue::new(Policy::Oldest, settings.queue_bytes),
+            client_in_use: false,
+            timers: Timers::default(),
+            phase: Phase::Open,
+            end: None,
+            settings,
+            outbox,
+            tickets: HashMap::new(),
+        }
+    }
+
+    /// Takes in one message of the server.
+    pub fn receive(&mut self, message: Message) {
+        let message = Arc::new(message);
+        let mut effects = Effects::default();
+        match message.shape() {
+            Shape::Result | Shape::Error => self.receive_response(message, &mut effects),
+            Shape::Request => self.receive_request(message, &mut effects),
+            Shape::Notification => self.receive_notification(message, &mut effects),
+        }
+        self.apply(effects);
+    }
+
+    /// Carries out what routing asked for.
+    pub fn apply(&mut self, effects: Effects) {
+        for event in effects.for_client {
+            self.client.push(event);
+        }
+        for (thread_id, turn_id) in effects.interrupts {
+            self.send_interrupt(&thread_id, &turn_id);
+        }
+        for (at, turn_id) in effects.checks {
+            self.timers.set(at, Due::Turn(turn_id));
+        }
+    }
+
+    /// Asks the server to interrupt a turn; nobody waits for the answer.
+    pub fn send_interrupt(&mut self, thread_id: &str, turn_id: &str) {
+        let params =
+            format!(r#"{{"threadId":{},"turnId":{}}}"#, json::quote(thread_id), json::quote(turn_id));
+        self.calls.begin("turn/interrupt", &params, Purpose::Unattended);
+    }
+
+    /// Handles what is due, and says when to look again.
+    pub fn tick(&mut self, now: Instant) -> Option<Instant> {
+        while let Some(due) = self.timers.take(now) {
+            match due {
+                Due::Request(id) => self.give_up_request(&id),
+                Due::Turn(turn_id) => self.check_turn(turn_id, now),
+                Due::Grace(turn_id) => {
+                    let why = self.turns.expired(&turn_id).unwrap_or("deadline");
+                    self.turns.break_turn(&turn_id, &not_ended(&turn_id, why));
+                }
+            }
+        }
+        self.calls.send_waiting();
+        match (self.timers.next(), self.calls.next_place_at()) {
+            (Some(one), Some(two)) => Some(one.min(two)),
+            (one, two) => one.or(two),
+        }
+    }
+
+    /// Lets everyone who waits know that nothing will come any more. What is queued stays readable.
+    pub fn fail_all(&mut self, error: &Error) {
+        self.calls.fail_all(error);
+        self.turns.break_all(error);
+        for ticket in self.tickets.values() {
+            ticket.withdraw();
+        }
+        self.tickets.clear();
+        self.timers.clear();
+    }
+
+    /// Declines what is unanswered, since nobody will answer it any more.
+    pub fn decline_all(&mut self) {
+        for ticket in self.tickets.values() {
+            ticket.decline("the client was closed");
+        }
+    }
+
+    fn receive_response(&mut self, message: Arc<Message>, effects: &mut Effects) {
+        let id = message.id().to_owned();
+        match self.calls.answer(message) {
+            Answered::Waiting(Purpose::TurnStart { subscription, .. }, Ok(answer)) => {
+                if let Some(turn_id) = started_turn(&answer) {
+                    self.turns.bind(subscription, &turn_id, &answer, effects);
+                }
+            }
+            Answered::Waiting(..) => {}
+            Answered::Late(late) => self.clean_up(late),
+            Answered::Unknown => {
+                log::log(log::DEBUG, "rpc", || format!("an answer that nobody waits for: id {id}"));
+            }
+        }
+        self.timers.changed.notify_all();
+    }
+
+    /// Undoes what a call did whose caller has gone.
+    fn clean_up(&mut self, late: Late) {
+        match (late.purpose, late.outcome) {
+            (Purpose::TurnStart { thread_id, .. }, Ok(answer)) => {
+                let Some(turn_id) = started_turn(&answer) else {
+                    return;
+                };
+                // A turn that was joined is somebody else's.
+                if !self.turns.is_shared(&turn_id) {
+                    log::log(log::INFO, "rpc", || {
+                        format!("turn {turn_id} was started too late: interrupted")
+                    });
+                    self.send_interrupt(&thread_id, &turn_id);
+                }
+            }
+            (Purpose::ThreadStart, Ok(answer)) => {
+                if let Some(thread_id) = string_at(&answer, "/thread/id") {
+                    log::log(log::INFO, "rpc", || format!("thread {thread_id} came too late: unsubscribed"));
+                    let params = format!(r#"{{"threadId":{}}}"#, json::quote(&thread_id));
+                    self.calls.begin("thread/unsubscribe", &params, Purpose::Unattended);
+                }
+            }
+            (purpose, Err(error)) => {
+                log::log(log::DEBUG, "rpc", || format!("nobody waits for {purpose:?}: {error}"));
+            }
+            (Purpose::Plain | Purpose::Unattended, Ok(_)) => {}
+        }
+    }
+
+    fn receive_notification(&mut self, message: Arc<Message>, effects: &mut Effects) {
+        if message.method() == "serverRequest/resolved" {
+            self.resolve(&message, effects);
+        }
+        self.turns.note(&message);
+        let turn_id = message.turn_id().to_owned();
+        if message.method() == "turn/completed" {
+            self.withdraw_of_turn(&turn_id, effects);
+        }
+        let event = Event::new(event::NOTIFICATION, message);
+        if turn_id.is_empty() {
+            effects.for_client.push(event);
+        } else {
+            self.turns.deliver(&turn_id, event, effects);
+        }
+    }
+
+    fn receive_request(&mut self, message: Arc<Message>, effects: &mut Effects) {
+        let thread_id = message.thread_id().to_owned();
+        // Some requests name their thread only; the turn that runs on it is meant.
+        let turn_id = match message.turn_id() {
+            "" => self.turns.active_turn(&thread_id).unwrap_or_default().to_owned(),
+            turn_id => turn_id.to_owned(),
+        };
+        let request =
+            ServerRequest::new(message.id(), message.method(), &thread_id, &turn_id, self.outbox.clone());
+        let ticket = request.ticket().clone();
+        if let Some(answer) = answer_at_once(message.method()) {
+            ticket.answer(answer);
+            return;
+        }
+        let owner = match turn_id.is_empty() {
+            true => Owner::Client,
+            false => self.turns.owner_of(&thread_id, &turn_id),
+        };
+        let seen = match owner {
+            Owner::Queue(id) => {
+                ticket.owner.store(id, Ordering::Relaxed);
+                self.settings.ask
+            }
+            Owner::Client => self.settings.ask && self.client_in_use,
+            Owner::Unseen => false,
+        };
+        if !seen {
+            ticket.decline("nobody is there to see it");
+        }
+        self.keep_ticket(&ticket);
+        let event = match seen {
+            true => Event::request(message, Arc::new(request)),
+            false => Event::new(event::OBSERVED, message),
+        };
+        if owner == Owner::Client {
+            if self.client_in_use {
+                effects.for_client.push(event);
+            }
+            return;
+        }
+        if self.client_in_use {
+            effects.for_client.push(event.observed());
+        }
+        self.turns.deliver(&turn_id, event, effects);
+        if seen {
+            self.turns.watch_ticket(&turn_id, ticket);
+        }
+    }
+
+    fn keep_ticket(&mut self, ticket: &Arc<Ticket>) {
+        if !ticket.is_open() {
+            return;
+        }
+        // Answered ones are forgotten when the server says so; this is for a server that does not.
+        if self.tickets.len() >= 1024 {
+            self.tickets.retain(|_, ticket| ticket.is_open());
+        }
+        self.tickets.insert(ticket.id.clone(), ticket.clone());
+        if let Some(at) = self.settings.approval_timeout.and_then(|limit| ticket.opened.checked_add(limit)) {
+            self.timers.set(at, Due::Request(ticket.id.clone()));
+        }
+    }
+
+    /// The server says that a request is settled: here, elsewhere, or by the turn's end.
+    fn resolve(&mut self, message: &Message, effects: &mut Effects) {
+        let Some(id) = json::pointer(message.body(), "/requestId") else {
+            return;
+        };
+        if let Some(ticket) = self.tickets.remove(id)
+            && ticket.withdraw()
+        {
+            self.turns.tell_withdrawn(&ticket, withdrawn(&ticket, "resolved"), effects);
+        }
+    }
+
+    fn withdraw_of_turn(&mut self, turn_id: &str, effects: &mut Effects) {
+        let gone: Vec<String> = self
+            .tickets
+            .iter()
+            .filter(|(_, ticket)| ticket.turn_id == turn_id && ticket.is_open())
+            .map(|(id, _)| id.clone())
+            .collect();
+        for id in gone {
+            if let Some(ticket) = self.tickets.remove(&id)
+                && ticket.withdraw()
+            {
+                self.turns.tell_withdrawn(&ticket, withdrawn(&ticket, "turnCompleted"), effects);
+            }
+        }
+    }
+
+    fn give_up_request(&mut self, id: &str) {
+        let mut effects = Effects::default();
+        if let Some(ticket) = self.tickets.get(id).filter(|ticket| ticket.is_open()).cloned() {
+            // An id that is in use again belongs to a younger request with a time limit of its own.
+            let limit = self.settings.approval_timeout.unwrap_or_default();
+            if ticket.opened.elapsed() >= limit && ticket.decline("nobody answered it in time") {
+                self.turns.tell_withdrawn(&ticket, withdrawn(&ticket, "timeout"), &mut effects);
+            }
+        }
+        self.apply(effects);
+    }
+
+    fn check_turn(&mut self, turn_id: String, now: Instant) {
+        let mut effects = Effects::default();
+        match self.turns.check_limits(&turn_id, now, &mut effects) {
+            Limit::CheckAt(at) => self.timers.set(at, Due::Turn(turn_id)),
+            Limit::Expired => self.timers.set(now + GRACE, Due::Grace(turn_id)),
+            Limit::Unlimited => {}
+        }
+        self.apply(effects);
+    }
+}
+
+/// The turn that an answer to `turn/start` names.
+pub fn started_turn(answer: &Message) -> Option<String> {
+    string_at(answer, "/turn/id").filter(|turn_id| !turn_id.is_empty())
+}
+
+/// A string in an answer's result.
+pub fn string_at(answer: &Message, pointer: &str) -> Option<String> {
+    json::unquote(json::pointer(answer.body(), pointer)?).map(|text| text.into_owned())
+}
+
+fn withdrawn(ticket: &Ticket, why: &str) -> Event {
+    let text = format!(
+        r#"{{"method":"libcodex/withdrawn","id":{},"params":{{"threadId":{},"turnId":{},"method":{},"reason":{}}}}}"#,
+        ticket.id,
+        json::quote(&ticket.thread_id),
+        json::quote(&ticket.turn_id),
+        json::quote(&ticket.method),
+        json::quote(why),
+    );
+    Event::own(event::WITHDRAWN, &text)
+}
+
+fn not_ended(turn_id: &str, why: &str) -> Error {
+    Error::new(
+        CODEX_E_TIMEOUT,
+        format!("turn {turn_id}: its {why} limit passed and the server did not end it when interrupted"),
+    )
+    .with_reason(why)
+}

@@ -1,0 +1,581 @@
+//! Which turn an event belongs to, and who gets it.
+#![forbid(unsafe_code)]
+
+use std::collections::{HashMap, VecDeque};
+use std::sync::Arc;
+use std::sync::atomic::Ordering;
+use std::thread::ThreadId;
+use std::time::{Duration, Instant};
+
+use super::collect::{Collected, is_retried};
+use super::event::{self, Event};
+use super::message::Message;
+use super::queue::{End, Policy, Pushed, Queue};
+use super::request::Ticket;
+use crate::base::error::Error;
+use crate::base::json;
+use crate::base::status::CODEX_E_OVERFLOW;
+
+/// How many ended turns are remembered, so that a handle that comes late ends at once.
+const REMEMBERED: usize = 256;
+/// Owner of a request that waits, with its turn, for a `turn/start` to be answered.
+const HELD: u64 = u64::MAX;
+
+/// What a turn handle asked for.
+#[derive(Clone, Debug)]
+pub struct Wishes {
+    /// Somebody looks at the events; else none is kept, and requests find nobody.
+    pub watched: bool,
+    /// Items are kept for the result.
+    pub collect: bool,
+    /// Freeing the handle interrupts the turn.
+    pub interrupt_on_free: bool,
+    /// The turn is interrupted so long after its start.
+    pub deadline: Option<Duration>,
+    /// The turn is interrupted when so long nothing came.
+    pub idle: Option<Duration>,
+}
+
+/// One handle's view of a turn.
+pub struct Subscription {
+    /// The turn's thread.
+    pub thread_id: String,
+    /// The turn, once the server has named it.
+    pub turn_id: Option<String>,
+    /// What is to be read.
+    pub queue: Queue,
+    /// What was asked for.
+    pub wishes: Wishes,
+    /// The turn ran before this handle asked for it.
+    pub joined: bool,
+    /// The thread inside `codex_turn_run`, which has the handle for itself.
+    pub runner: Option<ThreadId>,
+    /// The turn that was active on the thread when this one was asked for.
+    active_before: Option<String>,
+}
+
+/// A turn of which something is known.
+struct Record {
+    thread_id: String,
+    subscriptions: Vec<u64>,
+    collected: Collected,
+    collect: bool,
+    /// Events that wait for a `turn/start` of the same thread to be answered.
+    held: Queue,
+    had_handle: bool,
+    ended: bool,
+    tickets: Vec<Arc<Ticket>>,
+    began: Instant,
+    last_activity: Instant,
+    deadline: Option<Duration>,
+    idle: Option<Duration>,
+    /// `deadline` or `idle`, when the library ended the turn for it.
+    expired: Option<&'static str>,
+    interrupted: bool,
+}
+
+/// What routing asks the connection to do.
+#[derive(Default)]
+pub struct Effects {
+    /// Events that no turn handle wants.
+    pub for_client: Vec<Event>,
+    /// Turns to interrupt: thread and turn.
+    pub interrupts: Vec<(String, String)>,
+    /// Turns whose limits should be looked at, and when.
+    pub checks: Vec<(Instant, String)>,
+}
+
+/// What to do about a turn's limits.
+pub enum Limit {
+    /// Look again at this moment.
+    CheckAt(Instant),
+    /// The turn was just interrupted for its limit.
+    Expired,
+    /// There is nothing to watch.
+    Unlimited,
+}
+
+/// What a result is made of.
+pub struct Snapshot {
+    /// The turn.
+    pub turn_id: String,
+    /// Its messages.
+    pub collected: Collected,
+    /// The turn ran before this handle asked for it.
+    pub joined: bool,
+    /// `deadline` or `idle`.
+    pub expired: Option<&'static str>,
+}
+
+/// All turns of one connection. Lives under the connection's lock.
+pub struct Turns {
+    records: HashMap<String, Record>,
+    subscriptions: HashMap<u64, Subscription>,
+    last_subscription: u64,
+    /// Subscriptions whose `turn/start` is not answered yet, by thread.
+    starting: HashMap<String, Vec<u64>>,
+    /// The turn that runs on each thread, as far as events say.
+    active: HashMap<String, String>,
+    ended: VecDeque<(String, Arc<Message>)>,
+    queue_bytes: usize,
+}
+
+impl Turns {
+    /// No turns yet.
+    pub fn new(queue_bytes: usize) -> Turns {
+        Turns {
+            records: HashMap::new(),
+            subscriptions: HashMap::new(),
+            last_subscription: 0,
+            starting: HashMap::new(),
+            active: HashMap::new(),
+            ended: VecDeque::new(),
+            queue_bytes,
+        }
+    }
+
+    /// A handle whose `turn/start` is about to be sent. Events are kept for it from now on.
+    pub fn start(&mut self, thread_id: &str, wishes: Wishes) -> u64 {
+        self.last_subscription += 1;
+        let id = self.last_subscription;
+        let subscription = Subscription {
+            thread_id: thread_id.to_owned(),
+            turn_id: None,
+            queue: Queue::new(Policy::Deltas, self.queue_bytes),
+            wishes,
+            joined: false,
+            runner: None,
+            active_before: self.active.get(thread_id).cloned(),
+        };
+        self.subscriptions.insert(id, subscription);
+        self.starting.entry(thread_id.to_owned()).or_default().push(id);
+        id
+    }
+
+    /// Whether a turn runs on the thread, or one is being started.
+    pub fn is_busy(&self, thread_id: &str) -> bool {
+        self.active.contains_key(thread_id) || self.starting.contains_key(thread_id)
+    }
+
+    /// The server has named the turn of this handle, in its answer.
+    pub fn bind(&mut self, id: u64, turn_id: &str, answer: &Arc<Message>, effects: &mut Effects) {
+        let now = Instant::now();
+        let queue_bytes = self.queue_bytes;
+        let Some(subscription) = self.subscriptions.get_mut(&id) else {
+            return;
+        };
+        let thread_id = subscription.thread_id.clone();
+        let record = self
+            .records
+            .entry(turn_id.to_owned())
+            .or_insert_with(|| Record::new(&thread_id, queue_bytes, now));
+        if let Some((_, completed)) = self.ended.iter().find(|(ended, _)| ended == turn_id) {
+            record.collected.take(completed, true);
+            subscription.queue.push(Event::new(event::NOTIFICATION, completed.clone()));
+            record.ended = true;
+        }
+        if is_over(answer) && record.collected.completed.is_none() {
+            record.collected.completed = Some(answer.clone());
+            record.ended = true;
+        }
+        subscription.turn_id = Some(turn_id.to_owned());
+        subscription.joined = subscription.active_before.as_deref() == Some(turn_id);
+        let mut events: Vec<Event> = subscription.queue.take_all();
+        events.retain(|event| event.turn_id() == turn_id);
+        events.extend(record.held.take_all());
+        for event in events {
+            if let Some(ticket) = event.ticket() {
+                ticket.owner.store(id, Ordering::Relaxed);
+            }
+            if subscription.wishes.watched {
+                subscription.queue.push(event);
+            }
+        }
+        if record.ended {
+            subscription.queue.end(End::Finished);
+        }
+        if !record.had_handle {
+            record.collect = subscription.wishes.collect;
+            if !record.collect {
+                record.collected.items = Vec::new();
+            }
+        }
+        record.had_handle = true;
+        record.subscriptions.push(id);
+        record.tighten(&subscription.wishes);
+        if record.has_limits() && !record.ended {
+            effects.checks.push((now, turn_id.to_owned()));
+        }
+        self.stop_starting(&thread_id, id, effects);
+    }
+
+    /// The handle is gone, or its `turn/start` failed. Gives back what must be dropped without the lock.
+    pub fn remove(&mut self, id: u64, effects: &mut Effects) -> Option<Subscription> {
+        let subscription = self.subscriptions.remove(&id)?;
+        match &subscription.turn_id {
+            None => self.stop_starting(&subscription.thread_id, id, effects),
+            Some(turn_id) => {
+                if let Some(record) = self.records.get_mut(turn_id) {
+                    record.subscriptions.retain(|other| *other != id);
+                    if subscription.wishes.interrupt_on_free && !record.ended && !record.interrupted {
+                        record.interrupted = true;
+                        effects.interrupts.push((record.thread_id.clone(), turn_id.clone()));
+                    }
+                    if record.ended && record.subscriptions.is_empty() {
+                        self.forget(&turn_id.clone());
+                    }
+                }
+            }
+        }
+        Some(subscription)
+    }
+
+    /// A handle's subscription.
+    pub fn subscription(&mut self, id: u64) -> Option<&mut Subscription> {
+        self.subscriptions.get_mut(&id)
+    }
+
+    /// Notes which turn runs on which thread.
+    pub fn note(&mut self, message: &Message) {
+        match message.method() {
+            "turn/started" => {
+                self.active.insert(message.thread_id().to_owned(), message.turn_id().to_owned());
+            }
+            "turn/completed" if self.active_turn(message.thread_id()) != Some(message.turn_id()) => {}
+            "turn/completed" | "thread/closed" | "thread/deleted" => {
+                self.active.remove(message.thread_id());
+            }
+            _ => {}
+        }
+    }
+
+    /// The turn that runs on a thread.
+    pub fn active_turn(&self, thread_id: &str) -> Option<&str> {
+        self.active.get(thread_id).map(String::as_str)
+    }
+
+    /// Delivers an event of a turn.
+    pub fn deliver(&mut self, turn_id: &str, event: Event, effects: &mut Effects) {
+        let queue_bytes = self.queue_bytes;
+        let thread_id = event.thread_id().to_owned();
+        let starting = self.starting.get(&thread_id);
+        if starting.is_some() && !self.records.contains_key(turn_id) {
+            self.records.insert(turn_id.to_owned(), Record::new(&thread_id, queue_bytes, Instant::now()));
+        }
+        let Some(record) = self.records.get_mut(turn_id) else {
+            effects.for_client.push(event);
+            return;
+        };
+        let message = event.message().clone();
+        record.collected.take(&message, record.collect);
+        if !(message.method() == "error" && is_retried(&message)) {
+            record.last_activity = Instant::now();
+        }
+        if record.subscriptions.is_empty() {
+            if starting.is_some() {
+                record.held.push(event);
+            } else {
+                effects.for_client.push(event);
+            }
+        } else {
+            let owner = event.ticket().map(|ticket| ticket.owner.load(Ordering::Relaxed));
+            let others = starting.into_iter().flatten();
+            let mut overflown = false;
+            for id in record.subscriptions.iter().chain(others) {
+                let Some(subscription) = self.subscriptions.get_mut(id) else {
+                    continue;
+                };
+                if !subscription.wishes.watched {
+                    continue;
+                }
+                let event = if owner == Some(*id) { event.clone() } else { event.observed() };
+                if subscription.queue.push(event) == Pushed::Overflow {
+                    subscription.queue.end(End::Broken(overflow(turn_id)));
+                    overflown = true;
+                }
+            }
+            if overflown && !std::mem::replace(&mut record.interrupted, true) {
+                effects.interrupts.push((thread_id.clone(), turn_id.to_owned()));
+            }
+        }
+        if message.method() == "turn/completed" {
+            self.end(turn_id);
+        }
+    }
+
+    /// Who answers a request of this turn: a subscription, the turn's next handle, or nobody here.
+    pub fn owner_of(&self, thread_id: &str, turn_id: &str) -> Owner {
+        if let Some(record) = self.records.get(turn_id)
+            && !record.subscriptions.is_empty()
+        {
+            let watching = |id: &&u64| {
+                self.subscriptions.get(id).is_some_and(|subscription| {
+                    subscription.wishes.watched && !subscription.queue.has_ended()
+                })
+            };
+            return record.subscriptions.iter().find(watching).map_or(Owner::Unseen, |id| Owner::Queue(*id));
+        }
+        match self.starting.contains_key(thread_id) {
+            true => Owner::Queue(HELD),
+            false => Owner::Client,
+        }
+    }
+
+    /// Watches a request, whose waiting does not count against the turn's limits.
+    pub fn watch_ticket(&mut self, turn_id: &str, ticket: Arc<Ticket>) {
+        if let Some(record) = self.records.get_mut(turn_id) {
+            record.tickets.push(ticket);
+        }
+    }
+
+    /// Tells the owner of a request that no answer is needed any more.
+    pub fn tell_withdrawn(&mut self, ticket: &Ticket, event: Event, effects: &mut Effects) {
+        match ticket.owner.load(Ordering::Relaxed) {
+            0 => effects.for_client.push(event),
+            HELD => {
+                if let Some(record) = self.records.get_mut(&ticket.turn_id) {
+                    record.held.push(event);
+                }
+            }
+            id => {
+                if let Some(subscription) = self.subscriptions.get_mut(&id) {
+                    subscription.queue.push(event);
+                }
+            }
+        }
+    }
+
+    /// Ends a turn for every handle on it.
+    fn end(&mut self, turn_id: &str) {
+        let Some(record) = self.records.get_mut(turn_id) else {
+            return;
+        };
+        record.ended = true;
+        for id in &record.subscriptions {
+            if let Some(subscription) = self.subscriptions.get_mut(id) {
+                subscription.queue.end(End::Finished);
+            }
+        }
+        if record.subscriptions.is_empty() && !self.starting.contains_key(&record.thread_id) {
+            self.forget(turn_id);
+        }
+    }
+
+    /// Ends a turn that the server does not end.
+    pub fn break_turn(&mut self, turn_id: &str, error: &Error) {
+        let Some(record) = self.records.get_mut(turn_id) else {
+            return;
+        };
+        if record.ended {
+            return;
+        }
+        record.ended = true;
+        for id in &record.subscriptions {
+            if let Some(subscription) = self.subscriptions.get_mut(id) {
+                subscription.queue.end(End::Broken(error.clone()));
+            }
+        }
+    }
+
+    /// Ends everything: the server is gone.
+    pub fn break_all(&mut self, error: &Error) {
+        for subscription in self.subscriptions.values_mut() {
+            subscription.queue.end(End::Broken(error.clone()));
+        }
+        for record in self.records.values_mut() {
+            record.ended = true;
+        }
+        self.active.clear();
+    }
+
+    /// Remembers that an interrupt is on its way; false when one was before, or the turn is over.
+    pub fn interrupt(&mut self, id: u64) -> Option<(String, String)> {
+        let turn_id = self.subscriptions.get(&id)?.turn_id.clone()?;
+        let record = self.records.get_mut(&turn_id)?;
+        if record.ended || std::mem::replace(&mut record.interrupted, true) {
+            return None;
+        }
+        Some((record.thread_id.clone(), turn_id))
+    }
+
+    /// Looks at a turn's limits, and marks it interrupted when one has passed.
+    pub fn check_limits(&mut self, turn_id: &str, now: Instant, effects: &mut Effects) -> Limit {
+        let Some(record) = self.records.get_mut(turn_id) else {
+            return Limit::Unlimited;
+        };
+        if record.ended || record.expired.is_some() {
+            return Limit::Unlimited;
+        }
+        let deadline = record.deadline.and_then(|limit| record.deadline_at(limit, now));
+        let idle = record.idle.and_then(|limit| record.idle_at(limit, now));
+        let (due, why) = match (deadline, idle) {
+            (Some(deadline), Some(idle)) if idle < deadline => (idle, "idle"),
+            (Some(deadline), _) => (deadline, "deadline"),
+            (None, Some(idle)) => (idle, "idle"),
+            (None, None) => return Limit::Unlimited,
+        };
+        if due > now {
+            return Limit::CheckAt(due);
+        }
+        record.expired = Some(why);
+        if !std::mem::replace(&mut record.interrupted, true) {
+            effects.interrupts.push((record.thread_id.clone(), turn_id.to_owned()));
+        }
+        Limit::Expired
+    }
+
+    /// Why the library interrupted the turn, if it did.
+    pub fn expired(&self, turn_id: &str) -> Option<&'static str> {
+        self.records.get(turn_id)?.expired
+    }
+
+    /// Whether a turn that was just started is not this one's to end: others hold it, or it ran before.
+    pub fn is_shared(&self, turn_id: &str) -> bool {
+        self.records.get(turn_id).is_some_and(|record| record.had_handle)
+    }
+
+    /// What the handle's result is made of, so far.
+    pub fn snapshot(&self, id: u64) -> Option<Snapshot> {
+        let subscription = self.subscriptions.get(&id)?;
+        let turn_id = subscription.turn_id.clone()?;
+        let record = self.records.get(&turn_id)?;
+        Some(Snapshot {
+            collected: record.collected.clone(),
+            joined: subscription.joined,
+            expired: record.expired,
+            turn_id,
+        })
+    }
+
+    /// Every queue's signal, to let blocked callers look around.
+    pub fn wake_everyone(&self) {
+        for subscription in self.subscriptions.values() {
+            subscription.queue.arrived.notify_all();
+        }
+    }
+
+    fn stop_starting(&mut self, thread_id: &str, id: u64, effects: &mut Effects) {
+        if let Some(waiting) = self.starting.get_mut(thread_id) {
+            waiting.retain(|other| *other != id);
+            if !waiting.is_empty() {
+                return;
+            }
+            self.starting.remove(thread_id);
+        }
+        // Turns that turned out to be nobody's here.
+        let orphans: Vec<String> = self
+            .records
+            .iter()
+            .filter(|(_, record)| record.thread_id == thread_id && record.subscriptions.is_empty())
+            .map(|(turn_id, _)| turn_id.clone())
+            .collect();
+        for turn_id in orphans {
+            if let Some(record) = self.records.get_mut(&turn_id) {
+                for event in record.held.take_all() {
+                    if let Some(ticket) = event.ticket() {
+                        ticket.owner.store(0, Ordering::Relaxed);
+                    }
+                    effects.for_client.push(event);
+                }
+                if record.ended || !record.had_handle {
+                    self.forget(&turn_id);
+                }
+            }
+        }
+    }
+
+    fn forget(&mut self, turn_id: &str) {
+        let Some(record) = self.records.remove(turn_id) else {
+            return;
+        };
+        if let Some(completed) = record.collected.completed {
+            if self.ended.len() == REMEMBERED {
+                self.ended.pop_front();
+            }
+            self.ended.push_back((turn_id.to_owned(), completed));
+        }
+    }
+}
+
+/// Who gets to answer a request of a turn.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Owner {
+    /// A turn handle's queue.
+    Queue(u64),
+    /// No turn handle: the client's queue.
+    Client,
+    /// A turn handle whose events nobody looks at.
+    Unseen,
+}
+
+impl Record {
+    fn new(thread_id: &str, queue_bytes: usize, now: Instant) -> Record {
+        Record {
+            thread_id: thread_id.to_owned(),
+            subscriptions: Vec::new(),
+            collected: Collected::default(),
+            collect: true,
+            held: Queue::new(Policy::Oldest, queue_bytes),
+            had_handle: false,
+            ended: false,
+            tickets: Vec::new(),
+            began: now,
+            last_activity: now,
+            deadline: None,
+            idle: None,
+            expired: None,
+            interrupted: false,
+        }
+    }
+
+    /// Several handles on one turn: the shortest limits count.
+    fn tighten(&mut self, wishes: &Wishes) {
+        let shorter = |one: Option<Duration>, two: Option<Duration>| match (one, two) {
+            (Some(one), Some(two)) => Some(one.min(two)),
+            (one, two) => one.or(two),
+        };
+        self.deadline = shorter(self.deadline, wishes.deadline);
+        self.idle = shorter(self.idle, wishes.idle);
+    }
+
+    fn has_limits(&self) -> bool {
+        self.deadline.is_some() || self.idle.is_some()
+    }
+
+    /// The moment of the deadline, if no further request came; the time that requests waited is added.
+    fn deadline_at(&mut self, limit: Duration, now: Instant) -> Option<Instant> {
+        self.tickets.sort_by_key(|ticket| ticket.opened);
+        let mut paused = Duration::ZERO;
+        let mut counted_until = self.began;
+        for ticket in &self.tickets {
+            let from = ticket.opened.max(counted_until);
+            let until = ticket.closed_at().unwrap_or(now);
+            if until > from {
+                paused += until - from;
+                counted_until = until;
+            }
+        }
+        self.began.checked_add(limit)?.checked_add(paused)
+    }
+
+    /// The moment at which the turn will have been idle for too long, if nothing comes.
+    fn idle_at(&self, limit: Duration, now: Instant) -> Option<Instant> {
+        let answered = self.tickets.iter().map(|ticket| ticket.closed_at().unwrap_or(now)).max();
+        let since = answered.map_or(self.last_activity, |answered| answered.max(self.last_activity));
+        since.checked_add(limit)
+    }
+}
+
+/// Whether an answer to `turn/start` says that the turn has ended already.
+fn is_over(answer: &Message) -> bool {
+    json::pointer(answer.body(), "/turn/status").is_some_and(|status| status != "\"inProgress\"")
+}
+
+fn overflow(turn_id: &str) -> Error {
+    Error::new(
+        CODEX_E_OVERFLOW,
+        format!(
+            "turn {turn_id}: its events were not read, and those that may not be dropped passed four times queueBytes; the turn was interrupted"
+        ),
+    )
+}
