@@ -1,2 +1,18 @@
 //! What the SDK means: clients, threads, turns and approvals, JSON in and out.
 #![forbid(unsafe_code)]
+
+mod core;
+mod input;
+mod metadata;
+mod options;
+mod params;
+mod result;
+mod session;
+mod thread;
+mod turn;
+
+pub use crate::rpc::connection::Next;
+pub use result::Completed;
+pub use session::Client;
+pub use thread::Thread;
+pub use turn::{Ran, Turn};

@@ -1,0 +1,288 @@
+//! The options of a new client.
+#![forbid(unsafe_code)]
+
+use serde_json::{Map, Value, json};
+use std::ffi::OsString;
+use std::time::Duration;
+
+use crate::base::checked;
+use crate::base::error::{Error, Result};
+use crate::base::status::{CODEX_E_INVALID_ARGUMENT, CODEX_E_JSON};
+use crate::base::version::VERSION;
+use crate::rpc::state::Settings;
+use crate::runtime::launch;
+
+const KNOWN: &[&str] = &[
+    "codexBin",
+    "launchArgs",
+    "configOverrides",
+    "cwd",
+    "env",
+    "clientName",
+    "clientTitle",
+    "clientVersion",
+    "experimentalApi",
+    "optOutNotifications",
+    "requestTimeoutMs",
+    "maxInFlight",
+    "queueBytes",
+    "approvals",
+    "approvalTimeoutMs",
+];
+
+/// Without these the library can't tell how a turn goes.
+const NEEDED: &[&str] = &[
+    "turn/started",
+    "turn/completed",
+    "item/completed",
+    "thread/tokenUsage/updated",
+    "error",
+    "serverRequest/resolved",
+];
+
+/// More at once, and the server drops requests without an answer.
+const MOST_IN_FLIGHT: u64 = 128;
+
+/// What `codex_new` was told.
+#[derive(Debug)]
+pub struct Options {
+    /// How the server is started.
+    pub launch: launch::Options,
+    /// How the connection is run.
+    pub settings: Settings,
+    /// `requestTimeoutMs`.
+    pub request_timeout: Duration,
+    /// The params of `initialize`.
+    pub initialize: String,
+}
+
+impl Options {
+    /// Reads the options; an unknown key is refused by its name.
+    pub fn read(options_json: Option<&str>) -> Result<Options> {
+        let text = checked::object("options_json", options_json)?;
+        let mut given = Given(
+            serde_json::from_str(&text)
+                .map_err(|error| Error::new(CODEX_E_JSON, format!("options_json: {error}")))?,
+        );
+        if let Some(unknown) = given.0.keys().find(|key| !KNOWN.contains(&key.as_str())) {
+            return Err(invalid(&format!("unknown key {unknown:?}; known are {}", KNOWN.join(", "))));
+        }
+        let launch = launch::Options {
+            codex_bin: given.text("codexBin")?.map(Into::into),
+            launch_args: given.texts("launchArgs")?.map(|args| args.into_iter().map(Into::into).collect()),
+            config_overrides: given.texts("configOverrides")?.unwrap_or_default(),
+            cwd: given.text("cwd")?.map(Into::into),
+            env: given.environment()?,
+        };
+        if launch.launch_args.as_ref().is_some_and(Vec::is_empty) {
+            return Err(invalid("launchArgs is empty: the first element is the program"));
+        }
+        if let Some(bad) = launch.config_overrides.iter().find(|pair| !pair.contains('=')) {
+            return Err(invalid(&format!("configOverrides: {bad:?} is not of the form key=value")));
+        }
+        let settings = Settings {
+            max_in_flight: given.number("maxInFlight", 1..=MOST_IN_FLIGHT)?.unwrap_or(64) as usize,
+            queue_bytes: given.number("queueBytes", 1..=u64::MAX >> 8)?.unwrap_or(8 << 20) as usize,
+            ask: given.approvals()?,
+            approval_timeout: given.approval_timeout()?,
+        };
+        let request_timeout =
+            Duration::from_millis(given.number("requestTimeoutMs", 1..=i64::MAX as u64)?.unwrap_or(60_000));
+        let initialize = given.initialize()?;
+        Ok(Options { launch, settings, request_timeout, initialize })
+    }
+}
+
+struct Given(Map<String, Value>);
+
+impl Given {
+    fn take(&mut self, key: &str) -> Option<Value> {
+        self.0.remove(key).filter(|value| !value.is_null())
+    }
+
+    fn text(&mut self, key: &str) -> Result<Option<String>> {
+        match self.take(key) {
+            None => Ok(None),
+            Some(Value::String(text)) => no_nul(key, text).map(Some),
+            Some(_) => Err(invalid(&format!("{key} must be a string"))),
+        }
+    }
+
+    fn texts(&mut self, key: &str) -> Result<Option<Vec<String>>> {
+        let wrong = || invalid(&format!("{key} must be an array of strings"));
+        match self.take(key) {
+            None => Ok(None),
+            Some(Value::Array(elements)) => elements
+                .into_iter()
+                .map(|element| match element {
+                    Value::String(text) => no_nul(key, text),
+                    _ => Err(wrong()),
+                })
+                .collect::<Result<_>>()
+                .map(Some),
+            Some(_) => Err(wrong()),
+        }
+    }
+
+    fn number(&mut self, key: &str, range: std::ops::RangeInclusive<u64>) -> Result<Option<u64>> {
+        match self.take(key) {
+            None => Ok(None),
+            Some(value) => match value.as_u64().filter(|number| range.contains(number)) {
+                Some(number) => Ok(Some(number)),
+                None => Err(invalid(&format!(
+                    "{key} is {value}: it must be a whole number from {} to {}",
+                    range.start(),
+                    range.end()
+                ))),
+            },
+        }
+    }
+
+    fn flag(&mut self, key: &str, default: bool) -> Result<bool> {
+        match self.take(key) {
+            None => Ok(default),
+            Some(Value::Bool(flag)) => Ok(flag),
+            Some(_) => Err(invalid(&format!("{key} must be true or false"))),
+        }
+    }
+
+    fn environment(&mut self) -> Result<Vec<(OsString, Option<OsString>)>> {
+        let wrong = || invalid("env must be an object of strings; null removes a variable");
+        let Some(env) = self.take("env") else {
+            return Ok(Vec::new());
+        };
+        let Value::Object(env) = env else {
+            return Err(wrong());
+        };
+        env.into_iter()
+            .map(|(name, value)| {
+                if name.is_empty() || name.contains(['=', '\0']) {
+                    return Err(invalid(&format!("env: {name:?} can't be the name of a variable")));
+                }
+                let value = match value {
+                    Value::Null => None,
+                    Value::String(value) => Some(no_nul("env", value)?.into()),
+                    _ => return Err(wrong()),
+                };
+                Ok((name.into(), value))
+            })
+            .collect()
+    }
+
+    fn approvals(&mut self) -> Result<bool> {
+        match self.text("approvals")?.as_deref() {
+            None | Some("ask") => Ok(true),
+            Some("decline") => Ok(false),
+            Some(other) => Err(invalid(&format!(r#"approvals is {other:?}: it must be "ask" or "decline""#))),
+        }
+    }
+
+    fn approval_timeout(&mut self) -> Result<Option<Duration>> {
+        if self.0.get("approvalTimeoutMs").and_then(Value::as_i64) == Some(-1) {
+            self.0.remove("approvalTimeoutMs");
+            return Ok(None);
+        }
+        let limit = self.number("approvalTimeoutMs", 1..=i64::MAX as u64).map_err(|error| {
+            invalid(&format!("{}, or -1 for no limit", error.message().trim_start_matches("options_json: ")))
+        })?;
+        Ok(Some(Duration::from_millis(limit.unwrap_or(900_000))))
+    }
+
+    fn initialize(&mut self) -> Result<String> {
+        let name = self.text("clientName")?.unwrap_or_else(|| "libcodex".into());
+        if name.trim().is_empty() || name.contains('/') {
+            return Err(invalid(&format!(
+                "clientName is {name:?}: it must not be empty nor hold a '/', since the server's user agent is split there"
+            )));
+        }
+        let title = self.text("clientTitle")?.unwrap_or_else(|| "libcodex".into());
+        let version = self.text("clientVersion")?.unwrap_or_else(|| VERSION.into());
+        let mut capabilities = json!({ "experimentalApi": self.flag("experimentalApi", true)? });
+        if let Some(methods) = self.texts("optOutNotifications")? {
+            if let Some(needed) = methods.iter().find(|method| NEEDED.contains(&method.as_str())) {
+                return Err(invalid(&format!("optOutNotifications: the library itself needs {needed:?}")));
+            }
+            capabilities["optOutNotificationMethods"] = methods.into();
+        }
+        let client = json!({ "name": name, "title": title, "version": version });
+        Ok(json!({ "clientInfo": client, "capabilities": capabilities }).to_string())
+    }
+}
+
+fn no_nul(key: &str, text: String) -> Result<String> {
+    match text.contains('\0') {
+        false => Ok(text),
+        true => Err(invalid(&format!("{key} holds a NUL character"))),
+    }
+}
+
+fn invalid(what: &str) -> Error {
+    Error::new(CODEX_E_INVALID_ARGUMENT, format!("options_json: {what}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn has_the_documented_defaults() {
+        let options = Options::read(None).unwrap();
+        assert_eq!(options.settings.max_in_flight, 64);
+        assert_eq!(options.settings.queue_bytes, 8 * 1024 * 1024);
+        assert!(options.settings.ask);
+        assert_eq!(options.settings.approval_timeout, Some(Duration::from_secs(900)));
+        assert_eq!(options.request_timeout, Duration::from_secs(60));
+        let initialize: Value = serde_json::from_str(&options.initialize).unwrap();
+        assert_eq!(initialize["clientInfo"]["name"], "libcodex");
+        assert_eq!(initialize["clientInfo"]["version"], VERSION);
+        assert_eq!(initialize["capabilities"], json!({"experimentalApi": true}));
+    }
+
+    #[test]
+    fn reads_every_key() {
+        let text = json!({
+            "codexBin": "/opt/codex", "launchArgs": ["ssh", "host", "codex"], "configOverrides": ["a=1"],
+            "cwd": "/srv", "env": {"A": "1", "B": null}, "clientName": "app", "clientTitle": "App",
+            "clientVersion": "2", "experimentalApi": false, "optOutNotifications": ["thread/started"],
+            "requestTimeoutMs": 5, "maxInFlight": 128, "queueBytes": 1024, "approvals": "decline",
+            "approvalTimeoutMs": -1,
+        });
+        assert_eq!(text.as_object().unwrap().len(), KNOWN.len());
+        let options = Options::read(Some(&text.to_string())).unwrap();
+        assert_eq!(options.launch.env, [("A".into(), Some("1".into())), ("B".into(), None)]);
+        assert_eq!(options.launch.launch_args.unwrap().len(), 3);
+        assert_eq!(options.settings.max_in_flight, 128);
+        assert!(!options.settings.ask);
+        assert_eq!(options.settings.approval_timeout, None);
+        let initialize: Value = serde_json::from_str(&options.initialize).unwrap();
+        assert_eq!(initialize["capabilities"]["optOutNotificationMethods"], json!(["thread/started"]));
+    }
+
+    #[test]
+    fn refuses_and_names_what_is_wrong() {
+        for (text, named) in [
+            (r#"{"colour": 1}"#, "\"colour\""),
+            (r#"{"clientName": ""}"#, "clientName"),
+            (r#"{"clientName": "a/b"}"#, "clientName"),
+            (r#"{"maxInFlight": 256}"#, "from 1 to 128"),
+            (r#"{"maxInFlight": 0}"#, "maxInFlight"),
+            (r#"{"requestTimeoutMs": -5}"#, "requestTimeoutMs"),
+            (r#"{"approvalTimeoutMs": -2}"#, "or -1 for no limit"),
+            (r#"{"approvals": "accept"}"#, "\"accept\""),
+            (r#"{"approvals": [{"decision": "accept"}]}"#, "approvals"),
+            (r#"{"env": {"A=B": "x"}}"#, "\"A=B\""),
+            (r#"{"env": {"A": 1}}"#, "env"),
+            (r#"{"cwd": "a\u0000b"}"#, "cwd"),
+            (r#"{"configOverrides": ["novalue"]}"#, "novalue"),
+            (r#"{"launchArgs": []}"#, "launchArgs"),
+            (r#"{"optOutNotifications": ["turn/completed"]}"#, "turn/completed"),
+        ] {
+            let error = Options::read(Some(text)).unwrap_err();
+            assert_eq!(error.code(), CODEX_E_INVALID_ARGUMENT, "{text}");
+            assert!(error.message().contains(named), "{text}: {error}");
+        }
+        for text in ["[]", "{", r#"{"cwd": "a", "cwd": "b"}"#] {
+            assert_eq!(Options::read(Some(text)).unwrap_err().code(), CODEX_E_JSON, "{text}");
+        }
+    }
+}

@@ -1,0 +1,280 @@
+//! The params of threads and turns: the protocol's own, and our reserved member `libcodex`.
+#![forbid(unsafe_code)]
+
+use serde_json::{Map, Value};
+use std::time::Duration;
+
+use crate::base::checked;
+use crate::base::error::{Error, Result};
+use crate::base::json;
+use crate::base::status::{CODEX_E_INVALID_ARGUMENT, CODEX_E_JSON};
+
+/// The member that is ours and not the protocol's.
+const RESERVED: &str = "libcodex";
+/// A turn that is silent for so long is interrupted.
+const IDLE_TIMEOUT_MS: u64 = 600_000;
+
+/// What the params are for; each takes other members of ours.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Use {
+    /// `thread/start`, `thread/resume`, `thread/fork`.
+    Thread,
+    /// `turn/start`.
+    Turn,
+    /// `turn/steer`.
+    Steer,
+    /// `turn/interrupt`.
+    Interrupt,
+}
+
+impl Use {
+    fn known(self) -> &'static [&'static str] {
+        match self {
+            Use::Thread => &["approvalMode", "sandbox"],
+            Use::Turn => &[
+                "approvalMode",
+                "sandbox",
+                "deadlineMs",
+                "idleTimeoutMs",
+                "collect",
+                "join",
+                "interruptOnFree",
+            ],
+            Use::Steer => &[],
+            Use::Interrupt => &["killBackground"],
+        }
+    }
+
+    /// Members that the library sets itself.
+    fn set_by_us(self) -> &'static [&'static str] {
+        match self {
+            Use::Thread => &["threadId"],
+            Use::Turn => &["threadId", "input"],
+            Use::Steer => &["threadId", "input", "expectedTurnId"],
+            Use::Interrupt => &["threadId", "turnId"],
+        }
+    }
+}
+
+/// Params as they are sent, and what was asked of the library itself.
+#[derive(Debug)]
+pub struct Params {
+    members: Vec<(String, String)>,
+    /// The turn is interrupted so long after its start.
+    pub deadline: Option<Duration>,
+    /// The turn is interrupted when nothing came for so long.
+    pub idle: Option<Duration>,
+    /// Items are kept for the result.
+    pub collect: bool,
+    /// A turn that runs already may be joined.
+    pub join: bool,
+    /// Freeing the turn interrupts it.
+    pub interrupt_on_free: bool,
+    /// Interrupting ends the thread's background terminals too.
+    pub kill_background: bool,
+}
+
+impl Params {
+    /// Checks params and takes our member out of them.
+    pub fn read(argument: &str, params_json: Option<&str>, what_for: Use) -> Result<Params> {
+        let text = checked::object(argument, params_json)?;
+        let mut members = Vec::new();
+        let mut ours = Map::new();
+        for member in json::members(&text) {
+            let (key, value) =
+                member.map_err(|error| Error::new(CODEX_E_JSON, format!("{argument}: {error}")))?;
+            if key == RESERVED {
+                ours = serde_json::from_str(value)
+                    .map_err(|_| invalid(argument, "the member \"libcodex\" must be an object"))?;
+            } else if what_for.set_by_us().contains(&key.as_ref()) {
+                return Err(invalid(argument, &format!("{key:?} is set by the library: leave it out")));
+            } else {
+                members.push((key.into_owned(), value.to_owned()));
+            }
+        }
+        let known = what_for.known();
+        if let Some(unknown) = ours.keys().find(|key| !known.contains(&key.as_str())) {
+            let known = if known.is_empty() { "none".to_owned() } else { known.join(", ") };
+            return Err(invalid(argument, &format!("unknown key libcodex.{unknown}; known here: {known}")));
+        }
+        let mut params = Params {
+            members,
+            deadline: milliseconds(argument, &ours, "deadlineMs")?,
+            idle: None,
+            collect: flag(argument, &ours, "collect", true)?,
+            join: flag(argument, &ours, "join", true)?,
+            interrupt_on_free: flag(argument, &ours, "interruptOnFree", false)?,
+            kill_background: flag(argument, &ours, "killBackground", false)?,
+        };
+        params.idle = match ours.get("idleTimeoutMs").and_then(Value::as_i64) {
+            Some(-1) => None,
+            _ => milliseconds(argument, &ours, "idleTimeoutMs")?
+                .or(Some(Duration::from_millis(IDLE_TIMEOUT_MS))),
+        };
+        params.set_approval_mode(argument, &ours)?;
+        params.set_sandbox(argument, &ours, what_for)?;
+        Ok(params)
+    }
+
+    /// The params on one line, after the members that the library sets; their values are JSON.
+    pub fn with(&self, ours: &[(&str, &str)]) -> String {
+        let mut text = String::from("{");
+        let theirs = self.members.iter().map(|(key, value)| (key.as_str(), value.as_str()));
+        for (key, value) in ours.iter().copied().chain(theirs) {
+            if text.len() > 1 {
+                text.push(',');
+            }
+            text.push_str(&json::quote(key));
+            text.push(':');
+            text.push_str(value);
+        }
+        text.push('}');
+        text
+    }
+
+    fn set_approval_mode(&mut self, argument: &str, ours: &Map<String, Value>) -> Result<()> {
+        let (policy, reviewer) = match ours.get("approvalMode") {
+            None => return Ok(()),
+            Some(Value::String(mode)) if mode == "denyAll" => ("never", None),
+            Some(Value::String(mode)) if mode == "autoReview" => ("on-request", Some("auto_review")),
+            Some(Value::String(mode)) if mode == "ask" => ("on-request", Some("user")),
+            Some(other) => {
+                return Err(invalid(
+                    argument,
+                    &format!("libcodex.approvalMode is {other}: it must be denyAll, autoReview or ask"),
+                ));
+            }
+        };
+        self.add(argument, "approvalMode", "approvalPolicy", json::quote(policy))?;
+        match reviewer {
+            None => Ok(()),
+            Some(reviewer) => self.add(argument, "approvalMode", "approvalsReviewer", json::quote(reviewer)),
+        }
+    }
+
+    fn set_sandbox(&mut self, argument: &str, ours: &Map<String, Value>, what_for: Use) -> Result<()> {
+        let (mode, policy) = match ours.get("sandbox").map(Value::as_str) {
+            None => return Ok(()),
+            Some(Some("read-only")) => ("read-only", "readOnly"),
+            Some(Some("workspace-write")) => ("workspace-write", "workspaceWrite"),
+            Some(Some("full-access")) => ("danger-full-access", "dangerFullAccess"),
+            Some(_) => {
+                return Err(invalid(
+                    argument,
+                    "libcodex.sandbox must be read-only, workspace-write or full-access",
+                ));
+            }
+        };
+        match what_for {
+            Use::Turn => self.add(
+                argument,
+                "sandbox",
+                "sandboxPolicy",
+                format!(r#"{{"type":{}}}"#, json::quote(policy)),
+            ),
+            _ => self.add(argument, "sandbox", "sandbox", json::quote(mode)),
+        }
+    }
+
+    fn add(&mut self, argument: &str, ours: &str, key: &str, value: String) -> Result<()> {
+        if self.members.iter().any(|(other, _)| other == key) {
+            return Err(invalid(argument, &format!("libcodex.{ours} and {key} can't both be given")));
+        }
+        self.members.push((key.to_owned(), value));
+        Ok(())
+    }
+}
+
+fn milliseconds(argument: &str, ours: &Map<String, Value>, key: &str) -> Result<Option<Duration>> {
+    match ours.get(key) {
+        None | Some(Value::Null) => Ok(None),
+        Some(value) => match value.as_u64().filter(|limit| *limit > 0) {
+            Some(limit) => Ok(Some(Duration::from_millis(limit))),
+            None => Err(invalid(
+                argument,
+                &format!("libcodex.{key} is {value}: it must be a whole number of milliseconds above 0"),
+            )),
+        },
+    }
+}
+
+fn flag(argument: &str, ours: &Map<String, Value>, key: &str, default: bool) -> Result<bool> {
+    match ours.get(key) {
+        None | Some(Value::Null) => Ok(default),
+        Some(Value::Bool(flag)) => Ok(*flag),
+        Some(value) => {
+            Err(invalid(argument, &format!("libcodex.{key} is {value}: it must be true or false")))
+        }
+    }
+}
+
+fn invalid(argument: &str, what: &str) -> Error {
+    Error::new(CODEX_E_INVALID_ARGUMENT, format!("{argument}: {what}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(text: &str, what_for: Use) -> Result<Params> {
+        Params::read("params_json", Some(text), what_for)
+    }
+
+    #[test]
+    fn passes_the_protocol_s_members_untouched() {
+        let text = "{\"b\" : 1e400,\n \"a\": 123456789012345678901234567890, \"libcodex\": {}}";
+        let params = read(text, Use::Turn).unwrap();
+        assert_eq!(
+            params.with(&[("threadId", "\"t\"")]),
+            r#"{"threadId":"t","b":1e400,"a":123456789012345678901234567890}"#
+        );
+        assert_eq!(read("{}", Use::Thread).unwrap().with(&[]), "{}");
+    }
+
+    #[test]
+    fn approval_mode_and_sandbox_become_the_protocol_s_words() {
+        let ask = read(r#"{"libcodex":{"approvalMode":"ask","sandbox":"read-only"}}"#, Use::Thread).unwrap();
+        assert_eq!(
+            ask.with(&[]),
+            r#"{"approvalPolicy":"on-request","approvalsReviewer":"user","sandbox":"read-only"}"#
+        );
+        let deny =
+            read(r#"{"libcodex":{"approvalMode":"denyAll","sandbox":"full-access"}}"#, Use::Turn).unwrap();
+        assert_eq!(
+            deny.with(&[]),
+            r#"{"approvalPolicy":"never","sandboxPolicy":{"type":"dangerFullAccess"}}"#
+        );
+        let both = read(r#"{"sandbox":"read-only","libcodex":{"sandbox":"read-only"}}"#, Use::Thread);
+        assert!(both.unwrap_err().message().contains("can't both be given"));
+    }
+
+    #[test]
+    fn limits_have_their_defaults() {
+        let params = read("{}", Use::Turn).unwrap();
+        assert_eq!((params.deadline, params.idle), (None, Some(Duration::from_secs(600))));
+        let params = read(r#"{"libcodex":{"deadlineMs":5,"idleTimeoutMs":-1}}"#, Use::Turn).unwrap();
+        assert_eq!((params.deadline, params.idle), (Some(Duration::from_millis(5)), None));
+    }
+
+    #[test]
+    fn refuses_and_names_what_is_wrong() {
+        for (text, what_for, named) in [
+            (r#"{"libcodex":{"x":1}}"#, Use::Turn, "libcodex.x"),
+            (r#"{"libcodex":{"deadlineMs":1}}"#, Use::Thread, "libcodex.deadlineMs"),
+            (r#"{"libcodex":{"killBackground":true}}"#, Use::Steer, "known here: none"),
+            (r#"{"libcodex":{"deadlineMs":0}}"#, Use::Turn, "deadlineMs is 0"),
+            (r#"{"libcodex":{"idleTimeoutMs":-2}}"#, Use::Turn, "idleTimeoutMs is -2"),
+            (r#"{"libcodex":{"join":1}}"#, Use::Turn, "join is 1"),
+            (r#"{"libcodex":{"approvalMode":"accept"}}"#, Use::Turn, "approvalMode"),
+            (r#"{"libcodex":{"sandbox":"workspace"}}"#, Use::Turn, "libcodex.sandbox"),
+            (r#"{"libcodex":[]}"#, Use::Turn, "must be an object"),
+            (r#"{"threadId":"t"}"#, Use::Turn, "\"threadId\""),
+            (r#"{"input":[]}"#, Use::Turn, "\"input\""),
+        ] {
+            let error = read(text, what_for).unwrap_err();
+            assert_eq!(error.code(), CODEX_E_INVALID_ARGUMENT, "{text}");
+            assert!(error.message().contains(named), "{text}: {error}");
+        }
+        assert_eq!(read("[]", Use::Turn).unwrap_err().code(), CODEX_E_JSON);
+    }
+}
