@@ -18,3 +18,6 @@ pub mod stderr_tail;
 pub mod threads;
 pub mod timers;
 pub mod turns;
+
+#[cfg(test)]
+mod routing_tests;

@@ -1,0 +1,468 @@
+//! Where each message goes, tried on the state alone: no process, no thread, no time but what a test says.
+#![forbid(unsafe_code)]
+
+use serde_json::{Value, json};
+use std::time::{Duration, Instant};
+
+use super::calls::Purpose;
+use super::event::{self, Event};
+use super::message::Message;
+use super::outbox::{self, Outbox, Written};
+use super::queue::{End, Taken};
+use super::state::{Settings, State};
+use super::turns::{Effects, Wishes};
+use crate::base::status::{CODEX_E_OVERFLOW, CODEX_E_TIMEOUT};
+
+struct Rig {
+    state: State,
+    outbox: Outbox,
+    written: Written,
+}
+
+fn rig() -> Rig {
+    rig_with(|_| {})
+}
+
+fn rig_with(change: impl FnOnce(&mut Settings)) -> Rig {
+    let (outbox, written) = outbox::new();
+    let mut settings = Settings {
+        max_in_flight: 64,
+        queue_bytes: 1 << 20,
+        ask: true,
+        approval_timeout: Some(Duration::from_secs(900)),
+    };
+    change(&mut settings);
+    Rig { state: State::new(settings, outbox.clone()), outbox, written }
+}
+
+fn wishes() -> Wishes {
+    Wishes { watched: true, collect: true, interrupt_on_free: false, deadline: None, idle: None }
+}
+
+impl Rig {
+    fn receive(&mut self, line: Value) {
+        self.state.receive(Message::read(line.to_string().as_bytes()).unwrap());
+    }
+
+    fn event(&mut self, method: &str, thread: &str, turn: &str) {
+        self.receive(json!({"method": method, "params": {"threadId": thread, "turnId": turn}}));
+    }
+
+    fn started(&mut self, thread: &str, turn: &str) {
+        self.receive(json!({"method": "turn/started", "params": {"threadId": thread, "turn": {"id": turn}}}));
+    }
+
+    fn completed(&mut self, thread: &str, turn: &str) {
+        let turn = json!({"id": turn, "status": "completed"});
+        self.receive(json!({"method": "turn/completed", "params": {"threadId": thread, "turn": turn}}));
+    }
+
+    /// Begins a `turn/start`: its call and its subscription.
+    fn start(&mut self, thread: &str, wishes: Wishes) -> (u64, u64) {
+        let subscription = self.state.turns.start(thread, wishes);
+        let purpose = Purpose::TurnStart { subscription, thread_id: thread.into() };
+        (self.state.calls.begin("turn/start", "{}", purpose), subscription)
+    }
+
+    fn answer(&mut self, call: u64, turn: &str) {
+        self.receive(json!({"id": call, "result": {"turn": {"id": turn, "status": "inProgress"}}}));
+    }
+
+    fn turn(&mut self, thread: &str, turn: &str) -> u64 {
+        let (call, subscription) = self.start(thread, wishes());
+        self.answer(call, turn);
+        subscription
+    }
+
+    fn ask(&mut self, id: Value, thread: &str, turn: &str) {
+        let params = json!({"threadId": thread, "turnId": turn});
+        self.receive(json!({"id": id, "method": "item/fileChange/requestApproval", "params": params}));
+    }
+
+    fn take(&mut self, subscription: u64) -> Taken {
+        self.state.turns.subscription(subscription).unwrap().queue.take()
+    }
+
+    /// All that the handle can read now: `kind method`, then `end` or `broken`.
+    fn read(&mut self, subscription: u64) -> Vec<String> {
+        let mut seen = Vec::new();
+        loop {
+            match self.take(subscription) {
+                Taken::Event(event) => seen.push(describe(&event)),
+                Taken::End(End::Finished) => break seen.push("end".into()),
+                Taken::End(End::Broken(_)) => break seen.push("broken".into()),
+                Taken::Woken => seen.push("woken".into()),
+                Taken::Nothing => break,
+            }
+        }
+        seen
+    }
+
+    fn read_client(&mut self) -> Vec<String> {
+        let mut seen = Vec::new();
+        while let Taken::Event(event) = self.state.client.take() {
+            seen.push(describe(&event));
+        }
+        seen
+    }
+
+    fn remove(&mut self, subscription: u64) {
+        let mut effects = Effects::default();
+        drop(self.state.turns.remove(subscription, &mut effects));
+        self.state.apply(effects);
+    }
+
+    /// What was sent, but for `turn/start`.
+    fn sent(self) -> Vec<String> {
+        self.outbox.close();
+        let mut lines = Vec::new();
+        self.written.drain(|line| {
+            let line: Value = serde_json::from_slice(line).unwrap();
+            if line["method"] != "turn/start" {
+                lines.push(match line["method"].as_str() {
+                    Some(method) => format!("{method} {}", line["params"]),
+                    None => line.to_string(),
+                });
+            }
+            Ok(())
+        });
+        lines
+    }
+}
+
+fn describe(event: &Event) -> String {
+    format!("{} {}", event.kind(), event.method())
+}
+
+const DECLINED: &str = r#"{"id":0,"result":{"decision":"decline"}}"#;
+
+#[test]
+fn events_that_come_before_the_answer_are_the_handle_s() {
+    let mut rig = rig();
+    let (call, turn) = rig.start("t", wishes());
+    rig.started("t", "u");
+    rig.event("item/started", "t", "u");
+    rig.answer(call, "u");
+    rig.completed("t", "u");
+    assert_eq!(rig.read(turn), ["1 turn/started", "1 item/started", "1 turn/completed", "end"]);
+    assert!(rig.read_client().is_empty());
+}
+
+#[test]
+fn a_turn_that_ended_before_the_answer_ends_for_its_handle() {
+    let mut rig = rig();
+    let (call, turn) = rig.start("t", wishes());
+    rig.started("t", "u");
+    rig.completed("t", "u");
+    rig.answer(call, "u");
+    assert_eq!(rig.read(turn), ["1 turn/started", "1 turn/completed", "end"]);
+    assert!(rig.state.turns.snapshot(turn).unwrap().collected.completed.is_some());
+}
+
+#[test]
+fn a_handle_that_comes_to_an_ended_turn_ends_at_once() {
+    let mut rig = rig();
+    let first = rig.turn("t", "u");
+    rig.completed("t", "u");
+    rig.remove(first);
+    let late = rig.turn("t", "u");
+    assert_eq!(rig.read(late), ["1 turn/completed", "end"]);
+    assert!(rig.state.turns.snapshot(late).unwrap().collected.completed.is_some());
+}
+
+#[test]
+fn an_answer_that_says_the_turn_is_over_ends_the_handle() {
+    let mut rig = rig();
+    let (call, turn) = rig.start("t", wishes());
+    rig.receive(json!({"id": call, "result": {"turn": {"id": "u", "status": "completed"}}}));
+    assert_eq!(rig.read(turn), ["end"]);
+    assert!(rig.state.turns.snapshot(turn).unwrap().collected.completed.is_some());
+}
+
+#[test]
+fn a_joined_turn_is_seen_and_ended_on_every_handle() {
+    let mut rig = rig();
+    let first = rig.turn("t", "u");
+    rig.started("t", "u");
+    rig.receive(json!({"method": "item/completed", "params": {"threadId": "t", "turnId": "u", "item": {}}}));
+    let (call, second) = rig.start("t", wishes());
+    rig.event("item/started", "t", "u");
+    rig.answer(call, "u");
+    rig.completed("t", "u");
+    assert_eq!(
+        rig.read(first),
+        ["1 turn/started", "1 item/completed", "1 item/started", "1 turn/completed", "end"]
+    );
+    assert_eq!(rig.read(second), ["1 item/started", "1 turn/completed", "end"]);
+    let snapshot = rig.state.turns.snapshot(second).unwrap();
+    assert!(snapshot.joined);
+    assert_eq!(snapshot.collected.items.len(), 1, "the result is whole");
+    assert!(!rig.state.turns.snapshot(first).unwrap().joined);
+}
+
+#[test]
+fn a_turn_that_is_not_ours_goes_to_the_client_in_order() {
+    let mut rig = rig();
+    let (call, turn) = rig.start("t", wishes());
+    rig.started("t", "other");
+    rig.started("t", "mine");
+    rig.completed("t", "other");
+    assert!(rig.read_client().is_empty(), "it may still turn out to be ours");
+    rig.answer(call, "mine");
+    assert_eq!(rig.read_client(), ["1 turn/started", "1 turn/completed"]);
+    assert_eq!(rig.read(turn), ["1 turn/started"]);
+    rig.event("item/started", "t", "third");
+    assert_eq!(rig.read_client(), ["1 item/started"]);
+}
+
+#[test]
+fn a_failed_start_gives_the_events_to_the_client() {
+    let mut rig = rig();
+    let (call, turn) = rig.start("t", wishes());
+    rig.started("t", "u");
+    rig.receive(json!({"id": call, "error": {"code": -32600, "message": "no"}}));
+    rig.remove(turn);
+    assert_eq!(rig.read_client(), ["1 turn/started"]);
+}
+
+#[test]
+fn threads_do_not_mix() {
+    let mut rig = rig();
+    let (call_a, a) = rig.start("a", wishes());
+    let (call_b, b) = rig.start("b", wishes());
+    rig.started("b", "ub");
+    rig.started("a", "ua");
+    rig.answer(call_b, "ub");
+    rig.answer(call_a, "ua");
+    rig.completed("a", "ua");
+    rig.event("item/started", "b", "ub");
+    assert_eq!(rig.read(a), ["1 turn/started", "1 turn/completed", "end"]);
+    assert_eq!(rig.read(b), ["1 turn/started", "1 item/started"]);
+}
+
+#[test]
+fn a_freed_turn_s_events_go_to_the_client_and_it_is_not_interrupted() {
+    let mut rig = rig();
+    let turn = rig.turn("t", "u");
+    rig.remove(turn);
+    rig.event("item/started", "t", "u");
+    rig.completed("t", "u");
+    assert_eq!(rig.read_client(), ["1 item/started", "1 turn/completed"]);
+    assert!(rig.sent().is_empty());
+}
+
+#[test]
+fn interrupt_on_free_interrupts_once() {
+    let mut rig = rig();
+    let (call, turn) = rig.start("t", Wishes { interrupt_on_free: true, ..wishes() });
+    rig.answer(call, "u");
+    rig.remove(turn);
+    assert_eq!(rig.sent(), [r#"turn/interrupt {"threadId":"t","turnId":"u"}"#]);
+}
+
+#[test]
+fn a_turn_started_for_nobody_is_interrupted_but_not_one_that_was_joined() {
+    let mut rig = rig();
+    let (call, turn) = rig.start("t", wishes());
+    rig.state.calls.abandon(call);
+    rig.remove(turn);
+    rig.answer(call, "u");
+    let keeper = rig.turn("s", "v");
+    let (call, turn) = rig.start("s", wishes());
+    rig.state.calls.abandon(call);
+    rig.remove(turn);
+    rig.answer(call, "v");
+    rig.event("item/started", "s", "v");
+    assert_eq!(rig.read(keeper), ["1 item/started"]);
+    assert_eq!(rig.sent(), [r#"turn/interrupt {"threadId":"t","turnId":"u"}"#]);
+}
+
+#[test]
+fn a_thread_made_for_nobody_is_unsubscribed() {
+    let mut rig = rig();
+    let call = rig.state.calls.begin("thread/start", "{}", Purpose::ThreadStart);
+    rig.state.calls.abandon(call);
+    rig.receive(json!({"id": call, "result": {"thread": {"id": "t"}}}));
+    assert_eq!(rig.sent(), ["thread/start {}", r#"thread/unsubscribe {"threadId":"t"}"#]);
+}
+
+#[test]
+fn a_request_is_its_turn_s_and_observed_by_others() {
+    let mut rig = rig();
+    rig.state.client_in_use = true;
+    let first = rig.turn("t", "u");
+    let second = rig.turn("t", "u");
+    rig.ask(json!("a"), "t", "u");
+    let Taken::Event(event) = rig.take(first) else { panic!("no event") };
+    assert_eq!((event.kind(), event.request_id()), (event::REQUEST, r#""a""#));
+    assert_eq!(rig.read(second), ["7 item/fileChange/requestApproval"]);
+    assert_eq!(rig.read_client(), ["7 item/fileChange/requestApproval"]);
+    event.respond(r#"{"decision":"accept"}"#).unwrap();
+    drop(event);
+    assert_eq!(rig.sent(), [r#"{"id":"a","result":{"decision":"accept"}}"#]);
+}
+
+#[test]
+fn a_request_that_comes_before_the_answer_is_the_handle_s() {
+    let mut rig = rig();
+    let (call, turn) = rig.start("t", wishes());
+    rig.ask(json!(0), "t", "u");
+    rig.answer(call, "u");
+    rig.receive(json!({"method": "serverRequest/resolved", "params": {"threadId": "t", "requestId": 0}}));
+    assert_eq!(rig.read(turn), ["2 item/fileChange/requestApproval", "6 libcodex/withdrawn"]);
+    assert!(rig.sent().is_empty());
+}
+
+#[test]
+fn requests_that_nobody_can_see_are_declined() {
+    let mut rig = rig();
+    // Nobody ever read the client's queue.
+    rig.ask(json!(0), "t", "u");
+    assert!(rig.read_client().is_empty());
+    // The only handle's events are not looked at.
+    let (call, _turn) = rig.start("s", Wishes { watched: false, ..wishes() });
+    rig.answer(call, "v");
+    rig.ask(json!(0), "s", "v");
+    // The client declines everything.
+    assert_eq!(rig.sent(), [DECLINED, DECLINED]);
+    let mut rig = rig_with(|settings| settings.ask = false);
+    let turn = rig.turn("t", "u");
+    rig.ask(json!(0), "t", "u");
+    assert_eq!(rig.read(turn), ["7 item/fileChange/requestApproval"]);
+    assert_eq!(rig.sent(), [DECLINED]);
+}
+
+#[test]
+fn a_request_in_a_freed_queue_is_declined() {
+    let mut rig = rig();
+    let turn = rig.turn("t", "u");
+    rig.ask(json!(0), "t", "u");
+    rig.remove(turn);
+    assert_eq!(rig.sent(), [DECLINED]);
+}
+
+#[test]
+fn the_end_of_a_turn_withdraws_its_requests_first() {
+    let mut rig = rig();
+    let turn = rig.turn("t", "u");
+    rig.ask(json!(3), "t", "u");
+    let Taken::Event(request) = rig.take(turn) else { panic!("no event") };
+    rig.completed("t", "u");
+    let Taken::Event(withdrawn) = rig.take(turn) else { panic!("no event") };
+    assert_eq!((withdrawn.kind(), withdrawn.request_id()), (event::WITHDRAWN, "3"));
+    assert_eq!(rig.read(turn), ["1 turn/completed", "end"]);
+    assert!(request.respond("{}").is_err());
+    drop(request);
+    assert!(rig.sent().is_empty(), "a withdrawn request is not declined");
+}
+
+#[test]
+fn a_request_that_waits_too_long_is_declined_and_said_so() {
+    let mut rig = rig_with(|settings| settings.approval_timeout = Some(Duration::from_millis(1)));
+    let turn = rig.turn("t", "u");
+    rig.ask(json!(0), "t", "u");
+    std::thread::sleep(Duration::from_millis(2));
+    rig.state.tick(Instant::now());
+    assert_eq!(rig.read(turn), ["2 item/fileChange/requestApproval", "6 libcodex/withdrawn"]);
+    assert_eq!(rig.sent(), [DECLINED]);
+}
+
+#[test]
+fn the_library_tells_the_time_by_itself() {
+    let mut rig = rig();
+    rig.receive(json!({"id": 7, "method": "currentTime/read", "params": {"threadId": "t"}}));
+    let answer: Value = serde_json::from_str(&rig.sent()[0]).unwrap();
+    assert_eq!(answer["id"], 7);
+    assert!(answer["result"]["currentTimeAt"].as_u64().unwrap() > 1_700_000_000);
+}
+
+#[test]
+fn a_request_without_a_turn_finds_the_turn_that_runs_on_its_thread() {
+    let mut rig = rig();
+    let turn = rig.turn("t", "u");
+    rig.started("t", "u");
+    rig.receive(json!({
+        "id": 0, "method": "mcpServer/elicitation/request", "params": {"threadId": "t", "turnId": null},
+    }));
+    assert_eq!(rig.read(turn), ["1 turn/started", "2 mcpServer/elicitation/request"]);
+    rig.remove(turn);
+}
+
+#[test]
+fn an_unread_turn_that_is_too_long_is_interrupted_and_broken() {
+    let mut rig = rig_with(|settings| settings.queue_bytes = 100);
+    let turn = rig.turn("t", "u");
+    for _ in 0..20 {
+        rig.event("item/started", "t", "u");
+    }
+    let mut events = 0;
+    let error = loop {
+        match rig.take(turn) {
+            Taken::Event(_) => events += 1,
+            Taken::End(End::Broken(error)) => break error,
+            _ => panic!("neither event nor end"),
+        }
+    };
+    assert!((2..20).contains(&events), "{events}");
+    assert_eq!(error.code(), CODEX_E_OVERFLOW);
+    assert_eq!(rig.sent(), [r#"turn/interrupt {"threadId":"t","turnId":"u"}"#]);
+}
+
+#[test]
+fn an_idle_turn_is_interrupted_and_then_given_up() {
+    let mut rig = rig();
+    let (call, turn) = rig.start("t", Wishes { idle: Some(Duration::from_secs(5)), ..wishes() });
+    rig.answer(call, "u");
+    let now = Instant::now();
+    assert!(rig.state.tick(now + Duration::from_secs(4)).is_some());
+    assert!(rig.state.turns.expired("u").is_none());
+    rig.state.tick(now + Duration::from_secs(6));
+    assert_eq!(rig.state.turns.expired("u"), Some("idle"));
+    rig.state.tick(now + Duration::from_secs(17));
+    let Taken::End(End::Broken(error)) = rig.take(turn) else { panic!("not ended") };
+    assert_eq!((error.code(), error.reason()), (CODEX_E_TIMEOUT, "idle"));
+    assert_eq!(rig.sent(), [r#"turn/interrupt {"threadId":"t","turnId":"u"}"#]);
+}
+
+#[test]
+fn waiting_for_an_answer_counts_against_no_limit() {
+    let mut rig = rig_with(|settings| settings.approval_timeout = None);
+    let limits =
+        Wishes { deadline: Some(Duration::from_secs(10)), idle: Some(Duration::from_secs(5)), ..wishes() };
+    let (call, turn) = rig.start("t", limits);
+    rig.answer(call, "u");
+    rig.ask(json!(0), "t", "u");
+    let now = Instant::now();
+    rig.state.tick(now + Duration::from_secs(3600));
+    assert!(rig.state.turns.expired("u").is_none());
+    let Taken::Event(request) = rig.take(turn) else { panic!("no event") };
+    request.respond("{}").unwrap();
+    rig.state.tick(now + Duration::from_secs(7200));
+    assert_eq!(rig.state.turns.expired("u"), Some("idle"));
+}
+
+#[test]
+fn a_retried_error_is_no_sign_of_life() {
+    let mut rig = rig();
+    let (call, _turn) = rig.start("t", Wishes { idle: Some(Duration::from_millis(20)), ..wishes() });
+    rig.answer(call, "u");
+    rig.state.tick(Instant::now());
+    std::thread::sleep(Duration::from_millis(30));
+    let params = json!({"threadId": "t", "turnId": "u", "willRetry": true, "error": {"message": "x"}});
+    rig.receive(json!({"method": "error", "params": params}));
+    rig.state.tick(Instant::now());
+    assert_eq!(rig.state.turns.expired("u"), Some("idle"));
+}
+
+#[test]
+fn nothing_is_kept_of_turns_that_nobody_holds() {
+    let mut rig = rig();
+    for number in 0..1000 {
+        let id = format!("u{number}");
+        let turn = rig.turn("t", &id);
+        rig.started("t", &id);
+        rig.completed("t", &id);
+        rig.remove(turn);
+    }
+    assert_eq!(rig.state.turns.known(), 0);
+}
