@@ -85,9 +85,10 @@ impl Process {
         self.taken().is_some() || self.state(libc::WNOHANG) != State::Running
     }
 
-    /// Asks the process and its group to end (SIGTERM).
+    /// Asks the process and its group to end (SIGTERM), those that are suspended too.
     pub fn terminate(&self) {
         self.signal_group(libc::SIGTERM);
+        self.signal_group(libc::SIGCONT);
     }
 
     /// Ends the process and its group (SIGKILL).
