@@ -9,7 +9,7 @@
 //! - [`runtime`]: where the codex executable is, how it is launched and stopped
 //! - [`os`]: the few system calls
 //! - [`base`]: status codes, errors, deadlines, logging and JSON text, which every layer uses
-#![cfg_attr(not(test), warn(unused_crate_dependencies))]
+#![cfg_attr(not(test), deny(unused_crate_dependencies))]
 
 pub mod base;
 pub mod capi;

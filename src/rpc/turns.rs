@@ -448,6 +448,7 @@ impl Turns {
     }
 
     /// How many turns something is kept of.
+    #[cfg(test)]
     pub fn known(&self) -> usize {
         self.records.len() + self.subscriptions.len() + self.starting.len() + self.active.len()
     }
