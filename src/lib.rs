@@ -11,6 +11,11 @@
 //! - [`base`]: status codes, errors, deadlines, logging and JSON text, which every layer uses
 #![cfg_attr(not(test), deny(unused_crate_dependencies))]
 
+#[cfg(panic = "abort")]
+compile_error!(
+    "libcodex must be built with panic = \"unwind\": a panic is caught at the C boundary, and must not end the host"
+);
+
 pub mod base;
 pub mod capi;
 pub mod client;

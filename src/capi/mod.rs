@@ -1,1 +1,20 @@
 //! The C boundary: pointers, handles, panics and strings.
+#![doc = include_str!("header.md")]
+// The whole of the ABI's unsafe code; each function's contract is the header's prose, and this page's.
+#![allow(unsafe_code, non_camel_case_types, clippy::missing_safety_doc)]
+
+pub mod client;
+pub mod error;
+pub mod event;
+pub mod json;
+pub mod library;
+pub mod thread;
+pub mod turn;
+pub mod types;
+
+mod entry;
+mod handle;
+mod log;
+mod output;
+mod panic;
+mod text;

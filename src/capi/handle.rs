@@ -1,0 +1,462 @@
+//! The table behind every handle: which addresses are live, of which type, and what stands behind each.
+//!
+//! A handle is an address in space that is reserved and never mapped for use, so that no other allocation of
+//! the process can ever have it: `chunk base + slot * 4096 + generation`. Looking one up is arithmetic on
+//! the address, never a read through it; that is why any pointer at all may be passed.
+
+use std::any::Any;
+use std::collections::VecDeque;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
+
+use crate::base::error::{Error, Result};
+use crate::base::log;
+use crate::base::status::{CODEX_E_INVALID_HANDLE, CODEX_E_IO};
+use crate::os;
+
+/// Addresses in a slot: one for each time that it is opened.
+const GENERATIONS: usize = 4096;
+/// Slots in a chunk.
+const SLOTS: usize = 4096;
+const CHUNK_BYTES: usize = SLOTS * GENERATIONS;
+/// Places in the directory of chunks, a power of two.
+const PLACES: usize = 4096;
+/// Chunks at most: a quarter of the directory stays empty, so that looking up a foreign address ends soon.
+const MAX_CHUNKS: usize = PLACES / 4 * 3;
+
+/// A type of handle: its name in C, and what stands behind it.
+pub(super) trait Opaque: Sized + 'static {
+    /// What a handle of this type keeps alive.
+    type Object: Any + Send + Sync;
+    /// The name of the type in C.
+    const NAME: &'static str;
+    /// What freeing the handle means to the object, before the last holder drops it. Must not block.
+    fn released(_object: &Self::Object) {}
+}
+
+static TABLE: Table = Table::new();
+
+/// Publishes an object as a handle that its owner frees.
+pub(super) fn open<C: Opaque>(object: C::Object) -> Result<*mut C> {
+    let address = TABLE.open(Arc::new(object), C::NAME, Owner::Caller)?;
+    Ok(std::ptr::without_provenance_mut(address))
+}
+
+/// What stands behind a handle; `argument` is the parameter's name, for the message.
+pub(super) fn get<C: Opaque>(handle: *const C, argument: &str) -> Result<Arc<C::Object>> {
+    if handle.is_null() {
+        return Err(Error::new(CODEX_E_INVALID_HANDLE, format!("{argument} is NULL")));
+    }
+    let object = TABLE.get(handle.addr(), C::NAME).map_err(|invalid| invalid.error(argument))?;
+    // The name was compared, and each name belongs to one type.
+    object.downcast().map_err(|_| Invalid::Foreign.error(argument))
+}
+
+/// Frees a handle. NULL is nothing; one that is not live, or not the caller's, is logged and left alone.
+pub(super) fn free<C: Opaque>(handle: *mut C, function: &str) {
+    if handle.is_null() {
+        return;
+    }
+    match TABLE.close(handle.addr(), C::NAME, Owner::Caller) {
+        // Dropped here, with no lock held: it may be the last holder.
+        Ok(object) => {
+            if let Ok(object) = object.downcast::<C::Object>() {
+                C::released(&object);
+            }
+        }
+        Err(invalid) => {
+            log::log(log::ERROR, "capi", || format!("{function}: {} Nothing was freed.", invalid.what("it")));
+        }
+    }
+}
+
+/// A handle that is lent for the length of a call: its receiver can use it, and cannot free it.
+pub(super) struct Lent<C: Opaque>(*mut C);
+
+impl<C: Opaque> Lent<C> {
+    /// Publishes an object until this value is dropped.
+    pub(super) fn new(object: C::Object) -> Result<Lent<C>> {
+        let address = TABLE.open(Arc::new(object), C::NAME, Owner::Library)?;
+        Ok(Lent(std::ptr::without_provenance_mut(address)))
+    }
+
+    /// The handle to pass on.
+    pub(super) fn handle(&self) -> *mut C {
+        self.0
+    }
+}
+
+impl<C: Opaque> Drop for Lent<C> {
+    fn drop(&mut self) {
+        // Only this value can close it, so that it is live; the object is dropped with no lock held.
+        drop(TABLE.close(self.0.addr(), C::NAME, Owner::Library));
+    }
+}
+
+/// How many handles are live, of all types.
+pub(super) fn live() -> usize {
+    TABLE.live.load(Ordering::Relaxed)
+}
+
+type Object = Arc<dyn Any + Send + Sync>;
+
+/// Who may close a handle.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Owner {
+    Caller,
+    Library,
+}
+
+/// Why an address is not the handle that was asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Invalid {
+    Foreign,
+    Freed,
+    Other { is: &'static str, wanted: &'static str },
+    Lent,
+}
+
+impl Invalid {
+    /// The reason as a sentence.
+    fn what(self, name: &str) -> String {
+        match self {
+            Invalid::Foreign => format!("{name} is not a handle of this library."),
+            Invalid::Freed => format!("{name} was freed already."),
+            Invalid::Other { is, wanted } => format!("{name} is a {is}, not a {wanted}."),
+            Invalid::Lent => format!("{name} is lent for the length of the callback."),
+        }
+    }
+
+    fn error(self, argument: &str) -> Error {
+        let what = self.what(argument);
+        Error::new(CODEX_E_INVALID_HANDLE, what.trim_end_matches('.'))
+    }
+}
+
+struct Table {
+    /// Chunks by their base: a hash table that only grows, so that reading it takes no lock.
+    directory: [OnceLock<Chunk>; PLACES],
+    unused: Mutex<Unused>,
+    live: AtomicUsize,
+}
+
+struct Chunk {
+    base: usize,
+    slots: Box<[Mutex<Slot>]>,
+}
+
+/// One place for a live handle.
+struct Slot {
+    /// Of the live handle, or of the next one.
+    generation: usize,
+    name: &'static str,
+    owner: Owner,
+    object: Option<Object>,
+}
+
+/// The slots without a live handle, by their address.
+struct Unused {
+    chunks: usize,
+    /// With addresses left, the one that was freed first at the front.
+    ready: VecDeque<usize>,
+    /// Those whose addresses were all given out once.
+    spent: VecDeque<usize>,
+}
+
+impl Table {
+    const fn new() -> Table {
+        Table {
+            directory: [const { OnceLock::new() }; PLACES],
+            unused: Mutex::new(Unused { chunks: 0, ready: VecDeque::new(), spent: VecDeque::new() }),
+            live: AtomicUsize::new(0),
+        }
+    }
+
+    fn open(&self, object: Object, name: &'static str, owner: Owner) -> Result<usize> {
+        let address = self.take_slot()?;
+        let mut slot = lock(self.slot(address).ok_or_else(|| Invalid::Foreign.error("slot"))?);
+        slot.name = name;
+        slot.owner = owner;
+        slot.object = Some(object);
+        self.live.fetch_add(1, Ordering::Relaxed);
+        Ok(address + slot.generation)
+    }
+
+    fn get(&self, address: usize, name: &'static str) -> std::result::Result<Object, Invalid> {
+        let slot = lock(self.slot(address).ok_or(Invalid::Foreign)?);
+        slot.check(address, name).cloned()
+    }
+
+    fn close(
+        &self,
+        address: usize,
+        name: &'static str,
+        owner: Owner,
+    ) -> std::result::Result<Object, Invalid> {
+        let mut slot = lock(self.slot(address).ok_or(Invalid::Foreign)?);
+        slot.check(address, name)?;
+        if slot.owner != owner {
+            return Err(Invalid::Lent);
+        }
+        let object = slot.object.take().ok_or(Invalid::Freed)?;
+        slot.generation = (slot.generation + 1) % GENERATIONS;
+        let spent = slot.generation == 0;
+        drop(slot);
+        self.live.fetch_sub(1, Ordering::Relaxed);
+        let address = address - address % GENERATIONS;
+        let mut unused = lock(&self.unused);
+        if spent {
+            unused.spent.push_back(address);
+        } else {
+            unused.ready.push_back(address);
+        }
+        Ok(object)
+    }
+
+    /// The slot that an address lies in, `None` for one outside of every chunk.
+    fn slot(&self, address: usize) -> Option<&Mutex<Slot>> {
+        let base = address - address % CHUNK_BYTES;
+        for place in places(base) {
+            let chunk = self.directory[place].get()?;
+            if chunk.base == base {
+                return chunk.slots.get((address - base) / GENERATIONS);
+            }
+        }
+        None
+    }
+
+    /// An unused slot: the one that was freed first, and no address a second time before a whole chunk's
+    /// worth of others was given out.
+    fn take_slot(&self) -> Result<usize> {
+        let mut unused = lock(&self.unused);
+        if unused.ready.is_empty() {
+            if unused.spent.len() >= SLOTS {
+                let start_over = unused.spent.drain(..SLOTS).collect();
+                unused.ready = start_over;
+            } else {
+                self.add_chunk(&mut unused)?;
+            }
+        }
+        unused.ready.pop_front().ok_or_else(|| out_of_addresses("none is left"))
+    }
+
+    fn add_chunk(&self, unused: &mut Unused) -> Result<()> {
+        if unused.chunks == MAX_CHUNKS {
+            return Err(out_of_addresses(&format!("{} handles are live", MAX_CHUNKS * SLOTS)));
+        }
+        let base = os::reserve_addresses(CHUNK_BYTES, CHUNK_BYTES)
+            .map_err(|error| out_of_addresses(&error.to_string()))?;
+        let slot = || Mutex::new(Slot { generation: 0, name: "", owner: Owner::Library, object: None });
+        let mut chunk = Chunk { base, slots: (0..SLOTS).map(|_| slot()).collect() };
+        for place in places(base) {
+            match self.directory[place].set(chunk) {
+                Ok(()) => break,
+                Err(taken) => chunk = taken,
+            }
+        }
+        unused.chunks += 1;
+        unused.ready.extend((0..SLOTS).map(|slot| base + slot * GENERATIONS));
+        Ok(())
+    }
+}
+
+impl Slot {
+    fn check(&self, address: usize, name: &'static str) -> std::result::Result<&Object, Invalid> {
+        match &self.object {
+            Some(object) if self.generation == address % GENERATIONS => {
+                if self.name == name {
+                    Ok(object)
+                } else {
+                    Err(Invalid::Other { is: self.name, wanted: name })
+                }
+            }
+            _ => Err(Invalid::Freed),
+        }
+    }
+}
+
+/// The directory's places for a chunk, the first choice first.
+fn places(base: usize) -> impl Iterator<Item = usize> {
+    // Chunks lie side by side most of the time, so that their numbers are as good as a hash.
+    let first = base / CHUNK_BYTES;
+    (0..PLACES).map(move |step| first.wrapping_add(step) % PLACES)
+}
+
+fn out_of_addresses(why: &str) -> Error {
+    Error::new(CODEX_E_IO, format!("no address for another handle: {why}; free handles that are done with"))
+}
+
+/// The locks here guard single steps that leave nothing half done, so that a poisoned one is as good.
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::collections::HashSet;
+    use std::sync::Barrier;
+    use std::thread;
+
+    const NAME: &str = "codex_test";
+
+    fn open(table: &Table, number: usize) -> usize {
+        table.open(Arc::new(number), NAME, Owner::Caller).unwrap()
+    }
+
+    fn number(table: &Table, address: usize) -> std::result::Result<usize, Invalid> {
+        table.get(address, NAME).map(|object| *object.downcast::<usize>().unwrap())
+    }
+
+    fn close(table: &Table, address: usize) {
+        table.close(address, NAME, Owner::Caller).unwrap();
+    }
+
+    #[test]
+    fn two_million_opens_give_two_million_addresses() {
+        let table = Table::new();
+        let mut seen = HashSet::new();
+        let mut live = VecDeque::new();
+        for round in 0..2_000_000 {
+            let address = open(&table, round);
+            assert!(seen.insert(address), "round {round} got an address for the second time");
+            live.push_back((address, round));
+            if live.len() > 100 {
+                let (address, round) = live.pop_front().unwrap();
+                assert_eq!(number(&table, address), Ok(round));
+                close(&table, address);
+            }
+        }
+        assert_eq!(table.live.load(Ordering::Relaxed), 100);
+        assert_eq!(lock(&table.unused).chunks, 1);
+    }
+
+    #[test]
+    fn no_address_comes_again_soon_when_one_slot_is_free() {
+        let table = Table::new();
+        // All slots but one are held, so that a table without care would go round in that one slot.
+        let held: Vec<usize> = (0..SLOTS - 1).map(|round| open(&table, round)).collect();
+        let stale = open(&table, 7);
+        close(&table, stale);
+        for round in 0..40 * GENERATIONS {
+            let address = open(&table, round);
+            assert_ne!(address, stale, "in round {round}");
+            close(&table, address);
+        }
+        assert_eq!(number(&table, stale), Err(Invalid::Freed));
+        assert_eq!(number(&table, held[5]), Ok(5));
+    }
+
+    #[test]
+    fn a_slot_starts_over_once_every_address_was_given_out() {
+        let table = Table::new();
+        let first = open(&table, 0);
+        close(&table, first);
+        // As if all addresses but one of each slot had been given out.
+        for slot in &*table.directory.iter().find_map(OnceLock::get).unwrap().slots {
+            lock(slot).generation = GENERATIONS - 1;
+        }
+        for round in 0..SLOTS {
+            let address = open(&table, round);
+            assert_ne!(address, first);
+            close(&table, address);
+        }
+        let addresses: Vec<usize> = (0..SLOTS).map(|round| open(&table, round)).collect();
+        assert!(addresses.contains(&first));
+        assert_eq!(lock(&table.unused).chunks, 1);
+    }
+
+    #[test]
+    fn a_freed_handle_stays_invalid_after_its_slot_is_used_again() {
+        let table = Table::new();
+        let stale = open(&table, 1);
+        close(&table, stale);
+        let mut again = open(&table, 2);
+        while again / GENERATIONS != stale / GENERATIONS {
+            close(&table, again);
+            again = open(&table, 2);
+        }
+        assert_eq!(number(&table, again), Ok(2));
+        assert_eq!(number(&table, stale), Err(Invalid::Freed));
+        assert_eq!(table.close(stale, NAME, Owner::Caller).err(), Some(Invalid::Freed));
+        assert_eq!(number(&table, again), Ok(2));
+    }
+
+    #[test]
+    fn another_type_is_refused_and_stays_live() {
+        let table = Table::new();
+        let address = open(&table, 3);
+        let wanted = "codex_other";
+        let other = Some(Invalid::Other { is: NAME, wanted });
+        assert_eq!(table.get(address, wanted).err(), other);
+        assert_eq!(table.close(address, wanted, Owner::Caller).err(), other);
+        assert_eq!(number(&table, address), Ok(3));
+    }
+
+    #[test]
+    fn a_lent_handle_is_not_the_callers_to_free() {
+        let table = Table::new();
+        let address = table.open(Arc::new(4_usize), NAME, Owner::Library).unwrap();
+        assert_eq!(table.close(address, NAME, Owner::Caller).err(), Some(Invalid::Lent));
+        assert_eq!(number(&table, address), Ok(4));
+        assert!(table.close(address, NAME, Owner::Library).is_ok());
+        assert_eq!(number(&table, address), Err(Invalid::Freed));
+    }
+
+    #[test]
+    fn any_address_at_all_may_be_asked_for() {
+        let table = Table::new();
+        let on_the_stack = 5;
+        for address in [1, 4096, CHUNK_BYTES, usize::MAX, &raw const on_the_stack as usize] {
+            assert_eq!(number(&table, address), Err(Invalid::Foreign), "{address:#x}");
+        }
+        let live = open(&table, 5);
+        let base = live - live % CHUNK_BYTES;
+        for address in [base.wrapping_sub(1), base + CHUNK_BYTES, base ^ (1 << 40)] {
+            assert_eq!(number(&table, address), Err(Invalid::Foreign), "{address:#x}");
+        }
+        for address in [live + 1, base + CHUNK_BYTES - 1] {
+            assert_eq!(number(&table, address), Err(Invalid::Freed), "{address:#x}");
+        }
+    }
+
+    #[test]
+    fn a_handle_can_be_freed_while_others_look_it_up() {
+        let table = Table::new();
+        for round in 0..2_000 {
+            let address = open(&table, round);
+            let start = Barrier::new(3);
+            thread::scope(|scope| {
+                let freed: Vec<_> = (0..2)
+                    .map(|_| {
+                        scope.spawn(|| {
+                            start.wait();
+                            table.close(address, NAME, Owner::Caller).is_ok()
+                        })
+                    })
+                    .collect();
+                scope.spawn(|| {
+                    start.wait();
+                    while let Ok(found) = number(&table, address) {
+                        assert_eq!(found, round);
+                    }
+                });
+                let freed = freed.into_iter().map(|thread| thread.join().unwrap());
+                assert_eq!(freed.filter(|freed| *freed).count(), 1, "freed by exactly one");
+            });
+        }
+        assert_eq!(table.live.load(Ordering::Relaxed), 0);
+    }
+
+    #[test]
+    fn many_live_handles_take_more_chunks() {
+        let table = Table::new();
+        let addresses: Vec<usize> = (0..3 * SLOTS + 1).map(|round| open(&table, round)).collect();
+        assert_eq!(lock(&table.unused).chunks, 4);
+        for (round, address) in addresses.iter().enumerate() {
+            assert_eq!(number(&table, *address), Ok(round));
+        }
+        addresses.into_iter().for_each(|address| close(&table, address));
+        assert_eq!(table.live.load(Ordering::Relaxed), 0);
+    }
+}

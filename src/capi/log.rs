@@ -1,0 +1,76 @@
+//! The host's log callback.
+
+use std::cell::Cell;
+use std::ffi::c_void;
+
+use super::types::{codex_destroy_fn, codex_log_fn};
+use super::{panic, text};
+use crate::base::log::Sink;
+
+/// What a host hands over with a callback, released exactly once: when the last holder is gone.
+pub(super) struct UserData {
+    pointer: *mut c_void,
+    destroy: codex_destroy_fn,
+}
+
+// SAFETY: the header tells the host that its callbacks, and with them this pointer, are used on any thread.
+unsafe impl Send for UserData {}
+// SAFETY: as above; the pointer itself is only ever read.
+unsafe impl Sync for UserData {}
+
+impl UserData {
+    /// Takes over what the host passed.
+    ///
+    /// # Safety
+    /// `destroy` may be called once with `pointer`, on any thread, at any later time.
+    pub(super) unsafe fn new(pointer: *mut c_void, destroy: codex_destroy_fn) -> UserData {
+        UserData { pointer, destroy }
+    }
+}
+
+impl Drop for UserData {
+    fn drop(&mut self) {
+        if let Some(destroy) = self.destroy {
+            // SAFETY: `new` asked for a function that may be called once, and a value is dropped once.
+            panic::outside(|| unsafe { destroy(self.pointer) });
+        }
+    }
+}
+
+/// A log callback with its data.
+pub(super) struct LogCallback {
+    function: unsafe extern "C" fn(i32, *const std::ffi::c_char, *const std::ffi::c_char, *mut c_void),
+    user_data: UserData,
+}
+
+impl LogCallback {
+    /// Puts the two together; `None` without a function.
+    ///
+    /// # Safety
+    /// `function` may be called with `user_data`'s pointer, on any thread and on several at once, until that
+    /// is dropped.
+    pub(super) unsafe fn new(function: codex_log_fn, user_data: UserData) -> Result<LogCallback, UserData> {
+        match function {
+            Some(function) => Ok(LogCallback { function, user_data }),
+            None => Err(user_data),
+        }
+    }
+}
+
+impl Sink for LogCallback {
+    fn log(&self, level: i32, target: &str, message: &str) {
+        thread_local! {
+            static LOGGING: Cell<bool> = const { Cell::new(false) };
+        }
+        // A line about what the callback itself did would call it again, and so on without end.
+        if LOGGING.try_with(|logging| logging.replace(true)).unwrap_or(true) {
+            return;
+        }
+        let (target, message) = (text::lent(target), text::lent(message));
+        // SAFETY: the texts live until the call returns; `new` asked for a function that may be called so.
+        panic::outside(|| unsafe {
+            (self.function)(level, target.as_ptr(), message.as_ptr(), self.user_data.pointer);
+        });
+        let _ = LOGGING.try_with(|logging| logging.set(false));
+    }
+}

@@ -1,0 +1,66 @@
+//! Where a result is written: set to NULL first, written only on success.
+
+use std::ffi::c_char;
+
+use super::handle::{self, Opaque};
+use super::text;
+use crate::base::error::{Error, Result};
+use crate::base::status::CODEX_E_INVALID_ARGUMENT;
+
+/// A parameter `T **out`, NULL when the caller doesn't want the result.
+pub(super) struct Output<T>(*mut *mut T);
+
+impl<T> Output<T> {
+    /// Takes the parameter and sets what it points to to NULL.
+    ///
+    /// # Safety
+    /// `out` is NULL, or valid for writing a pointer as long as this value lives.
+    pub(super) unsafe fn new(out: *mut *mut T) -> Output<T> {
+        if !out.is_null() {
+            // SAFETY: valid for writing, as asked for above.
+            unsafe { out.write(std::ptr::null_mut()) };
+        }
+        Output(out)
+    }
+
+    /// Whether there is a place to write to.
+    pub(super) fn is_wanted(&self) -> bool {
+        !self.0.is_null()
+    }
+
+    /// Writes the result, if it is wanted.
+    pub(super) fn set(&self, value: *mut T) {
+        if self.is_wanted() {
+            // SAFETY: not NULL, so that it is valid for writing: whoever called `new` promised it.
+            unsafe { self.0.write(value) };
+        }
+    }
+}
+
+impl<C: Opaque> Output<C> {
+    /// Refuses NULL: a handle that nobody gets could never be freed. Called before the work begins.
+    pub(super) fn required(&self, argument: &str) -> Result<()> {
+        if self.is_wanted() {
+            return Ok(());
+        }
+        Err(Error::new(
+            CODEX_E_INVALID_ARGUMENT,
+            format!("{argument} is NULL: pass where the handle is to be written"),
+        ))
+    }
+
+    /// Publishes an object and writes its handle.
+    pub(super) fn open(&self, object: C::Object) -> Result<()> {
+        self.set(handle::open(object)?);
+        Ok(())
+    }
+}
+
+impl Output<c_char> {
+    /// Writes a text that the caller frees with `codex_string_free`.
+    pub(super) fn give(&self, text: &str) {
+        if self.is_wanted() {
+            self.set(text::owned(text));
+        }
+    }
+}

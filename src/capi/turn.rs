@@ -1,0 +1,363 @@
+//! Turns: `codex_turn_*`.
+
+use std::ffi::{CString, c_char, c_void};
+
+use super::client::give;
+use super::event::EventObject;
+use super::handle::{self, Lent, Opaque};
+use super::output::Output;
+use super::text::{self, Text};
+use super::thread::complete;
+use super::types::{codex_error, codex_event, codex_event_fn, codex_thread, codex_turn};
+use super::{entry, panic};
+use crate::base::deadline::Timeout;
+use crate::base::error::{Error, Result};
+use crate::base::status::{
+    CODEX_E_INVALID_ARGUMENT, CODEX_OK, CODEX_STOP, CODEX_TIMEOUT, CODEX_WOKEN, codex_status,
+};
+use crate::client::{Ran, Turn};
+use crate::rpc::event::Event;
+
+/// A turn with its id as C reads it.
+pub(super) struct TurnObject {
+    turn: Turn,
+    id: CString,
+}
+
+impl TurnObject {
+    /// The object behind a new handle.
+    fn new(turn: Turn) -> TurnObject {
+        TurnObject { id: text::lent(turn.id()), turn }
+    }
+}
+
+impl Opaque for codex_turn {
+    type Object = TurnObject;
+    const NAME: &'static str = "codex_turn";
+    fn released(object: &TurnObject) {
+        object.turn.release();
+    }
+}
+
+/// Starts a turn (`turn/start`): gives the agent an input, and returns as soon as the server has taken it.
+///
+/// The events of the turn are collected for this handle from its very start; read them with
+/// `codex_turn_next` or `codex_turn_run`. On a thread whose turn is still running the server adds the input
+/// to that one: the handle is then another one for the same turn. Any thread; blocks.
+///
+/// @param thread      a thread
+/// @param input_json  an array of the protocol's input items, one item, or a JSON string for a text;
+///         `codex_text_input` makes it from plain text
+/// @param params_json the protocol's `TurnStartParams` without `threadId` and `input`, passed through; NULL
+///         for `{}`. The member `libcodex` is the library's own: `approvalMode` (`denyAll`, `autoReview`,
+///         `ask`), `sandbox` (`read-only`, `workspace-write`, `full-access`), `deadlineMs` (none) and
+///         `idleTimeoutMs` (600000; -1 for none), which both interrupt the turn, make it fail with the
+///         reason `deadline` or `idle`, and pause while a request waits for its answer, `collect` (true;
+///         false: the result has no items), `join` (true; false: `CODEX_E_BUSY` on a thread that is busy)
+///         and `interruptOnFree` (false)
+/// @param timeout_ms  for the answer; `CODEX_DEFAULT` is `requestTimeoutMs`
+/// @param out_turn    receives the handle, to be freed by `codex_turn_free`
+/// @param out_error   receives an error to free, or NULL; may be NULL
+/// @retval CODEX_OK the turn is started
+/// @retval CODEX_E_INVALID_ARGUMENT `input_json` is NULL, a member of `libcodex` is unknown or has a value
+///         that it can't have, `timeout_ms` is out of range, or `out_turn` is NULL
+/// @retval CODEX_E_INVALID_HANDLE `thread` is not a live thread
+/// @retval CODEX_E_UTF8 a text is not UTF-8
+/// @retval CODEX_E_JSON a text is not JSON that the server would accept
+/// @retval CODEX_E_RPC the server answered with an error; the error has it as `rpc`
+/// @retval CODEX_E_PROTOCOL the answer names no turn
+/// @retval CODEX_E_BUSY the thread is busy, and `join` is false
+/// @retval CODEX_E_TIMEOUT no answer in time; a turn that is started all the same is interrupted
+/// @retval CODEX_E_CLOSED the client or the server behind it is closed, or `thread` was freed meanwhile
+/// @retval CODEX_E_IO no address for another handle
+/// @retval CODEX_E_FORKED the process is a forked child
+/// @retval CODEX_E_PANIC a defect of the library was caught
+/// @since 0.1.0
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn codex_turn_start(
+    thread: *mut codex_thread,
+    input_json: *const c_char,
+    params_json: *const c_char,
+    timeout_ms: i64,
+    out_turn: *mut *mut codex_turn,
+    out_error: *mut *mut codex_error,
+) -> codex_status {
+    // SAFETY: the header asks of the caller that texts end with a NUL and outputs may be written to, or are NULL.
+    let (input, params, out_turn, out_error) = unsafe {
+        (Text::new(input_json), Text::new(params_json), Output::new(out_turn), Output::new(out_error))
+    };
+    entry::call("codex_turn_start", out_error, || {
+        out_turn.required("out_turn")?;
+        let object = handle::get(thread, "thread")?;
+        let timeout = Timeout::from_ms(timeout_ms)?;
+        let (input, params) = (input.required("input_json")?, params.optional("params_json")?);
+        out_turn.open(TurnObject::new(object.thread.turn_start(input, params, timeout)?))?;
+        Ok(CODEX_OK)
+    })
+}
+
+/// The turn's id.
+///
+/// Any thread; never blocks.
+///
+/// @param turn a turn
+/// @return text that is borrowed from `turn`; `""` when `turn` is not a live turn, or in a forked child;
+///         never NULL
+/// @since 0.1.0
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn codex_turn_id(turn: *const codex_turn) -> *const c_char {
+    entry::value("codex_turn_id", c"".as_ptr(), || {
+        handle::get(turn, "turn").map_or(c"".as_ptr(), |object| object.id.as_ptr())
+    })
+}
+
+/// Takes the next event of the turn, from its very first on.
+///
+/// What the server asks during the turn comes as events of kind `CODEX_EVENT_REQUEST`, to be answered with
+/// `codex_event_respond`. The queue is bounded by `queueBytes`: beyond it deltas are dropped, whose text
+/// comes again in `item/completed`, and an event of kind `CODEX_EVENT_LAGGED` says how many. After the last
+/// event of a turn that completed comes `CODEX_END`, for ever. Several threads may wait: each event goes to
+/// one, each sees the end. Any thread; blocks.
+///
+/// @param turn       a turn
+/// @param timeout_ms for an event; `CODEX_DEFAULT` is no limit
+/// @param out_event  receives the event, to be freed by `codex_event_free`
+/// @param out_error  receives an error to free, or NULL; may be NULL
+/// @retval CODEX_OK an event is there
+/// @retval CODEX_TIMEOUT none came in time: call again
+/// @retval CODEX_WOKEN `codex_turn_wake` ended the wait
+/// @retval CODEX_END the turn is completed, and all its events were taken
+/// @retval CODEX_E_INVALID_ARGUMENT `out_event` is NULL, or `timeout_ms` is out of range
+/// @retval CODEX_E_INVALID_HANDLE `turn` is not a live turn
+/// @retval CODEX_E_BUSY a `codex_turn_run` is under way on this turn
+/// @retval CODEX_E_REENTRANT called from the callback of this turn's `codex_turn_run`
+/// @retval CODEX_E_CLOSED the client or the server behind it is closed, with its `exit` in the error; or
+///         `turn` was freed meanwhile
+/// @retval CODEX_E_OVERFLOW more came at once than the queue may hold; the turn is interrupted
+/// @retval CODEX_E_IO no address for another handle
+/// @retval CODEX_E_FORKED the process is a forked child
+/// @retval CODEX_E_PANIC a defect of the library was caught
+/// @since 0.1.0
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn codex_turn_next(
+    turn: *mut codex_turn,
+    timeout_ms: i64,
+    out_event: *mut *mut codex_event,
+    out_error: *mut *mut codex_error,
+) -> codex_status {
+    // SAFETY: the header asks of the caller that outputs may be written to, or are NULL.
+    let (out_event, out_error) = unsafe { (Output::new(out_event), Output::new(out_error)) };
+    entry::call("codex_turn_next", out_error, || {
+        out_event.required("out_event")?;
+        let object = handle::get(turn, "turn")?;
+        give(object.turn.next(Timeout::from_ms(timeout_ms)?)?, &out_event)
+    })
+}
+
+/// Reads the turn's events until it is completed, and gives its result.
+///
+/// The result is a JSON object with `id`, `status` (`completed`, `interrupted`, `failed`), `error`,
+/// `startedAt`, `completedAt`, `durationMs`, `finalResponse` (what the agent said last, or null), `items`,
+/// `usage`, `joined`, and `turn`, the server's own `Turn`. It covers the whole turn, whoever has read its
+/// events.
+///
+/// `on_event` gets each event on the calling thread, lent for the call. A request of the server that it
+/// neither answers nor clones is declined, as every request is when `on_event` is NULL. When the time is
+/// up, the wait is woken or the callback stops it, the turn goes on: call again. Any thread, one at a time
+/// for each turn; blocks.
+///
+/// @param turn            a turn
+/// @param on_event        takes the events; may be NULL
+/// @param user_data       passed to `on_event`
+/// @param timeout_ms      for the end of the turn; `CODEX_DEFAULT` is no limit but the turn's own
+///         `idleTimeoutMs`
+/// @param out_result_json receives the result, JSON to free; written with `CODEX_E_TURN_FAILED` too; may be
+///         NULL
+/// @param out_error       receives an error to free, or NULL; may be NULL
+/// @retval CODEX_OK the turn is completed or was interrupted: the result's `status` says which
+/// @retval CODEX_TIMEOUT not completed in time: call again
+/// @retval CODEX_WOKEN `codex_turn_wake` ended the wait
+/// @retval CODEX_STOP `on_event` returned it
+/// @retval CODEX_E_TURN_FAILED the turn failed, or was interrupted at its `deadlineMs` or `idleTimeoutMs`;
+///         result and error are both written
+/// @retval CODEX_E_INVALID_ARGUMENT `timeout_ms` is out of range, or `on_event` returned neither 0 nor
+///         `CODEX_STOP`, and was not called again
+/// @retval CODEX_E_INVALID_HANDLE `turn` is not a live turn
+/// @retval CODEX_E_BUSY another `codex_turn_run` or `codex_turn_next` is under way on this turn
+/// @retval CODEX_E_REENTRANT called from the callback of this turn's `codex_turn_run`
+/// @retval CODEX_E_CLOSED the client or the server behind it is closed, with its `exit` in the error; or
+///         `turn` was freed meanwhile
+/// @retval CODEX_E_OVERFLOW more came at once than the queue may hold; the turn is interrupted
+/// @retval CODEX_E_IO no address for another handle, to lend an event by
+/// @retval CODEX_E_FORKED the process is a forked child
+/// @retval CODEX_E_PANIC a defect of the library was caught
+/// @since 0.1.0
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn codex_turn_run(
+    turn: *mut codex_turn,
+    on_event: codex_event_fn,
+    user_data: *mut c_void,
+    timeout_ms: i64,
+    out_result_json: *mut *mut c_char,
+    out_error: *mut *mut codex_error,
+) -> codex_status {
+    // SAFETY: the header asks of the caller that outputs may be written to, or are NULL.
+    let (out_result_json, out_error) = unsafe { (Output::new(out_result_json), Output::new(out_error)) };
+    entry::call("codex_turn_run", out_error, || {
+        let object = handle::get(turn, "turn")?;
+        let timeout = Timeout::from_ms(timeout_ms)?;
+        let Some(on_event) = on_event else {
+            return ran(object.turn.run(None, timeout)?, &out_result_json);
+        };
+        let mut mistake = None;
+        let mut lend = |event: &Event| {
+            let answer = Lent::new(EventObject::new(event.clone())).map(|lent| {
+                // SAFETY: the header asks of the caller that `on_event` takes an event and `user_data`; the
+                // event's handle is live until the call has returned.
+                panic::outside(|| unsafe { on_event(lent.handle(), user_data) })
+            });
+            match answer {
+                Ok(0) => false,
+                Ok(CODEX_STOP) => true,
+                Ok(other) => {
+                    mistake = Some(unknown_answer(other));
+                    true
+                }
+                Err(error) => {
+                    mistake = Some(error);
+                    true
+                }
+            }
+        };
+        let outcome = object.turn.run(Some(&mut lend), timeout)?;
+        mistake.map_or_else(|| ran(outcome, &out_result_json), Err)
+    })
+}
+
+fn ran(outcome: Ran, out_result_json: &Output<c_char>) -> Result<codex_status> {
+    match outcome {
+        Ran::Completed(completed) => complete(completed, out_result_json),
+        Ran::Timeout => Ok(CODEX_TIMEOUT),
+        Ran::Woken => Ok(CODEX_WOKEN),
+        Ran::Stopped => Ok(CODEX_STOP),
+    }
+}
+
+fn unknown_answer(answer: i32) -> Error {
+    let message =
+        format!("on_event returned {answer}: return 0 to go on, or CODEX_STOP ({CODEX_STOP}) to stop");
+    Error::new(CODEX_E_INVALID_ARGUMENT, message)
+}
+
+/// Gives the agent more input while the turn is running (`turn/steer`).
+///
+/// Any thread; blocks.
+///
+/// @param turn        a turn
+/// @param input_json  as with `codex_turn_start`
+/// @param params_json the protocol's `TurnSteerParams` without `threadId`, `input` and `expectedTurnId`,
+///         passed through; NULL for `{}`
+/// @param timeout_ms  for the answer; `CODEX_DEFAULT` is `requestTimeoutMs`
+/// @param out_error   receives an error to free, or NULL; may be NULL
+/// @retval CODEX_OK the server has taken the input
+/// @retval CODEX_E_INVALID_ARGUMENT `input_json` is NULL, or `timeout_ms` is out of range
+/// @retval CODEX_E_INVALID_HANDLE `turn` is not a live turn
+/// @retval CODEX_E_UTF8 a text is not UTF-8
+/// @retval CODEX_E_JSON a text is not JSON that the server would accept
+/// @retval CODEX_E_RPC the server refused; the reason is `noActiveTurn` when the turn is over
+/// @retval CODEX_E_REENTRANT called from the callback of this turn's `codex_turn_run`
+/// @retval CODEX_E_TIMEOUT no answer in time
+/// @retval CODEX_E_CLOSED the client or the server behind it is closed, or `turn` was freed meanwhile
+/// @retval CODEX_E_FORKED the process is a forked child
+/// @retval CODEX_E_PANIC a defect of the library was caught
+/// @since 0.1.0
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn codex_turn_steer(
+    turn: *mut codex_turn,
+    input_json: *const c_char,
+    params_json: *const c_char,
+    timeout_ms: i64,
+    out_error: *mut *mut codex_error,
+) -> codex_status {
+    // SAFETY: the header asks of the caller that texts end with a NUL and outputs may be written to, or are NULL.
+    let (input, params, out_error) =
+        unsafe { (Text::new(input_json), Text::new(params_json), Output::new(out_error)) };
+    entry::call("codex_turn_steer", out_error, || {
+        let object = handle::get(turn, "turn")?;
+        let timeout = Timeout::from_ms(timeout_ms)?;
+        object.turn.steer(input.required("input_json")?, params.optional("params_json")?, timeout)?;
+        Ok(CODEX_OK)
+    })
+}
+
+/// Asks the server to stop the turn (`turn/interrupt`). The turn still ends as every turn does, with
+/// `turn/completed` and the status `interrupted`; of one that is over already nothing happens.
+///
+/// May be called any number of times. Any thread, in callbacks too; never blocks: the request is queued.
+///
+/// @param turn         a turn
+/// @param options_json an object; `{"libcodex":{"killBackground":true}}` ends the background terminals of
+///         the thread too; NULL for `{}`
+/// @param out_error    receives an error to free, or NULL; may be NULL
+/// @retval CODEX_OK the request is queued, or the turn is over
+/// @retval CODEX_E_INVALID_ARGUMENT an option is unknown or has a value that it can't have
+/// @retval CODEX_E_INVALID_HANDLE `turn` is not a live turn
+/// @retval CODEX_E_UTF8 `options_json` is not UTF-8
+/// @retval CODEX_E_JSON `options_json` is not a JSON object
+/// @retval CODEX_E_CLOSED the client or the server behind it is closed, or another thread has just freed
+///         `turn`
+/// @retval CODEX_E_FORKED the process is a forked child
+/// @retval CODEX_E_PANIC a defect of the library was caught
+/// @since 0.1.0
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn codex_turn_interrupt(
+    turn: *mut codex_turn,
+    options_json: *const c_char,
+    out_error: *mut *mut codex_error,
+) -> codex_status {
+    // SAFETY: the header asks of the caller that texts end with a NUL and outputs may be written to, or are NULL.
+    let (options, out_error) = unsafe { (Text::new(options_json), Output::new(out_error)) };
+    entry::call("codex_turn_interrupt", out_error, || {
+        handle::get(turn, "turn")?.turn.interrupt(options.optional("options_json")?)?;
+        Ok(CODEX_OK)
+    })
+}
+
+/// Ends the wait of one `codex_turn_next` or `codex_turn_run` on this turn: of one that waits, or else of
+/// the next that would. The turn goes on.
+///
+/// Any thread, in callbacks too; never blocks.
+///
+/// @param turn      a turn
+/// @param out_error receives an error to free, or NULL; may be NULL
+/// @retval CODEX_OK done
+/// @retval CODEX_E_INVALID_HANDLE `turn` is not a live turn
+/// @retval CODEX_E_CLOSED another thread has just freed `turn`
+/// @retval CODEX_E_FORKED the process is a forked child
+/// @retval CODEX_E_PANIC a defect of the library was caught
+/// @since 0.1.0
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn codex_turn_wake(
+    turn: *mut codex_turn,
+    out_error: *mut *mut codex_error,
+) -> codex_status {
+    // SAFETY: the header asks of the caller that outputs may be written to, or are NULL.
+    let out_error = unsafe { Output::new(out_error) };
+    entry::call("codex_turn_wake", out_error, || {
+        handle::get(turn, "turn")?.turn.wake()?;
+        Ok(CODEX_OK)
+    })
+}
+
+/// Frees a turn handle. The turn goes on all the same, unless it was started with `interruptOnFree`.
+///
+/// Calls that wait on this handle return `CODEX_E_CLOSED`. Any thread, in callbacks too; never blocks.
+/// Nothing happens for NULL and in a forked child; a turn that is not live (freed already, or not a turn)
+/// is left alone, with a line in the log.
+///
+/// @param turn a turn, or NULL
+/// @since 0.1.0
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn codex_turn_free(turn: *mut codex_turn) {
+    entry::free("codex_turn_free", || handle::free(turn, "codex_turn_free"));
+}
