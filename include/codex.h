@@ -1,0 +1,1504 @@
+/**
+ * @file codex.h
+ *
+ * libcodex embeds the Codex agent: it starts `codex app-server`, speaks its protocol, and offers threads,
+ * turns, events, approvals and every other method of the protocol to C and to every language that can call
+ * C.
+ *
+ * ## Link
+ *
+ *     cc main.c $(pkg-config --cflags --libs codex)
+ *
+ * Statically: `pkg-config --static --libs codex`, with `libcodex.a` in place of `-lcodex`. Without
+ * pkg-config: `-lcodex`.
+ *
+ * ## A first program
+ *
+ * ```c
+ * #include <codex.h>
+ * #include <stdio.h>
+ *
+ * int main(void) {
+ *     codex_client *client = NULL;
+ *     codex_thread *thread = NULL;
+ *     codex_error *error = NULL;
+ *     char *input = codex_text_input("Say hello."), *result = NULL, *answer;
+ *     if (codex_new(NULL, CODEX_DEFAULT, &client, &error) == CODEX_OK &&
+ *         codex_thread_start(client, NULL, CODEX_DEFAULT, &thread, &error) == CODEX_OK)
+ *         codex_thread_run(thread, input, NULL, CODEX_DEFAULT, &result, &error);
+ *     if (error) fprintf(stderr, "%s\n", codex_error_message(error));
+ *     if ((answer = codex_json_string(result, "/finalResponse")) != NULL) puts(answer);
+ *     codex_string_free(answer), codex_string_free(result), codex_string_free(input);
+ *     codex_error_free(error), codex_thread_free(thread), codex_free(client);
+ *     return result == NULL;
+ * }
+ * ```
+ *
+ * ## Statuses and errors
+ *
+ * A function that can fail returns a `codex_status`: 0 for done, a positive number for an ordinary outcome
+ * (`CODEX_TIMEOUT`, `CODEX_WOKEN`, `CODEX_END`, `CODEX_STOP`), a negative one for a failure. Its last
+ * parameter, `out_error`, receives an error object that says more: `codex_error_message` for a person,
+ * `codex_error_reason` to branch on. It may be NULL. The lists of statuses, reasons, event kinds and JSON
+ * members only grow: treat what you don't know as you would treat the general case.
+ *
+ * Every pointer may be NULL without harm: the function says what is wrong, or, where it has no way to say
+ * it, does nothing. Outputs are set to NULL when a function begins and written only when it succeeds, with
+ * one exception: `CODEX_E_TURN_FAILED` writes both the result and the error. What an output held before is
+ * overwritten, not freed.
+ *
+ * ## Who owns what
+ *
+ * - *Receives ... to free*: the text or handle is yours. Text (`char *`) is freed by `codex_string_free`, a
+ *   handle by the function of its type, each once. Never with `free`.
+ * - *Borrowed from x*: the text (`const char *`) belongs to the handle x and is valid until x is freed.
+ *   Don't free it.
+ * - *Lent*: valid for the length of a callback only.
+ * - What you pass in stays yours: texts are copied before a function returns.
+ * - A thread, a turn or an event keeps alive what it needs: handles may be freed in any order.
+ *
+ * Text in is NUL-terminated UTF-8, checked before anything is sent. JSON in is checked too; NULL stands for
+ * `{}`. It goes to the server on one line, with your numbers and the order of your keys untouched. Params
+ * are the protocol's own objects, passed through; what is the library's own stands in one member,
+ * `"libcodex": {...}`, which is not sent.
+ *
+ * ## Threads
+ *
+ * Any handle may be used from any thread at any time, also while another thread is blocked in a call on it,
+ * and also to free it: the blocked call returns `CODEX_E_CLOSED`. Freeing never blocks. It does end the
+ * borrowed texts of that handle, whichever thread reads them. The library's own threads block all signals;
+ * the host's signal handlers, streams, locale and environment are never touched.
+ *
+ * ## Timeouts
+ *
+ * `timeout_ms` is in milliseconds, on the monotonic clock: a number, `CODEX_POLL` (don't wait),
+ * `CODEX_FOREVER`, or `CODEX_DEFAULT`. Other negative numbers are `CODEX_E_INVALID_ARGUMENT`. A call that
+ * can simply be made again returns `CODEX_TIMEOUT`, which is no failure; a call that had to produce
+ * something and couldn't in time returns `CODEX_E_TIMEOUT`.
+ *
+ * ## Handles
+ *
+ * A handle is an address in reserved space that nothing is ever stored at. A NULL handle, a freed one, one
+ * of another type or any other pointer is recognised and gives `CODEX_E_INVALID_HANDLE`, never undefined
+ * behaviour; a function that frees does nothing but log then. This holds for a freed handle until 16
+ * million others (4096 times 4096) have been made after it: only then can an address come again.
+ * `codex_live_handles` says how many are live.
+ *
+ * ## Fork
+ *
+ * In a child that was forked (without exec), every function returns `CODEX_E_FORKED` at once with
+ * `out_error` NULL, accessors their empty value, and freeing does nothing. The child can't keep the server
+ * alive: its copies of the pipes are closed. Start a client in the child's own program instead, after exec.
+ *
+ * ## Callbacks
+ *
+ * A callback comes with `user_data`, which it gets back, and `destroy`, which may be NULL: it runs exactly
+ * once, after the last call of the callback has returned, also when the registration fails. No lock of the
+ * library is held during a callback. Functions that don't block, and those that free, may be called in it,
+ * unless its own description allows less; a call that would wait for the very turn whose callback is
+ * running gives `CODEX_E_REENTRANT`. A callback must not throw an exception or leave by `longjmp`.
+ *
+ * Generated from the library's source: a change belongs there.
+ */
+
+#ifndef CODEX_H
+#define CODEX_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+/* The version of this header -------------------------------------------------------------------------- */
+
+/** The version's first number. */
+#define CODEX_VERSION_MAJOR 0
+
+/** The version's second number. */
+#define CODEX_VERSION_MINOR 1
+
+/** The version's third number. */
+#define CODEX_VERSION_PATCH 0
+
+/** The version as one number, to compare with `codex_version_number()`. */
+#define CODEX_VERSION_NUMBER (CODEX_VERSION_MAJOR * 1000000 + CODEX_VERSION_MINOR * 1000 + CODEX_VERSION_PATCH)
+
+/** The version as text. */
+#define CODEX_VERSION_STRING "0.1.0"
+
+/** The ABI's number, to compare with `codex_abi_version()`. */
+#define CODEX_ABI_VERSION 0
+
+/* Timeouts -------------------------------------------------------------------------------------------- */
+
+/**
+ * A timeout that does not wait at all: what is there is returned, or else `CODEX_TIMEOUT` or
+ * `CODEX_E_TIMEOUT`.
+ */
+#define CODEX_POLL ((int64_t)0)
+
+/** A timeout without a limit. */
+#define CODEX_FOREVER ((int64_t)-1)
+
+/**
+ * The client's own limit: `requestTimeoutMs` (60000 unless set) in a call that waits for one answer; no
+ * limit in a call that waits for work (`codex_next`, `codex_turn_next`, `codex_turn_run`,
+ * `codex_thread_run`).
+ */
+#define CODEX_DEFAULT ((int64_t)-2)
+
+/* Kinds of event -------------------------------------------------------------------------------------- */
+
+/** An event's kind: a notification of the server. */
+#define CODEX_EVENT_NOTIFICATION 1
+
+/**
+ * An event's kind: a request of the server, to be answered with `codex_event_respond` or
+ * `codex_event_reject`.
+ */
+#define CODEX_EVENT_REQUEST 2
+
+/**
+ * An event's kind: the server is gone; `/params/exit`, `/params/message` and `/params/stderrTail` say how.
+ * The last event of a client's queue.
+ */
+#define CODEX_EVENT_EXIT 4
+
+/** An event's kind: the queue was full, and events were dropped; `/params/dropped` says how many. */
+#define CODEX_EVENT_LAGGED 5
+
+/**
+ * An event's kind: a request that this queue delivered needs no answer any more; it has that request's id,
+ * and `/params/reason` says why.
+ */
+#define CODEX_EVENT_WITHDRAWN 6
+
+/** An event's kind: a request of the server that another queue delivers; it can't be answered here. */
+#define CODEX_EVENT_OBSERVED 7
+
+/* Types of JSON value --------------------------------------------------------------------------------- */
+
+/** A type of JSON value: there is none. */
+#define CODEX_JSON_ABSENT 0
+
+/** A type of JSON value: `null`. */
+#define CODEX_JSON_NULL 1
+
+/** A type of JSON value: `true` or `false`. */
+#define CODEX_JSON_BOOL 2
+
+/** A type of JSON value: a number. */
+#define CODEX_JSON_NUMBER 3
+
+/** A type of JSON value: a string. */
+#define CODEX_JSON_STRING 4
+
+/** A type of JSON value: an array. */
+#define CODEX_JSON_ARRAY 5
+
+/** A type of JSON value: an object. */
+#define CODEX_JSON_OBJECT 6
+
+/* Types ----------------------------------------------------------------------------------------------- */
+
+/** A connection to one `codex app-server`. Made by `codex_new` and `codex_clone`, freed by `codex_free`. */
+typedef struct codex_client codex_client;
+
+/** Why a call failed. Made by every function with an `out_error`, freed by `codex_error_free`. */
+typedef struct codex_error codex_error;
+
+/**
+ * One message of the server, or of the library itself. Made by `codex_next`, `codex_turn_next` and
+ * `codex_event_clone`, freed by `codex_event_free`.
+ */
+typedef struct codex_event codex_event;
+
+/**
+ * A conversation. Made by `codex_thread_start`, `_resume`, `_fork` and `_attach`, freed by
+ * `codex_thread_free`.
+ */
+typedef struct codex_thread codex_thread;
+
+/**
+ * One turn of a thread: an input, and all that the agent does about it. Made by `codex_turn_start`, freed
+ * by `codex_turn_free`.
+ */
+typedef struct codex_turn codex_turn;
+
+/** What a call came to: 0 done; positive, an ordinary outcome; negative, a failure. An open set. */
+typedef int32_t codex_status;
+
+/**
+ * Takes lines of the log, on any thread, the caller's own included, and on several at once.
+ *
+ * `level` is 1 for an error, 2 for a warning, 3 for information, 4 for debugging; `target` is the part of
+ * the library that speaks. Both texts are lent for the length of the call. Of this library's functions
+ * only `codex_wake` and `codex_turn_wake` may be called. Must not throw, and must not leave by `longjmp`.
+ */
+typedef void (*codex_log_fn)(int32_t level, const char *target, const char *message, void *user_data);
+
+/**
+ * Releases the `user_data` of a callback. Runs exactly once, on any thread, after the last call of the
+ * callback has returned; also when the function that was to register the callback fails.
+ */
+typedef void (*codex_destroy_fn)(void *user_data);
+
+/**
+ * Takes the events of a turn in `codex_turn_run`, on the thread that called it.
+ *
+ * `event` is lent for the length of the call: it must not be freed; `codex_event_clone` makes a handle to
+ * keep. Returns 0 to go on, or `CODEX_STOP` to make `codex_turn_run` return while the turn runs on. Must
+ * not throw, and must not leave by `longjmp`.
+ */
+typedef int32_t (*codex_event_fn)(codex_event *event, void *user_data);
+
+/* Statuses -------------------------------------------------------------------------------------------- */
+
+/** Done. */
+#define CODEX_OK 0
+
+/** Nothing yet: the time ran out, call again. */
+#define CODEX_TIMEOUT 1
+
+/** The wait was ended by a wake call. */
+#define CODEX_WOKEN 2
+
+/** The queue is at its end: nothing will follow. */
+#define CODEX_END 3
+
+/** Returned by an event callback to stop, and then by `codex_turn_run`. */
+#define CODEX_STOP 4
+
+/** An argument is missing, out of range or unknown; the message names it. */
+#define CODEX_E_INVALID_ARGUMENT (-1)
+
+/** A handle is NULL, was freed, or is of another type. */
+#define CODEX_E_INVALID_HANDLE (-2)
+
+/** A text is not UTF-8; the message says at which byte. */
+#define CODEX_E_UTF8 (-3)
+
+/** A text is not JSON that the server would accept; the message says where and why. */
+#define CODEX_E_JSON (-4)
+
+/** The operating system refused something; the message says what. */
+#define CODEX_E_IO (-5)
+
+/** The server was started, but ended before it was initialised. */
+#define CODEX_E_SPAWN (-6)
+
+/** The server answered with an error. */
+#define CODEX_E_RPC (-7)
+
+/** The server answered with something that its protocol does not allow. */
+#define CODEX_E_PROTOCOL (-8)
+
+/** The handle, the client or the server behind it is closed. */
+#define CODEX_E_CLOSED (-9)
+
+/** Something else is under way on the same handle. */
+#define CODEX_E_BUSY (-10)
+
+/** The request was answered before, or needs no answer any more. */
+#define CODEX_E_ALREADY_ANSWERED (-11)
+
+/** A blocking call from a callback that it would wait for. */
+#define CODEX_E_REENTRANT (-12)
+
+/** The process is a fork of the one that made the handle. */
+#define CODEX_E_FORKED (-13)
+
+/** This build or this platform cannot do it. */
+#define CODEX_E_UNSUPPORTED (-14)
+
+/** A defect of the library was caught before it could reach the caller. */
+#define CODEX_E_PANIC (-15)
+
+/** The turn failed; result and error are both written. */
+#define CODEX_E_TURN_FAILED (-16)
+
+/** No codex executable was found; the error lists every place that was tried. */
+#define CODEX_E_NO_EXECUTABLE (-17)
+
+/** What was asked for did not come in time. */
+#define CODEX_E_TIMEOUT (-18)
+
+/** The handle's answer is not there yet. */
+#define CODEX_E_NOT_READY (-19)
+
+/** The call was cancelled. */
+#define CODEX_E_CANCELLED (-20)
+
+/** A queue that nobody read grew past its bound. */
+#define CODEX_E_OVERFLOW (-21)
+
+#ifdef __cplusplus
+extern "C" {
+#endif // __cplusplus
+
+/* The library ----------------------------------------------------------------------------------------- */
+
+/**
+ * The version of the library that is loaded, as one number: `major * 1000000 + minor * 1000 + patch`.
+ * Compare it with `CODEX_VERSION_NUMBER`, the version of the header that a program was compiled with.
+ *
+ * Any thread; never blocks; the same in a forked child.
+ *
+ * @return the version
+ * @since 0.1.0
+ */
+uint32_t codex_version_number(void);
+
+/**
+ * The version of the library that is loaded, as text, such as `"0.1.0"`.
+ *
+ * Any thread; never blocks; the same in a forked child.
+ *
+ * @return text that is valid as long as the process lives, never NULL
+ * @since 0.1.0
+ */
+const char *codex_version_string(void);
+
+/**
+ * The number of the ABI of the library that is loaded: the one in its file name (`libcodex.so.<number>`),
+ * raised only when programs have to be compiled again. Compare it with `CODEX_ABI_VERSION`.
+ *
+ * Any thread; never blocks; the same in a forked child.
+ *
+ * @return the number
+ * @since 0.1.0
+ */
+uint32_t codex_abi_version(void);
+
+/**
+ * The name of a status, such as `"CODEX_E_RPC"`.
+ *
+ * Any thread; never blocks; the same in a forked child.
+ *
+ * @param status a status
+ * @return text that is valid as long as the process lives; `"CODEX_UNKNOWN"` for a number that is no
+ *         status; never NULL
+ * @since 0.1.0
+ */
+const char *codex_status_name(codex_status status);
+
+/**
+ * How many handles of this process are live: made, and not freed. 0 at the end says that none was
+ * forgotten.
+ *
+ * Any thread; never blocks.
+ *
+ * @return the number of live handles of all types; 0 in a forked child
+ * @since 0.1.0
+ */
+size_t codex_live_handles(void);
+
+/**
+ * Sets where the library's log goes; at first it goes nowhere. The library never writes to stdout or
+ * stderr.
+ *
+ * There is one log for the process: a call replaces what the one before it has set. Calls of the old
+ * callback may still be running when this returns; its `destroy` runs after the last of them. Any thread;
+ * never blocks.
+ *
+ * @param max_level 0 turns the log off; 1 errors, 2 warnings too, 3 information too, 4 debugging too, with
+ *         the lines that the server writes to its stderr
+ * @param callback  takes the lines; may be NULL when `max_level` is 0
+ * @param user_data passed to `callback`
+ * @param destroy   releases `user_data`, exactly once, also when this call fails; with `max_level` 0
+ *         before it returns. May be NULL
+ * @param out_error receives an error to free, or NULL; may be NULL
+ * @retval CODEX_OK the log is set
+ * @retval CODEX_E_INVALID_ARGUMENT `max_level` is negative, or `callback` is NULL and `max_level` is not 0
+ * @retval CODEX_E_FORKED the process is a forked child
+ * @retval CODEX_E_PANIC a defect of the library was caught
+ * @since 0.1.0
+ */
+codex_status codex_set_log(int32_t max_level,
+                           codex_log_fn callback,
+                           void *user_data,
+                           codex_destroy_fn destroy,
+                           codex_error **out_error);
+
+/**
+ * Frees a text that the library gave away: a `char *` that a function returned, or wrote to an output.
+ *
+ * Any thread; never blocks. Nothing happens for NULL and in a forked child. The one function that can't
+ * tell a mistake: text is plain memory, not a handle, and freeing it twice is as undefined as with `free`.
+ *
+ * @param string a text of the library's, or NULL
+ * @since 0.1.0
+ */
+void codex_string_free(char *string);
+
+/* Errors ---------------------------------------------------------------------------------------------- */
+
+/**
+ * The status that came with the error, always negative; `CODEX_E_INVALID_HANDLE` when `error` is not a
+ * live error.
+ *
+ * Any thread; never blocks.
+ *
+ * @param error an error
+ * @return a `CODEX_E_*` status; `CODEX_E_FORKED` in a forked child
+ * @since 0.1.0
+ */
+codex_status codex_error_code(const codex_error *error);
+
+/**
+ * The word to branch on, such as `threadNotFound`, `noRollout`, `activeWriter`, `threadArchived`,
+ * `ephemeralThread`, `noActiveTurn`, `overloaded`, `shuttingDown`, `deadline`, `idle`, or the server's own
+ * `codexErrorInfo`. An open set.
+ *
+ * Any thread; never blocks.
+ *
+ * @param error an error
+ * @return text that is borrowed from `error`; `""` when there is no such word, `error` is not a live
+ *         error, or in a forked child; never NULL
+ * @since 0.1.0
+ */
+const char *codex_error_reason(const codex_error *error);
+
+/**
+ * What went wrong, in one line for a person, and what to do about it where that is known.
+ *
+ * Any thread; never blocks.
+ *
+ * @param error an error
+ * @return text that is borrowed from `error`; `""` when `error` is not a live error, or in a forked child;
+ *         never NULL
+ * @since 0.1.0
+ */
+const char *codex_error_message(const codex_error *error);
+
+/**
+ * All of it as a JSON object: `code`, `name`, `reason`, `message`, `retryable`, `at` (the function that
+ * failed), and where they apply `method`, `sent` (whether the request went out), `elapsedMs`, `rpc` (the
+ * server's `code`, `message` and `data`), `exit` (`code` and `signal` of the server), `stderrTail`,
+ * `triedPaths`, `argument` and `offset`. An open set.
+ *
+ * Any thread; never blocks.
+ *
+ * @param error an error
+ * @return JSON that is borrowed from `error`; NULL when `error` is not a live error, or in a forked child
+ * @since 0.1.0
+ */
+const char *codex_error_json(const codex_error *error);
+
+/**
+ * Whether the same call may succeed a little later.
+ *
+ * Any thread; never blocks.
+ *
+ * @param error an error
+ * @return 1 or 0; 0 when `error` is not a live error, or in a forked child
+ * @since 0.1.0
+ */
+int32_t codex_error_is_retryable(const codex_error *error);
+
+/**
+ * Frees an error, and with it the texts that were borrowed from it.
+ *
+ * Any thread; never blocks. Nothing happens for NULL and in a forked child; an error that is not live
+ * (freed already, or not an error) is left alone, with a line in the log.
+ *
+ * @param error an error, or NULL
+ * @since 0.1.0
+ */
+void codex_error_free(codex_error *error);
+
+/* JSON without a JSON library ------------------------------------------------------------------------- */
+
+/**
+ * Makes the input of a turn from plain text: `[{"type":"text","text":"…"}]`.
+ *
+ * Any thread; never blocks.
+ *
+ * @param text UTF-8 text, not JSON
+ * @return JSON to free with `codex_string_free`; NULL when `text` is NULL or not UTF-8, or in a forked
+ *         child
+ * @since 0.1.0
+ */
+char *codex_text_input(const char *text);
+
+/**
+ * Makes a JSON string of plain text, quotes included.
+ *
+ * Any thread; never blocks.
+ *
+ * @param text UTF-8 text, not JSON
+ * @return JSON to free with `codex_string_free`; NULL when `text` is NULL or not UTF-8, or in a forked
+ *         child
+ * @since 0.1.0
+ */
+char *codex_json_quote(const char *text);
+
+/**
+ * Puts a value into a JSON text: in place of what stands at the pointer, or in addition.
+ *
+ * Objects that are missing on the way are made; in an array, `-` or the index after the last one appends.
+ * All else keeps its bytes. Any thread; never blocks.
+ *
+ * @param json       JSON, not changed; NULL for `{}`
+ * @param pointer    a JSON pointer (RFC 6901), such as `/sandboxPolicy/type`; `""` replaces the whole
+ * @param value_json the value, as JSON; `codex_json_quote` makes it from text
+ * @return JSON to free with `codex_string_free`; NULL when `json` or `value_json` is not JSON, `pointer`
+ *         leads through a value that holds no others or past the end of an array, another argument is
+ *         NULL, a text is not UTF-8, or in a forked child
+ * @since 0.1.0
+ */
+char *codex_json_set(const char *json,
+                     const char *pointer,
+                     const char *value_json);
+
+/**
+ * The type of the value at a pointer.
+ *
+ * Any thread; never blocks.
+ *
+ * @param json    JSON
+ * @param pointer a JSON pointer (RFC 6901); `""` is the whole
+ * @return a `CODEX_JSON_*` constant; `CODEX_JSON_ABSENT` when there is no such value, `json` is not JSON,
+ *         an argument is NULL, or in a forked child
+ * @since 0.1.0
+ */
+int32_t codex_json_type(const char *json,
+                        const char *pointer);
+
+/**
+ * How many members an object has, or elements an array.
+ *
+ * Any thread; never blocks.
+ *
+ * @param json    JSON
+ * @param pointer a JSON pointer (RFC 6901); `""` is the whole
+ * @return the number; -1 when there is no such value or it is neither, `json` is not JSON, an argument is
+ *         NULL, or in a forked child
+ * @since 0.1.0
+ */
+int64_t codex_json_count(const char *json,
+                         const char *pointer);
+
+/**
+ * The number at a pointer, as an integer.
+ *
+ * Any thread; never blocks.
+ *
+ * @param json     JSON
+ * @param pointer  a JSON pointer (RFC 6901); `""` is the whole
+ * @param fallback returned where there is nothing
+ * @return the number; `fallback` when there is no number, it is written with a fraction or an exponent, or
+ *         is out of range, `json` is not JSON, an argument is NULL, or in a forked child
+ * @since 0.1.0
+ */
+int64_t codex_json_int(const char *json,
+                       const char *pointer,
+                       int64_t fallback);
+
+/**
+ * The number at a pointer.
+ *
+ * Any thread; never blocks.
+ *
+ * @param json     JSON
+ * @param pointer  a JSON pointer (RFC 6901); `""` is the whole
+ * @param fallback returned where there is nothing
+ * @return the number, rounded to what a double can hold; `fallback` when there is no number or it is too
+ *         large for a double, `json` is not JSON, an argument is NULL, or in a forked child
+ * @since 0.1.0
+ */
+double codex_json_double(const char *json,
+                         const char *pointer,
+                         double fallback);
+
+/**
+ * The truth value at a pointer.
+ *
+ * Any thread; never blocks.
+ *
+ * @param json     JSON
+ * @param pointer  a JSON pointer (RFC 6901); `""` is the whole
+ * @param fallback returned where there is nothing
+ * @return 1 for `true`, 0 for `false`; `fallback` when there is neither, `json` is not JSON, an argument
+ *         is NULL, or in a forked child
+ * @since 0.1.0
+ */
+int32_t codex_json_bool(const char *json,
+                        const char *pointer,
+                        int32_t fallback);
+
+/**
+ * The text at a pointer: a string with its escapes undone, a number or a truth value as it is written.
+ *
+ * Half a surrogate pair, which is not text, becomes U+FFFD. Any thread; never blocks.
+ *
+ * @param json    JSON
+ * @param pointer a JSON pointer (RFC 6901); `""` is the whole
+ * @return text to free with `codex_string_free`; NULL when there is no such value, it is `null`, an array
+ *         or an object, it holds a NUL character (`\u0000`, which would end the text early: see
+ *         `codex_json_value`), `json` is not JSON, an argument is NULL, or in a forked child
+ * @since 0.1.0
+ */
+char *codex_json_string(const char *json,
+                        const char *pointer);
+
+/**
+ * The value at a pointer, of any type, as JSON: the bytes that stand there.
+ *
+ * Any thread; never blocks.
+ *
+ * @param json    JSON
+ * @param pointer a JSON pointer (RFC 6901); `""` is the whole
+ * @return JSON to free with `codex_string_free`; NULL when there is no such value, `json` is not JSON, an
+ *         argument is NULL, or in a forked child
+ * @since 0.1.0
+ */
+char *codex_json_value(const char *json,
+                       const char *pointer);
+
+/* Clients --------------------------------------------------------------------------------------------- */
+
+/**
+ * Starts `codex app-server` and waits until it is initialised.
+ *
+ * The executable is `codexBin`, or else `CODEX_BIN` of the environment, or else `codex` on PATH, or else
+ * where the npm and pip packages put it. The server ends with the last handle of its family
+ * (`codex_free`), with `codex_close`, and with the host's process however that ends.
+ *
+ * Options, all optional, an unknown one refused by name: `codexBin`, `launchArgs` (array, replaces the
+ * whole command line), `configOverrides` (array of `key=value`), `cwd`, `env` (object, merged over the
+ * host's environment; `null` removes), `clientName`, `clientTitle`, `clientVersion`, `experimentalApi`
+ * (true), `optOutNotifications` (array of methods), `requestTimeoutMs` (60000), `maxInFlight` (64, at most
+ * 128), `queueBytes` (8388608), `approvals` (`"ask"`, or `"decline"` to decline every request of the
+ * server), `approvalTimeoutMs` (900000; -1 for none).
+ *
+ * Any thread; blocks.
+ *
+ * @param options_json an object as above; NULL for `{}`
+ * @param timeout_ms   for the whole start; `CODEX_DEFAULT` is the option `requestTimeoutMs`
+ * @param out_client   receives the handle, to be freed by `codex_free`
+ * @param out_error    receives an error to free, or NULL; may be NULL
+ * @retval CODEX_OK the client is there
+ * @retval CODEX_E_INVALID_ARGUMENT an option is unknown or out of range, `timeout_ms` is, or `out_client`
+ *         is NULL
+ * @retval CODEX_E_UTF8 `options_json` is not UTF-8
+ * @retval CODEX_E_JSON `options_json` is not a JSON object
+ * @retval CODEX_E_NO_EXECUTABLE no codex executable was found; the error's `triedPaths` says where
+ * @retval CODEX_E_SPAWN the server was started, but ended before it was initialised; the error has its
+ *         `exit` and `stderrTail`
+ * @retval CODEX_E_IO the operating system refused to start it
+ * @retval CODEX_E_PROTOCOL the answer to `initialize` lacks something; the message says what
+ * @retval CODEX_E_RPC the server answered `initialize` with an error
+ * @retval CODEX_E_TIMEOUT it did not answer in time; it has been stopped
+ * @retval CODEX_E_FORKED the process is a forked child
+ * @retval CODEX_E_PANIC a defect of the library was caught
+ * @since 0.1.0
+ */
+codex_status codex_new(const char *options_json,
+                       int64_t timeout_ms,
+                       codex_client **out_client,
+                       codex_error **out_error);
+
+/**
+ * Makes a second handle to the same client, to be freed on its own: for another owner whose end is not
+ * known.
+ *
+ * Each handle has its own blocked calls: freeing one ends those on it, and no others. Any thread; never
+ * blocks.
+ *
+ * @param client     a client
+ * @param out_client receives the handle, to be freed by `codex_free`
+ * @param out_error  receives an error to free, or NULL; may be NULL
+ * @retval CODEX_OK the handle is there
+ * @retval CODEX_E_INVALID_ARGUMENT `out_client` is NULL
+ * @retval CODEX_E_INVALID_HANDLE `client` is not a live client
+ * @retval CODEX_E_CLOSED another thread has just freed `client`
+ * @retval CODEX_E_IO no address for another handle
+ * @retval CODEX_E_FORKED the process is a forked child
+ * @retval CODEX_E_PANIC a defect of the library was caught
+ * @since 0.1.0
+ */
+codex_status codex_clone(codex_client *client,
+                         codex_client **out_client,
+                         codex_error **out_error);
+
+/**
+ * What the server said of itself when it was initialised: the protocol's answer to `initialize`, with
+ * `serverInfo` (`name`, `version`) filled in from `userAgent` where the server leaves it out, and
+ * `serverVersion`, its version alone.
+ *
+ * Any thread; never blocks.
+ *
+ * @param client    a client
+ * @param out_json  receives JSON to free; may be NULL
+ * @param out_error receives an error to free, or NULL; may be NULL
+ * @retval CODEX_OK the text is there
+ * @retval CODEX_E_INVALID_HANDLE `client` is not a live client
+ * @retval CODEX_E_CLOSED another thread has just freed `client`
+ * @retval CODEX_E_FORKED the process is a forked child
+ * @retval CODEX_E_PANIC a defect of the library was caught
+ * @since 0.1.0
+ */
+codex_status codex_metadata(codex_client *client,
+                            char **out_json,
+                            codex_error **out_error);
+
+/**
+ * Sends any request of the protocol and waits for the answer.
+ *
+ * When more than `maxInFlight` requests wait for their answers, this one waits for its place, within its
+ * own time. Any thread; blocks.
+ *
+ * @param client      a client
+ * @param method      the protocol's method, such as `model/list`
+ * @param params_json the protocol's params for it; NULL for `{}`
+ * @param timeout_ms  for the answer; `CODEX_DEFAULT` is `requestTimeoutMs`
+ * @param out_json    receives the `result` of the answer, JSON to free; may be NULL
+ * @param out_error   receives an error to free, or NULL; may be NULL
+ * @retval CODEX_OK the answer is there
+ * @retval CODEX_E_INVALID_ARGUMENT `method` is NULL or empty, or `timeout_ms` is out of range
+ * @retval CODEX_E_INVALID_HANDLE `client` is not a live client
+ * @retval CODEX_E_UTF8 a text is not UTF-8
+ * @retval CODEX_E_JSON `params_json` is not JSON that the server would accept
+ * @retval CODEX_E_RPC the server answered with an error; the error has it as `rpc`
+ * @retval CODEX_E_PROTOCOL the answer is not one that JSON-RPC allows
+ * @retval CODEX_E_TIMEOUT no answer in time; the error's `sent` says whether the request went out
+ * @retval CODEX_E_CLOSED the client or the server behind it is closed, or `client` was freed meanwhile
+ * @retval CODEX_E_FORKED the process is a forked child
+ * @retval CODEX_E_PANIC a defect of the library was caught
+ * @since 0.1.0
+ */
+codex_status codex_request(codex_client *client,
+                           const char *method,
+                           const char *params_json,
+                           int64_t timeout_ms,
+                           char **out_json,
+                           codex_error **out_error);
+
+/**
+ * Sends a notification of the protocol, which the server does not answer.
+ *
+ * Any thread; never blocks: the notification is queued.
+ *
+ * @param client      a client
+ * @param method      the protocol's method
+ * @param params_json the protocol's params for it; NULL for `{}`
+ * @param out_error   receives an error to free, or NULL; may be NULL
+ * @retval CODEX_OK the notification is queued
+ * @retval CODEX_E_INVALID_ARGUMENT `method` is NULL or empty
+ * @retval CODEX_E_INVALID_HANDLE `client` is not a live client
+ * @retval CODEX_E_UTF8 a text is not UTF-8
+ * @retval CODEX_E_JSON `params_json` is not JSON that the server would accept
+ * @retval CODEX_E_CLOSED the client or the server behind it is closed, or `client` was freed meanwhile
+ * @retval CODEX_E_FORKED the process is a forked child
+ * @retval CODEX_E_PANIC a defect of the library was caught
+ * @since 0.1.0
+ */
+codex_status codex_notify(codex_client *client,
+                          const char *method,
+                          const char *params_json,
+                          codex_error **out_error);
+
+/**
+ * Takes the next event of the client's queue: what belongs to no live turn.
+ *
+ * The queue is bounded by `queueBytes`; beyond it the oldest notifications are dropped, and an event of
+ * kind `CODEX_EVENT_LAGGED` says how many. When the server is gone, what is queued is still delivered,
+ * then one event of kind `CODEX_EVENT_EXIT`, then `CODEX_END` for ever. Several threads may wait: each
+ * event goes to one, each sees the end. Any thread; blocks.
+ *
+ * @param client     a client
+ * @param timeout_ms for an event; `CODEX_DEFAULT` is no limit
+ * @param out_event  receives the event, to be freed by `codex_event_free`
+ * @param out_error  receives an error to free, or NULL; may be NULL
+ * @retval CODEX_OK an event is there
+ * @retval CODEX_TIMEOUT none came in time: call again
+ * @retval CODEX_WOKEN `codex_wake` ended the wait
+ * @retval CODEX_END none will come any more
+ * @retval CODEX_E_INVALID_ARGUMENT `out_event` is NULL, or `timeout_ms` is out of range
+ * @retval CODEX_E_INVALID_HANDLE `client` is not a live client
+ * @retval CODEX_E_CLOSED `client` was freed meanwhile
+ * @retval CODEX_E_IO no address for another handle
+ * @retval CODEX_E_FORKED the process is a forked child
+ * @retval CODEX_E_PANIC a defect of the library was caught
+ * @since 0.1.0
+ */
+codex_status codex_next(codex_client *client,
+                        int64_t timeout_ms,
+                        codex_event **out_event,
+                        codex_error **out_error);
+
+/**
+ * Ends the wait of one `codex_next` on this client: of one that waits, or else of the next that would.
+ *
+ * Any thread, in callbacks too; never blocks.
+ *
+ * @param client    a client
+ * @param out_error receives an error to free, or NULL; may be NULL
+ * @retval CODEX_OK done
+ * @retval CODEX_E_INVALID_HANDLE `client` is not a live client
+ * @retval CODEX_E_CLOSED another thread has just freed `client`
+ * @retval CODEX_E_FORKED the process is a forked child
+ * @retval CODEX_E_PANIC a defect of the library was caught
+ * @since 0.1.0
+ */
+codex_status codex_wake(codex_client *client,
+                        codex_error **out_error);
+
+/**
+ * Ends the server now, whatever handles are left, and waits until it is gone.
+ *
+ * Its stdin is closed; if it does not end within 2 s it is asked to (SIGTERM), 1 s later it is killed, and
+ * with it what it has started. Calls that wait on this client, its threads and turns return
+ * `CODEX_E_CLOSED`; queues still give what they hold. The handles stay to be freed. May be called again,
+ * also while another thread is in it. Any thread; blocks.
+ *
+ * @param client     a client
+ * @param timeout_ms for the end of the server; `CODEX_DEFAULT` is `requestTimeoutMs`
+ * @param out_error  receives an error to free, or NULL; may be NULL
+ * @retval CODEX_OK the server is gone
+ * @retval CODEX_TIMEOUT it is not gone yet, and goes on ending: call again to wait longer
+ * @retval CODEX_E_INVALID_ARGUMENT `timeout_ms` is out of range
+ * @retval CODEX_E_INVALID_HANDLE `client` is not a live client
+ * @retval CODEX_E_CLOSED `client` was freed meanwhile
+ * @retval CODEX_E_FORKED the process is a forked child
+ * @retval CODEX_E_PANIC a defect of the library was caught
+ * @since 0.1.0
+ */
+codex_status codex_close(codex_client *client,
+                         int64_t timeout_ms,
+                         codex_error **out_error);
+
+/**
+ * Frees a client handle. With the last handle of the family (clients, threads, turns, unanswered requests)
+ * the server is ended, on a thread of the library's; `codex_close` is how to wait for that.
+ *
+ * Calls that wait on this handle return `CODEX_E_CLOSED`. Any thread, in callbacks too; never blocks.
+ * Nothing happens for NULL and in a forked child; a client that is not live (freed already, or not a
+ * client) is left alone, with a line in the log.
+ *
+ * @param client a client, or NULL
+ * @since 0.1.0
+ */
+void codex_free(codex_client *client);
+
+/* Threads --------------------------------------------------------------------------------------------- */
+
+/**
+ * Starts a new thread (`thread/start`).
+ *
+ * Any thread; blocks.
+ *
+ * @param client      a client
+ * @param params_json the protocol's `ThreadStartParams`, such as `{"model":"…","cwd":"…"}`, passed
+ *         through; NULL for `{}`. The member `libcodex` is the library's own: `approvalMode` (`denyAll`,
+ *         `autoReview`, `ask`) and `sandbox` (`read-only`, `workspace-write`, `full-access`)
+ * @param timeout_ms  for the answer; `CODEX_DEFAULT` is `requestTimeoutMs`
+ * @param out_thread  receives the handle, to be freed by `codex_thread_free`
+ * @param out_error   receives an error to free, or NULL; may be NULL
+ * @retval CODEX_OK the thread is there
+ * @retval CODEX_E_INVALID_ARGUMENT a member of `libcodex` is unknown or has a value that it can't have,
+ *         `timeout_ms` is out of range, or `out_thread` is NULL
+ * @retval CODEX_E_INVALID_HANDLE `client` is not a live client
+ * @retval CODEX_E_UTF8 `params_json` is not UTF-8
+ * @retval CODEX_E_JSON `params_json` is not a JSON object that the server would accept
+ * @retval CODEX_E_RPC the server answered with an error; the error has it as `rpc`
+ * @retval CODEX_E_PROTOCOL the answer names no thread
+ * @retval CODEX_E_TIMEOUT no answer in time; a thread that is started all the same is let go
+ * @retval CODEX_E_CLOSED the client or the server behind it is closed, or `client` was freed meanwhile
+ * @retval CODEX_E_IO no address for another handle
+ * @retval CODEX_E_FORKED the process is a forked child
+ * @retval CODEX_E_PANIC a defect of the library was caught
+ * @since 0.1.0
+ */
+codex_status codex_thread_start(codex_client *client,
+                                const char *params_json,
+                                int64_t timeout_ms,
+                                codex_thread **out_thread,
+                                codex_error **out_error);
+
+/**
+ * Takes up a thread that was made before, by this process or another one (`thread/resume`).
+ *
+ * Any thread; blocks.
+ *
+ * @param client      a client
+ * @param thread_id   the thread's id
+ * @param params_json the protocol's `ThreadResumeParams` without `threadId`, passed through; NULL for
+ *         `{}`. The member `libcodex` as with `codex_thread_start`
+ * @param timeout_ms  for the answer; `CODEX_DEFAULT` is `requestTimeoutMs`
+ * @param out_thread  receives the handle, to be freed by `codex_thread_free`
+ * @param out_error   receives an error to free, or NULL; may be NULL
+ * @retval CODEX_OK the thread is there
+ * @retval CODEX_E_INVALID_ARGUMENT `thread_id` is NULL or empty, a member of `libcodex` is unknown or has
+ *         a value that it can't have, `timeout_ms` is out of range, or `out_thread` is NULL
+ * @retval CODEX_E_INVALID_HANDLE `client` is not a live client
+ * @retval CODEX_E_UTF8 a text is not UTF-8
+ * @retval CODEX_E_JSON `params_json` is not a JSON object that the server would accept
+ * @retval CODEX_E_RPC the server answered with an error; its reason may be `threadNotFound`, `noRollout`
+ *         or `threadArchived`
+ * @retval CODEX_E_PROTOCOL the answer names no thread
+ * @retval CODEX_E_TIMEOUT no answer in time; a thread that is resumed all the same is let go
+ * @retval CODEX_E_CLOSED the client or the server behind it is closed, or `client` was freed meanwhile
+ * @retval CODEX_E_IO no address for another handle
+ * @retval CODEX_E_FORKED the process is a forked child
+ * @retval CODEX_E_PANIC a defect of the library was caught
+ * @since 0.1.0
+ */
+codex_status codex_thread_resume(codex_client *client,
+                                 const char *thread_id,
+                                 const char *params_json,
+                                 int64_t timeout_ms,
+                                 codex_thread **out_thread,
+                                 codex_error **out_error);
+
+/**
+ * Starts a new thread with the history of another one (`thread/fork`), which stays as it is.
+ *
+ * Any thread; blocks.
+ *
+ * @param client      a client
+ * @param thread_id   the id of the thread to begin from
+ * @param params_json the protocol's `ThreadForkParams` without `threadId`, passed through; NULL for `{}`.
+ *         The member `libcodex` as with `codex_thread_start`
+ * @param timeout_ms  for the answer; `CODEX_DEFAULT` is `requestTimeoutMs`
+ * @param out_thread  receives the handle of the new thread, to be freed by `codex_thread_free`
+ * @param out_error   receives an error to free, or NULL; may be NULL
+ * @retval CODEX_OK the thread is there
+ * @retval CODEX_E_INVALID_ARGUMENT `thread_id` is NULL or empty, a member of `libcodex` is unknown or has
+ *         a value that it can't have, `timeout_ms` is out of range, or `out_thread` is NULL
+ * @retval CODEX_E_INVALID_HANDLE `client` is not a live client
+ * @retval CODEX_E_UTF8 a text is not UTF-8
+ * @retval CODEX_E_JSON `params_json` is not a JSON object that the server would accept
+ * @retval CODEX_E_RPC the server answered with an error; its reason may be `threadNotFound`, `noRollout`
+ *         or `ephemeralThread`
+ * @retval CODEX_E_PROTOCOL the answer names no thread
+ * @retval CODEX_E_TIMEOUT no answer in time; a thread that is forked all the same is let go
+ * @retval CODEX_E_CLOSED the client or the server behind it is closed, or `client` was freed meanwhile
+ * @retval CODEX_E_IO no address for another handle
+ * @retval CODEX_E_FORKED the process is a forked child
+ * @retval CODEX_E_PANIC a defect of the library was caught
+ * @since 0.1.0
+ */
+codex_status codex_thread_fork(codex_client *client,
+                               const char *thread_id,
+                               const char *params_json,
+                               int64_t timeout_ms,
+                               codex_thread **out_thread,
+                               codex_error **out_error);
+
+/**
+ * Makes a handle for a thread that this connection knows already. Nothing is asked of the server: a wrong
+ * id shows in the first call that uses it.
+ *
+ * Any thread; never blocks.
+ *
+ * @param client     a client
+ * @param thread_id  the thread's id
+ * @param out_thread receives the handle, to be freed by `codex_thread_free`
+ * @param out_error  receives an error to free, or NULL; may be NULL
+ * @retval CODEX_OK the handle is there
+ * @retval CODEX_E_INVALID_ARGUMENT `thread_id` is NULL or empty, or `out_thread` is NULL
+ * @retval CODEX_E_INVALID_HANDLE `client` is not a live client
+ * @retval CODEX_E_UTF8 `thread_id` is not UTF-8
+ * @retval CODEX_E_CLOSED the client is closed, or another thread has just freed `client`
+ * @retval CODEX_E_IO no address for another handle
+ * @retval CODEX_E_FORKED the process is a forked child
+ * @retval CODEX_E_PANIC a defect of the library was caught
+ * @since 0.1.0
+ */
+codex_status codex_thread_attach(codex_client *client,
+                                 const char *thread_id,
+                                 codex_thread **out_thread,
+                                 codex_error **out_error);
+
+/**
+ * The thread's id.
+ *
+ * Any thread; never blocks.
+ *
+ * @param thread a thread
+ * @return text that is borrowed from `thread`; `""` when `thread` is not a live thread, or in a forked
+ *         child; never NULL
+ * @since 0.1.0
+ */
+const char *codex_thread_id(const codex_thread *thread);
+
+/**
+ * The server's whole answer to the start, the resumption or the fork: `thread` (the protocol's `Thread`),
+ * `model`, `cwd` and more.
+ *
+ * Any thread; never blocks.
+ *
+ * @param thread a thread
+ * @return JSON that is borrowed from `thread`; NULL for a thread of `codex_thread_attach`, when `thread`
+ *         is not a live thread, or in a forked child
+ * @since 0.1.0
+ */
+const char *codex_thread_json(const codex_thread *thread);
+
+/**
+ * Starts a turn, waits until it is completed, and gives its result: `codex_turn_start` and
+ * `codex_turn_run` in one, for programs that need neither events nor approvals. Requests of the server are
+ * declined.
+ *
+ * When the time is up the turn is interrupted, since nothing is left to hold it by. Any thread; blocks.
+ *
+ * @param thread          a thread
+ * @param input_json      an array of the protocol's input items, one item, or a JSON string for a text;
+ *         `codex_text_input` makes it from plain text
+ * @param params_json     the protocol's `TurnStartParams` without `threadId` and `input`, passed through;
+ *         NULL for `{}`. The member `libcodex` as with `codex_turn_start`
+ * @param timeout_ms      for the whole turn; `CODEX_DEFAULT` is no limit but the turn's own
+ *         `idleTimeoutMs`
+ * @param out_result_json receives the result as with `codex_turn_run`, JSON to free; written with
+ *         `CODEX_E_TURN_FAILED` too; may be NULL
+ * @param out_error       receives an error to free, or NULL; may be NULL
+ * @retval CODEX_OK the turn is completed or was interrupted: the result's `status` says which
+ * @retval CODEX_E_TURN_FAILED the turn failed, or was interrupted at its `deadlineMs` or `idleTimeoutMs`;
+ *         result and error are both written
+ * @retval CODEX_E_INVALID_ARGUMENT `input_json` is NULL, a member of `libcodex` is unknown or has a value
+ *         that it can't have, or `timeout_ms` is out of range
+ * @retval CODEX_E_INVALID_HANDLE `thread` is not a live thread
+ * @retval CODEX_E_UTF8 a text is not UTF-8
+ * @retval CODEX_E_JSON a text is not JSON that the server would accept
+ * @retval CODEX_E_RPC the server refused to start the turn; the error has its answer as `rpc`
+ * @retval CODEX_E_PROTOCOL the answer names no turn
+ * @retval CODEX_E_BUSY the thread is busy, and `join` is false
+ * @retval CODEX_E_TIMEOUT not completed in time; the turn is interrupted
+ * @retval CODEX_E_CLOSED the client or the server behind it is closed, or `thread` was freed meanwhile
+ * @retval CODEX_E_OVERFLOW the turn brought more at once than its queue may hold; it is interrupted
+ * @retval CODEX_E_FORKED the process is a forked child
+ * @retval CODEX_E_PANIC a defect of the library was caught
+ * @since 0.1.0
+ */
+codex_status codex_thread_run(codex_thread *thread,
+                              const char *input_json,
+                              const char *params_json,
+                              int64_t timeout_ms,
+                              char **out_result_json,
+                              codex_error **out_error);
+
+/**
+ * Frees a thread handle. The thread itself stays with the server and can be resumed; its turns go on.
+ *
+ * Calls that wait on this handle return `CODEX_E_CLOSED`. Any thread, in callbacks too; never blocks.
+ * Nothing happens for NULL and in a forked child; a thread that is not live (freed already, or not a
+ * thread) is left alone, with a line in the log.
+ *
+ * @param thread a thread, or NULL
+ * @since 0.1.0
+ */
+void codex_thread_free(codex_thread *thread);
+
+/* Turns ----------------------------------------------------------------------------------------------- */
+
+/**
+ * Starts a turn (`turn/start`): gives the agent an input, and returns as soon as the server has taken it.
+ *
+ * The events of the turn are collected for this handle from its very start; read them with
+ * `codex_turn_next` or `codex_turn_run`. On a thread whose turn is still running the server adds the input
+ * to that one: the handle is then another one for the same turn. Any thread; blocks.
+ *
+ * @param thread      a thread
+ * @param input_json  an array of the protocol's input items, one item, or a JSON string for a text;
+ *         `codex_text_input` makes it from plain text
+ * @param params_json the protocol's `TurnStartParams` without `threadId` and `input`, passed through; NULL
+ *         for `{}`. The member `libcodex` is the library's own: `approvalMode` (`denyAll`, `autoReview`,
+ *         `ask`), `sandbox` (`read-only`, `workspace-write`, `full-access`), `deadlineMs` (none) and
+ *         `idleTimeoutMs` (600000; -1 for none), which both interrupt the turn, make it fail with the
+ *         reason `deadline` or `idle`, and pause while a request waits for its answer, `collect` (true;
+ *         false: the result has no items), `join` (true; false: `CODEX_E_BUSY` on a thread that is busy)
+ *         and `interruptOnFree` (false)
+ * @param timeout_ms  for the answer; `CODEX_DEFAULT` is `requestTimeoutMs`
+ * @param out_turn    receives the handle, to be freed by `codex_turn_free`
+ * @param out_error   receives an error to free, or NULL; may be NULL
+ * @retval CODEX_OK the turn is started
+ * @retval CODEX_E_INVALID_ARGUMENT `input_json` is NULL, a member of `libcodex` is unknown or has a value
+ *         that it can't have, `timeout_ms` is out of range, or `out_turn` is NULL
+ * @retval CODEX_E_INVALID_HANDLE `thread` is not a live thread
+ * @retval CODEX_E_UTF8 a text is not UTF-8
+ * @retval CODEX_E_JSON a text is not JSON that the server would accept
+ * @retval CODEX_E_RPC the server answered with an error; the error has it as `rpc`
+ * @retval CODEX_E_PROTOCOL the answer names no turn
+ * @retval CODEX_E_BUSY the thread is busy, and `join` is false
+ * @retval CODEX_E_TIMEOUT no answer in time; a turn that is started all the same is interrupted
+ * @retval CODEX_E_CLOSED the client or the server behind it is closed, or `thread` was freed meanwhile
+ * @retval CODEX_E_IO no address for another handle
+ * @retval CODEX_E_FORKED the process is a forked child
+ * @retval CODEX_E_PANIC a defect of the library was caught
+ * @since 0.1.0
+ */
+codex_status codex_turn_start(codex_thread *thread,
+                              const char *input_json,
+                              const char *params_json,
+                              int64_t timeout_ms,
+                              codex_turn **out_turn,
+                              codex_error **out_error);
+
+/**
+ * The turn's id.
+ *
+ * Any thread; never blocks.
+ *
+ * @param turn a turn
+ * @return text that is borrowed from `turn`; `""` when `turn` is not a live turn, or in a forked child;
+ *         never NULL
+ * @since 0.1.0
+ */
+const char *codex_turn_id(const codex_turn *turn);
+
+/**
+ * Takes the next event of the turn, from its very first on.
+ *
+ * What the server asks during the turn comes as events of kind `CODEX_EVENT_REQUEST`, to be answered with
+ * `codex_event_respond`. The queue is bounded by `queueBytes`: beyond it deltas are dropped, whose text
+ * comes again in `item/completed`, and an event of kind `CODEX_EVENT_LAGGED` says how many. After the last
+ * event of a turn that completed comes `CODEX_END`, for ever. Several threads may wait: each event goes to
+ * one, each sees the end. Any thread; blocks.
+ *
+ * @param turn       a turn
+ * @param timeout_ms for an event; `CODEX_DEFAULT` is no limit
+ * @param out_event  receives the event, to be freed by `codex_event_free`
+ * @param out_error  receives an error to free, or NULL; may be NULL
+ * @retval CODEX_OK an event is there
+ * @retval CODEX_TIMEOUT none came in time: call again
+ * @retval CODEX_WOKEN `codex_turn_wake` ended the wait
+ * @retval CODEX_END the turn is completed, and all its events were taken
+ * @retval CODEX_E_INVALID_ARGUMENT `out_event` is NULL, or `timeout_ms` is out of range
+ * @retval CODEX_E_INVALID_HANDLE `turn` is not a live turn
+ * @retval CODEX_E_BUSY a `codex_turn_run` is under way on this turn
+ * @retval CODEX_E_REENTRANT called from the callback of this turn's `codex_turn_run`
+ * @retval CODEX_E_CLOSED the client or the server behind it is closed, with its `exit` in the error; or
+ *         `turn` was freed meanwhile
+ * @retval CODEX_E_OVERFLOW more came at once than the queue may hold; the turn is interrupted
+ * @retval CODEX_E_IO no address for another handle
+ * @retval CODEX_E_FORKED the process is a forked child
+ * @retval CODEX_E_PANIC a defect of the library was caught
+ * @since 0.1.0
+ */
+codex_status codex_turn_next(codex_turn *turn,
+                             int64_t timeout_ms,
+                             codex_event **out_event,
+                             codex_error **out_error);
+
+/**
+ * Reads the turn's events until it is completed, and gives its result.
+ *
+ * The result is a JSON object with `id`, `status` (`completed`, `interrupted`, `failed`), `error`,
+ * `startedAt`, `completedAt`, `durationMs`, `finalResponse` (what the agent said last, or null), `items`,
+ * `usage`, `joined`, and `turn`, the server's own `Turn`. It covers the whole turn, whoever has read its
+ * events.
+ *
+ * `on_event` gets each event on the calling thread, lent for the call. A request of the server that it
+ * neither answers nor clones is declined, as every request is when `on_event` is NULL. When the time is
+ * up, the wait is woken or the callback stops it, the turn goes on: call again. Any thread, one at a time
+ * for each turn; blocks.
+ *
+ * @param turn            a turn
+ * @param on_event        takes the events; may be NULL
+ * @param user_data       passed to `on_event`
+ * @param timeout_ms      for the end of the turn; `CODEX_DEFAULT` is no limit but the turn's own
+ *         `idleTimeoutMs`
+ * @param out_result_json receives the result, JSON to free; written with `CODEX_E_TURN_FAILED` too; may be
+ *         NULL
+ * @param out_error       receives an error to free, or NULL; may be NULL
+ * @retval CODEX_OK the turn is completed or was interrupted: the result's `status` says which
+ * @retval CODEX_TIMEOUT not completed in time: call again
+ * @retval CODEX_WOKEN `codex_turn_wake` ended the wait
+ * @retval CODEX_STOP `on_event` returned it
+ * @retval CODEX_E_TURN_FAILED the turn failed, or was interrupted at its `deadlineMs` or `idleTimeoutMs`;
+ *         result and error are both written
+ * @retval CODEX_E_INVALID_ARGUMENT `timeout_ms` is out of range, or `on_event` returned neither 0 nor
+ *         `CODEX_STOP`, and was not called again
+ * @retval CODEX_E_INVALID_HANDLE `turn` is not a live turn
+ * @retval CODEX_E_BUSY another `codex_turn_run` or `codex_turn_next` is under way on this turn
+ * @retval CODEX_E_REENTRANT called from the callback of this turn's `codex_turn_run`
+ * @retval CODEX_E_CLOSED the client or the server behind it is closed, with its `exit` in the error; or
+ *         `turn` was freed meanwhile
+ * @retval CODEX_E_OVERFLOW more came at once than the queue may hold; the turn is interrupted
+ * @retval CODEX_E_IO no address for another handle, to lend an event by
+ * @retval CODEX_E_FORKED the process is a forked child
+ * @retval CODEX_E_PANIC a defect of the library was caught
+ * @since 0.1.0
+ */
+codex_status codex_turn_run(codex_turn *turn,
+                            codex_event_fn on_event,
+                            void *user_data,
+                            int64_t timeout_ms,
+                            char **out_result_json,
+                            codex_error **out_error);
+
+/**
+ * Gives the agent more input while the turn is running (`turn/steer`).
+ *
+ * Any thread; blocks.
+ *
+ * @param turn        a turn
+ * @param input_json  as with `codex_turn_start`
+ * @param params_json the protocol's `TurnSteerParams` without `threadId`, `input` and `expectedTurnId`,
+ *         passed through; NULL for `{}`
+ * @param timeout_ms  for the answer; `CODEX_DEFAULT` is `requestTimeoutMs`
+ * @param out_error   receives an error to free, or NULL; may be NULL
+ * @retval CODEX_OK the server has taken the input
+ * @retval CODEX_E_INVALID_ARGUMENT `input_json` is NULL, or `timeout_ms` is out of range
+ * @retval CODEX_E_INVALID_HANDLE `turn` is not a live turn
+ * @retval CODEX_E_UTF8 a text is not UTF-8
+ * @retval CODEX_E_JSON a text is not JSON that the server would accept
+ * @retval CODEX_E_RPC the server refused; the reason is `noActiveTurn` when the turn is over
+ * @retval CODEX_E_REENTRANT called from the callback of this turn's `codex_turn_run`
+ * @retval CODEX_E_TIMEOUT no answer in time
+ * @retval CODEX_E_CLOSED the client or the server behind it is closed, or `turn` was freed meanwhile
+ * @retval CODEX_E_FORKED the process is a forked child
+ * @retval CODEX_E_PANIC a defect of the library was caught
+ * @since 0.1.0
+ */
+codex_status codex_turn_steer(codex_turn *turn,
+                              const char *input_json,
+                              const char *params_json,
+                              int64_t timeout_ms,
+                              codex_error **out_error);
+
+/**
+ * Asks the server to stop the turn (`turn/interrupt`). The turn still ends as every turn does, with
+ * `turn/completed` and the status `interrupted`; of one that is over already nothing happens.
+ *
+ * May be called any number of times. Any thread, in callbacks too; never blocks: the request is queued.
+ *
+ * @param turn         a turn
+ * @param options_json an object; `{"libcodex":{"killBackground":true}}` ends the background terminals of
+ *         the thread too; NULL for `{}`
+ * @param out_error    receives an error to free, or NULL; may be NULL
+ * @retval CODEX_OK the request is queued, or the turn is over
+ * @retval CODEX_E_INVALID_ARGUMENT an option is unknown or has a value that it can't have
+ * @retval CODEX_E_INVALID_HANDLE `turn` is not a live turn
+ * @retval CODEX_E_UTF8 `options_json` is not UTF-8
+ * @retval CODEX_E_JSON `options_json` is not a JSON object
+ * @retval CODEX_E_CLOSED the client or the server behind it is closed, or another thread has just freed
+ *         `turn`
+ * @retval CODEX_E_FORKED the process is a forked child
+ * @retval CODEX_E_PANIC a defect of the library was caught
+ * @since 0.1.0
+ */
+codex_status codex_turn_interrupt(codex_turn *turn,
+                                  const char *options_json,
+                                  codex_error **out_error);
+
+/**
+ * Ends the wait of one `codex_turn_next` or `codex_turn_run` on this turn: of one that waits, or else of
+ * the next that would. The turn goes on.
+ *
+ * Any thread, in callbacks too; never blocks.
+ *
+ * @param turn      a turn
+ * @param out_error receives an error to free, or NULL; may be NULL
+ * @retval CODEX_OK done
+ * @retval CODEX_E_INVALID_HANDLE `turn` is not a live turn
+ * @retval CODEX_E_CLOSED another thread has just freed `turn`
+ * @retval CODEX_E_FORKED the process is a forked child
+ * @retval CODEX_E_PANIC a defect of the library was caught
+ * @since 0.1.0
+ */
+codex_status codex_turn_wake(codex_turn *turn,
+                             codex_error **out_error);
+
+/**
+ * Frees a turn handle. The turn goes on all the same, unless it was started with `interruptOnFree`.
+ *
+ * Calls that wait on this handle return `CODEX_E_CLOSED`. Any thread, in callbacks too; never blocks.
+ * Nothing happens for NULL and in a forked child; a turn that is not live (freed already, or not a turn)
+ * is left alone, with a line in the log.
+ *
+ * @param turn a turn, or NULL
+ * @since 0.1.0
+ */
+void codex_turn_free(codex_turn *turn);
+
+/* Events ---------------------------------------------------------------------------------------------- */
+
+/**
+ * What an event is.
+ *
+ * Any thread; never blocks.
+ *
+ * @param event an event
+ * @return a `CODEX_EVENT_*` constant, an open set; 0 when `event` is not a live event, or in a forked
+ *         child
+ * @since 0.1.0
+ */
+int32_t codex_event_kind(const codex_event *event);
+
+/**
+ * The method of the message, such as `item/agentMessage/delta` or `turn/completed`. The library's own
+ * events have methods that begin with `libcodex/`.
+ *
+ * Any thread; never blocks.
+ *
+ * @param event an event
+ * @return text that is borrowed from `event`; `""` when `event` is not a live event, or in a forked child;
+ *         never NULL
+ * @since 0.1.0
+ */
+const char *codex_event_method(const codex_event *event);
+
+/**
+ * The whole message as the server sent it, byte for byte: `{"method":…,"params":{…}}`, with an `id` for a
+ * request.
+ *
+ * Any thread; never blocks, and copies nothing.
+ *
+ * @param event   an event
+ * @param out_len receives the length in bytes without the NUL at the end, 0 when there is nothing; may be
+ *         NULL
+ * @return JSON that is borrowed from `event`; NULL when `event` is not a live event, or in a forked child
+ * @since 0.1.0
+ */
+const char *codex_event_json(const codex_event *event,
+                             size_t *out_len);
+
+/**
+ * The text at a pointer into the message: a string with its escapes undone, a number or a truth value as
+ * it is written. Half a surrogate pair, which is not text, becomes U+FFFD.
+ *
+ * The text is made when it is asked for first, and kept. Any thread; never blocks.
+ *
+ * @param event   an event
+ * @param pointer a JSON pointer (RFC 6901) from the whole message on, such as `/params/delta`
+ * @param out_len receives the length in bytes without the NUL at the end, 0 when there is nothing; may be
+ *         NULL
+ * @return text that is borrowed from `event`; NULL when there is no such value, it is `null`, an array or
+ *         an object, `out_len` is NULL and the text holds a NUL character, which would end it early,
+ *         `pointer` is NULL or not UTF-8, `event` is not a live event, or in a forked child
+ * @since 0.1.0
+ */
+const char *codex_event_string(const codex_event *event,
+                               const char *pointer,
+                               size_t *out_len);
+
+/**
+ * The id of the thread that the message is about.
+ *
+ * Any thread; never blocks.
+ *
+ * @param event an event
+ * @return text that is borrowed from `event`; `""` when the message names no thread, `event` is not a live
+ *         event, or in a forked child; never NULL
+ * @since 0.1.0
+ */
+const char *codex_event_thread_id(const codex_event *event);
+
+/**
+ * The id of the turn that the message is about.
+ *
+ * Any thread; never blocks.
+ *
+ * @param event an event
+ * @return text that is borrowed from `event`; `""` when the message names no turn, `event` is not a live
+ *         event, or in a forked child; never NULL
+ * @since 0.1.0
+ */
+const char *codex_event_turn_id(const codex_event *event);
+
+/**
+ * The id of a request of the server, and of the event that withdraws it, as JSON: a number such as `0`, or
+ * a string with its quotes such as `"a"`.
+ *
+ * Any thread; never blocks.
+ *
+ * @param event an event
+ * @return text that is borrowed from `event`; `""` when the message is about no request, `event` is not a
+ *         live event, or in a forked child; never NULL
+ * @since 0.1.0
+ */
+const char *codex_event_request_id(const codex_event *event);
+
+/**
+ * Answers a request of the server, once. The protocol's page on the request's method says what the result
+ * looks like; for a command or a file change that is to be approved, `{"decision":"accept"}` or
+ * `{"decision":"decline"}`.
+ *
+ * A request that is freed by its last holder without an answer is declined. Any thread, in callbacks too;
+ * never blocks: the answer is queued.
+ *
+ * @param event       an event of kind `CODEX_EVENT_REQUEST`
+ * @param result_json the result, as JSON; there is none that would fit every request, so that it can't be
+ *         NULL
+ * @param out_error   receives an error to free, or NULL; may be NULL
+ * @retval CODEX_OK the answer is queued
+ * @retval CODEX_E_INVALID_ARGUMENT the event is not a request that this queue owns, or `result_json` is
+ *         NULL
+ * @retval CODEX_E_INVALID_HANDLE `event` is not a live event
+ * @retval CODEX_E_UTF8 `result_json` is not UTF-8
+ * @retval CODEX_E_JSON `result_json` is not JSON that the server would accept
+ * @retval CODEX_E_ALREADY_ANSWERED the request was answered, declined or withdrawn before
+ * @retval CODEX_E_CLOSED the client or the server behind it is closed
+ * @retval CODEX_E_FORKED the process is a forked child
+ * @retval CODEX_E_PANIC a defect of the library was caught
+ * @since 0.1.0
+ */
+codex_status codex_event_respond(codex_event *event,
+                                 const char *result_json,
+                                 codex_error **out_error);
+
+/**
+ * Answers a request of the server with a JSON-RPC error, once. To decline an approval, answer it with a
+ * decision instead (`codex_event_respond`): what an error means to the turn is up to the server.
+ *
+ * Any thread, in callbacks too; never blocks: the answer is queued.
+ *
+ * @param event     an event of kind `CODEX_EVENT_REQUEST`
+ * @param code      the JSON-RPC error code, such as -32601 for a method that is not supported
+ * @param message   one line for the server's log; NULL for none
+ * @param out_error receives an error to free, or NULL; may be NULL
+ * @retval CODEX_OK the answer is queued
+ * @retval CODEX_E_INVALID_ARGUMENT the event is not a request that this queue owns
+ * @retval CODEX_E_INVALID_HANDLE `event` is not a live event
+ * @retval CODEX_E_UTF8 `message` is not UTF-8
+ * @retval CODEX_E_ALREADY_ANSWERED the request was answered, declined or withdrawn before
+ * @retval CODEX_E_CLOSED the client or the server behind it is closed
+ * @retval CODEX_E_FORKED the process is a forked child
+ * @retval CODEX_E_PANIC a defect of the library was caught
+ * @since 0.1.0
+ */
+codex_status codex_event_reject(codex_event *event,
+                                int32_t code,
+                                const char *message,
+                                codex_error **out_error);
+
+/**
+ * Makes a second handle to an event: to keep one that a callback was lent, or to give it to another
+ * thread. A request is declined only when the last of its handles is freed without an answer.
+ *
+ * Any thread, in callbacks too; never blocks.
+ *
+ * @param event     an event
+ * @param out_event receives the handle, to be freed by `codex_event_free`
+ * @param out_error receives an error to free, or NULL; may be NULL
+ * @retval CODEX_OK the handle is there
+ * @retval CODEX_E_INVALID_ARGUMENT `out_event` is NULL
+ * @retval CODEX_E_INVALID_HANDLE `event` is not a live event
+ * @retval CODEX_E_IO no address for another handle
+ * @retval CODEX_E_FORKED the process is a forked child
+ * @retval CODEX_E_PANIC a defect of the library was caught
+ * @since 0.1.0
+ */
+codex_status codex_event_clone(const codex_event *event,
+                               codex_event **out_event,
+                               codex_error **out_error);
+
+/**
+ * Frees an event, and with it the texts that were borrowed from it. A request that nobody has answered,
+ * and that no other handle holds, is declined.
+ *
+ * Any thread, in callbacks too; never blocks. Nothing happens for NULL and in a forked child; an event
+ * that is not live (freed already, or not an event), or that is lent to a callback, is left alone, with a
+ * line in the log.
+ *
+ * @param event an event, or NULL
+ * @since 0.1.0
+ */
+void codex_event_free(codex_event *event);
+
+#ifdef __cplusplus
+}  // extern "C"
+#endif  // __cplusplus
+
+#endif  /* CODEX_H */
