@@ -3,7 +3,9 @@
 
 use std::time::Duration;
 
-use crate::script::{Break, Call, CommandLine, Cut, Failure, Http, Phase, Reply, Shell, Step, Text, Tool};
+use crate::script::{
+    Break, Call, CommandLine, Cut, Failure, Http, Phase, Reply, Shell, Step, Text, Tool, check_order,
+};
 
 /// The longest part of a message that an echo repeats, in characters.
 const ECHO: usize = 200;
@@ -30,22 +32,12 @@ pub fn parse(message: &str) -> Option<Result<Reply, String>> {
     if directives.is_empty() {
         return None;
     }
-    let mut steps = Vec::with_capacity(directives.len());
-    for (directive, text) in directives {
-        match directive.step(text.trim_end_matches('\n')) {
-            Ok(step) => {
-                if steps.last().is_some_and(Step::is_last) {
-                    return Some(Err("nothing can follow a directive that ends the reply".to_owned()));
-                }
-                if step.replaces_stream() && !matches!(steps.last(), None | Some(Step::Call(_))) {
-                    return Some(Err("`http` and `drop: connection` come first".to_owned()));
-                }
-                steps.push(step);
-            }
-            Err(what) => return Some(Err(what)),
-        }
-    }
-    Some(Ok(Reply { steps, ..Reply::default() }))
+    let steps = directives.into_iter().map(|(directive, text)| directive.step(text.trim_end_matches('\n')));
+    let reply = steps.collect::<Result<Vec<Step>, String>>().and_then(|steps| {
+        check_order(&steps)?;
+        Ok(Reply { steps, ..Reply::default() })
+    });
+    Some(reply)
 }
 
 /// The reply to an ordinary message. It tells what the model was sent, so that a second turn can be seen to

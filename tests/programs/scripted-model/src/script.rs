@@ -143,6 +143,27 @@ impl Step {
     }
 }
 
+/// Checks that every step can happen.
+///
+/// # Errors
+/// The first that can't, and why.
+pub fn check_order(steps: &[Step]) -> Result<(), String> {
+    let mut before: Option<&Step> = None;
+    for (index, step) in steps.iter().enumerate() {
+        if before.is_some_and(Step::is_last) {
+            return Err(format!("steps[{index}] can never happen: the step before it ends the reply"));
+        }
+        if step.replaces_stream() && !matches!(before, None | Some(Step::Call(_))) {
+            return Err(format!(
+                "steps[{index}] comes too late: the stream has begun (a plain HTTP response and a connection that \
+                 drops come first, or right after a tool call)"
+            ));
+        }
+        before = Some(step);
+    }
+    Ok(())
+}
+
 /// Text that comes in pieces.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Text {

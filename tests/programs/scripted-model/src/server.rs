@@ -168,6 +168,12 @@ impl Model {
             let what = format!("must be application/json, not \"{content_type}\"");
             return Ok(self.refuse(record, StatusCode::UNSUPPORTED_MEDIA_TYPE, &what, "content-type"));
         }
+        let encoding =
+            headers.get("content-encoding").and_then(|value| value.to_str().ok()).unwrap_or("identity");
+        if encoding != "identity" {
+            let what = format!("must be left out: a body in {encoding} can't be read here");
+            return Ok(self.refuse(record, StatusCode::UNSUPPORTED_MEDIA_TYPE, &what, "content-encoding"));
+        }
         let value: Value = match serde_json::from_slice(bytes) {
             Ok(value) => value,
             Err(error) => {

@@ -199,7 +199,12 @@ fn tool_item(tool: &Tool, request: &Request) -> Result<Item, String> {
         });
     }
     let Some(exec) = code(request) else {
-        let names: Vec<&str> = request.tools.iter().map(|declared| declared.name.as_str()).collect();
+        let names: Vec<&str> = request
+            .tools
+            .iter()
+            .map(|declared| declared.name.as_str())
+            .filter(|name| !name.is_empty())
+            .collect();
         return Err(format!(
             "the script calls tool {}, which the request does not declare; it declares {}",
             tool.name,
