@@ -1,3 +1,5 @@
+#![forbid(unsafe_code)]
+
 use super::*;
 use crate::runtime::test_folder::{Folder, folder};
 use std::os::unix::fs::symlink;
