@@ -144,7 +144,8 @@ fn a_wrong_script_is_refused_with_place_and_reason() {
 
 #[test]
 fn the_command_names_the_file_that_is_wrong() {
-    let file = folder().join("bad.json");
+    let folder = folder();
+    let file = folder.join("bad.json");
     std::fs::write(&file, "{\"replies\": [{\"steps\": [\n  {\"txt\": 1}]}]}").unwrap();
     let mut child = command().arg("--script").arg(&file).spawn().unwrap();
     assert_eq!(child.wait().unwrap().code(), Some(1));
@@ -152,6 +153,7 @@ fn the_command_names_the_file_that_is_wrong() {
         format!("scripted-model: {}: line 2 column 8: replies[0].steps[0].txt: unknown", file.display());
     let said = stderr(&mut child);
     assert!(said.starts_with(&expected), "{said}");
+    std::fs::remove_dir_all(folder).unwrap();
 }
 
 #[test]
