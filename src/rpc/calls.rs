@@ -13,6 +13,9 @@ use crate::base::error::{Error, Result};
 /// A request that is unanswered for so long no longer keeps others waiting.
 const HOLDS_PLACE: Duration = Duration::from_secs(10);
 
+/// How often to look whether the server reads again.
+const FULL_OUTBOX: Duration = Duration::from_millis(50);
+
 /// What an answer sets off besides waking its caller.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Purpose {
@@ -201,10 +204,18 @@ impl Calls {
         }
     }
 
-    /// When the oldest call gives its place up, if others wait for one.
+    /// Whether a call waits for its place.
+    pub fn is_waiting(&self) -> bool {
+        !self.waiting.is_empty()
+    }
+
+    /// When to look again for a place, if a call waits for one.
     pub fn next_place_at(&mut self) -> Option<Instant> {
         if self.waiting.is_empty() {
             return None;
+        }
+        if self.outbox.is_full() {
+            return Some(Instant::now() + FULL_OUTBOX);
         }
         self.skip_answered();
         self.sent.front().map(|(sent, _)| *sent + HOLDS_PLACE)

@@ -122,8 +122,10 @@ impl Connection {
             return Err(timed_out(method, false, Duration::ZERO));
         }
         let id = state.calls.begin(method, params, purpose);
-        // The clock must know of a call that waits for its place.
-        state.timers.changed.notify_all();
+        if state.calls.is_waiting() {
+            // The clock must know of a call that waits for its place.
+            state.timers.changed.notify_all();
+        }
         let Some(answered) = state.calls.answered(id) else {
             return Err(timed_out(method, false, Duration::ZERO));
         };

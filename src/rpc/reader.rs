@@ -55,13 +55,18 @@ impl Connection {
     }
 }
 
-/// Output that is no message: the server, or something that it runs, printed it.
+/// Output that is no message: the server, or something that it runs, printed it. The text of what looks like
+/// a broken message stays out of the log: it may hold a secret.
 fn skip(line: &[u8], why: &str) {
     if line.iter().all(u8::is_ascii_whitespace) {
         return;
     }
     log::log(log::WARN, "rpc", || {
-        let start = String::from_utf8_lossy(&line[..line.len().min(200)]);
-        format!("skipped a line of {} bytes ({why}): {}", line.len(), plain(&start).trim())
+        let length = line.len();
+        if line.contains(&b'{') {
+            return format!("skipped a line of {length} bytes ({why})");
+        }
+        let start = plain(&String::from_utf8_lossy(&line[..length.min(200)]));
+        format!("skipped a line of {length} bytes ({why}): {}", start.trim())
     });
 }

@@ -168,7 +168,6 @@ impl State {
                 log::log(log::DEBUG, "rpc", || format!("an answer that nobody waits for: id {id}"));
             }
         }
-        self.timers.changed.notify_all();
     }
 
     /// Undoes what a call did whose caller has gone.
