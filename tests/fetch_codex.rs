@@ -5,14 +5,20 @@ use std::fs;
 use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 /// A copy of the script in a folder of its own, beside a requirements file that pins a small package.
 struct Copy {
     root: PathBuf,
+    /// One test at a time: a program can't be run while another test's fork still holds it open for writing.
+    _alone: MutexGuard<'static, ()>,
 }
+
+static ALONE: Mutex<()> = Mutex::new(());
 
 impl Copy {
     fn new(name: &str, right_hash: bool) -> Copy {
+        let alone = ALONE.lock().unwrap_or_else(PoisonError::into_inner);
         let root = Path::new(env!("CARGO_TARGET_TMPDIR")).join("fetch_codex").join(name);
         let _ = fs::remove_dir_all(&root);
         fs::create_dir_all(root.join("wheels")).expect("the test's own folder");
@@ -25,7 +31,7 @@ impl Copy {
             format!("openai-codex-cli-bin==1.2.3 \\\n    --hash=sha256:{hash}\n"),
         )
         .expect("the requirements file");
-        Copy { root }
+        Copy { root, _alone: alone }
     }
 
     fn command(&self) -> Command {

@@ -1,0 +1,130 @@
+//! `tests/setup/run-tests` counts right: it is what says whether all the others passed.
+#![cfg(unix)]
+
+use std::fs;
+use std::os::unix::fs::PermissionsExt;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+/// A copy of the script, in a small tree whose `cargo` and whose other scripts only say what a test wants.
+struct Tree {
+    root: PathBuf,
+    /// One test at a time: a program can't be run while another test's fork still holds it open for writing.
+    _alone: MutexGuard<'static, ()>,
+}
+
+static ALONE: Mutex<()> = Mutex::new(());
+
+impl Tree {
+    fn new(name: &str) -> Tree {
+        let alone = ALONE.lock().unwrap_or_else(PoisonError::into_inner);
+        let root = Path::new(env!("CARGO_TARGET_TMPDIR")).join("run_tests").join(name);
+        let _ = fs::remove_dir_all(&root);
+        fs::create_dir_all(root.join("tests/setup")).expect("the test's own folder");
+        let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/setup/run-tests");
+        fs::copy(script, root.join("tests/setup/run-tests")).expect("a copy of the script");
+        let tree = Tree { root, _alone: alone };
+        tree.program("tests/setup/prepare", "exit 0");
+        tree.program("tests/setup/fetch-codex", "echo /somewhere/codex");
+        tree.program("tests/setup/check-platform", "exit 0");
+        tree.cargo("exit 0");
+        tree
+    }
+
+    fn program(&self, path: &str, body: &str) {
+        let path = self.root.join(path);
+        fs::write(&path, format!("#!/bin/sh\n{body}\n")).expect("a program");
+        fs::set_permissions(&path, fs::Permissions::from_mode(0o755)).expect("that can be run");
+    }
+
+    /// What `cargo test` does; other cargo commands succeed.
+    fn cargo(&self, test: &str) {
+        self.program("tests/setup/cargo", &format!("[ \"$1\" = test ] || exit 0\n{test}"));
+    }
+
+    /// Runs parts of the tests: whether the script succeeded, and what it printed.
+    fn run(&self, parts: &[&str]) -> (bool, String) {
+        let own = self.root.join("tests/setup");
+        let path = format!("{}:{}", own.display(), std::env::var("PATH").expect("PATH"));
+        let output = Command::new(own.join("run-tests"))
+            .args(parts)
+            .env("PATH", path)
+            .output()
+            .expect("the script runs");
+        (output.status.success(), String::from_utf8(output.stdout).expect("text"))
+    }
+}
+
+fn last_line(printed: &str) -> &str {
+    printed.lines().last().unwrap_or_default()
+}
+
+#[test]
+fn the_runners_own_counts_are_summed() {
+    let tree = Tree::new("summed");
+    tree.cargo(
+        "echo 'test result: ok. 12 passed; 0 failed; 1 ignored; 0 measured; 0 filtered out; finished in 0.1s'
+         echo 'test result: ok. 30 passed; 0 failed; 0 ignored; 0 measured; 2 filtered out'",
+    );
+    // Besides, two checks that are not tests of cargo's, and one for each platform.
+    assert_eq!(last_line(&tree.run(&["cargo"]).1), "44 passed, 0 failed, 1 skipped");
+    let (succeeded, printed) = tree.run(&["cargo", "platforms"]);
+    assert_eq!(last_line(&printed), "46 passed, 0 failed, 1 skipped");
+    assert!(succeeded);
+}
+
+#[test]
+fn a_failed_test_is_counted_and_named_and_the_other_parts_still_run() {
+    let tree = Tree::new("failed");
+    tree.cargo(
+        "echo 'test one ... ok'
+         echo 'test two ... FAILED'
+         echo 'test result: FAILED. 1 passed; 1 failed; 0 ignored; 0 measured; 0 filtered out'
+         exit 101",
+    );
+    let (succeeded, printed) = tree.run(&["cargo", "platforms"]);
+    assert!(!succeeded);
+    assert!(printed.contains("== what failed\ntwo\n"), "{printed}");
+    assert_eq!(last_line(&printed), "5 passed, 1 failed");
+}
+
+#[test]
+fn tests_that_can_not_be_compiled_are_a_failure() {
+    let tree = Tree::new("not-compiled");
+    tree.cargo("exit 101");
+    let (succeeded, printed) = tree.run(&["cargo"]);
+    assert!(!succeeded);
+    assert_eq!(last_line(&printed), "2 passed, 1 failed");
+}
+
+#[test]
+fn no_tests_are_a_failure() {
+    let tree = Tree::new("none");
+    tree.cargo("echo 'test result: ok. 0 passed; 0 failed; 0 ignored; 0 measured; 0 filtered out'");
+    let (succeeded, printed) = tree.run(&["cargo"]);
+    assert!(!succeeded);
+    assert_eq!(last_line(&printed), "2 passed, 1 failed");
+}
+
+#[test]
+fn a_check_that_can_not_be_run_here_is_skipped_and_said() {
+    let tree = Tree::new("skipped");
+    tree.program("tests/setup/check-platform", "[ \"$1\" != aarch64-apple-darwin ] || exit 77");
+    let (succeeded, printed) = tree.run(&["platforms"]);
+    assert!(succeeded);
+    assert_eq!(last_line(&printed), "1 passed, 0 failed, 1 skipped");
+
+    tree.program("tests/setup/check-platform", "exit 77");
+    let (succeeded, printed) = tree.run(&["platforms"]);
+    assert!(!succeeded, "nothing passed: {printed}");
+}
+
+#[test]
+fn missing_tools_are_a_failure() {
+    let tree = Tree::new("no-tools");
+    tree.program("tests/setup/prepare", "exit 1");
+    let (succeeded, printed) = tree.run(&[]);
+    assert!(!succeeded);
+    assert_eq!(last_line(&printed), "0 passed, 1 failed");
+}
