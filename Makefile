@@ -34,6 +34,10 @@ build: ## the shared and the static library, in target/release (the default targ
 	@tests/setup/prepare build
 	cargo rustc --locked --release --lib --crate-type cdylib,staticlib
 
+demo: ## a real turn of the real codex, from C; DEMO_REAL=1: on your own account
+	@tests/setup/prepare demo
+	@tests/setup/demo
+
 test: ## every test and check; ends with `N passed, N failed`
 	@tests/setup/run-tests
 
@@ -78,5 +82,5 @@ help: ## this list
 $(SHARED) $(STATIC):
 	$(MAKE) build
 
-.PHONY: build test test-lint test-cargo test-platforms lint check-platforms header audit install uninstall clean help
+.PHONY: build demo test test-lint test-cargo test-platforms lint check-platforms header audit install uninstall clean help
 .NOTPARALLEL:
