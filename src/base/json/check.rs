@@ -54,14 +54,14 @@ impl Watch for Sending<'_> {
 
     fn open(&mut self, depth: usize, at: usize) -> Result<(), Fault> {
         if depth > MAX_DEPTH {
-            return Err(Fault { at, problem: Problem::TooDeep { limit: MAX_DEPTH } });
+            return Err(Fault { at, problem: &Problem::TooDeep { limit: MAX_DEPTH } });
         }
         Ok(())
     }
 
     fn key(&mut self, depth: usize, key: Token) -> Result<(), Fault> {
         if depth == 1 && !self.keys.insert(decode(self.text, key)) {
-            return Err(Fault { at: key.start, problem: Problem::RepeatedKey { end: key.end } });
+            return Err(Fault { at: key.start, problem: &Problem::RepeatedKey });
         }
         Ok(())
     }
@@ -143,6 +143,8 @@ mod tests {
             ("1 2", "line 1 column 3: expected nothing after the value, found '2'"),
             ("{}\n}", "line 2 column 1: expected nothing after the value, found '}'"),
             ("'a'", "line 1 column 1: no value begins with '\\''"),
+            ("\u{c}1", "line 1 column 1: no value begins with '\\u{c}'"),
+            ("[1\u{a0}]", "line 1 column 3: expected a comma or ], found '\\u{a0}'"),
             ("NaN", "line 1 column 1: no value begins with 'N'"),
             ("+1", "line 1 column 1: no value begins with '+'"),
             (".5", "line 1 column 1: no value begins with '.'"),
@@ -227,9 +229,14 @@ mod tests {
     fn lone_surrogates_are_refused_in_text_and_in_keys() {
         assert_eq!(refused(r#"["\ud800"]"#), r"line 1 column 3: lone surrogate \ud800");
         assert_eq!(refused(r#"{"a":{"x\uDFFF":1}}"#), r"line 1 column 9: lone surrogate \uDFFF");
-        for text in
-            [r#""\ud800\ud800""#, r#""\ud800\n""#, r#""\ud800x\udc00""#, r#""\udc00\ud800""#, r#""\ud83d"#]
-        {
+        for text in [
+            r#""\ud800\ud800""#,
+            r#""\ud800\n""#,
+            r#""\ud800x\udc00""#,
+            r#""\udc00\ud800""#,
+            r#""\udc00\udc00""#,
+            r#""\ud83d"#,
+        ] {
             assert!(refused(text).contains("lone surrogate"), "{}", refused(text));
         }
         assert!(check(r#""\ud800\udc00\udbff\udfff\ud7ff\ue000""#).is_ok());

@@ -71,17 +71,14 @@ impl<'a> Cursor<'a> {
         self.at += 1;
     }
 
-    pub fn fault(&self, problem: Problem) -> Fault {
+    pub fn fault(&self, problem: &'static Problem) -> Fault {
         Fault { at: self.at, problem }
     }
 
-    /// The fault of a text that ends inside `container`, or has another byte where `wanted` should be.
+    /// One fault where the text ends here, another where something stands here.
     #[cold]
-    fn unexpected(&self, container: &'static str, wanted: &'static str) -> Fault {
-        match self.byte() {
-            None => self.fault(Problem::EndsInside(container)),
-            Some(_) => self.fault(Problem::Expected(wanted)),
-        }
+    fn unexpected(&self, ends: &'static Problem, found: &'static Problem) -> Fault {
+        self.fault(if self.byte().is_none() { ends } else { found })
     }
 
     /// Passes whitespace.
@@ -101,7 +98,7 @@ impl<'a> Cursor<'a> {
         self.space(watch);
         match self.byte() {
             None => Ok(()),
-            Some(_) => Err(self.fault(Problem::Expected("nothing after the value"))),
+            Some(_) => Err(self.fault(&Problem::Expected("nothing after the value"))),
         }
     }
 
@@ -141,10 +138,10 @@ impl<'a> Cursor<'a> {
                 Some(b't') => self.word("true")?,
                 Some(b'f') => self.word("false")?,
                 Some(b'n') => self.word("null")?,
-                Some(_) => return Err(self.fault(Problem::NoValueBegins)),
-                None if nesting.depth == 0 => return Err(self.fault(Problem::NoValue)),
-                None if nesting.in_object() => return Err(self.fault(Problem::EndsInside("an object"))),
-                None => return Err(self.fault(Problem::EndsInside("an array"))),
+                Some(_) => return Err(self.fault(&Problem::NoValueBegins)),
+                None if nesting.depth == 0 => return Err(self.fault(&Problem::NoValue)),
+                None if nesting.in_object() => return Err(self.fault(&Problem::EndsInside("an object"))),
+                None => return Err(self.fault(&Problem::EndsInside("an array"))),
             }
             // A value has ended: close what it closes, up to the next value.
             loop {
@@ -174,7 +171,7 @@ impl<'a> Cursor<'a> {
                 self.pass();
                 self.space(watch);
                 if self.byte() == Some(b'}') {
-                    return Err(self.fault(Problem::Plain("a comma stands before }")));
+                    return Err(self.fault(&Problem::Plain("a comma stands before }")));
                 }
                 Ok(true)
             }
@@ -182,7 +179,7 @@ impl<'a> Cursor<'a> {
                 self.pass();
                 Ok(false)
             }
-            _ => Err(self.unexpected("an object", "a comma or }")),
+            _ => Err(self.unexpected(&Problem::EndsInside("an object"), &Problem::Expected("a comma or }"))),
         }
     }
 
@@ -195,7 +192,7 @@ impl<'a> Cursor<'a> {
                 self.pass();
                 self.space(watch);
                 if self.byte() == Some(b']') {
-                    return Err(self.fault(Problem::Plain("a comma stands before ]")));
+                    return Err(self.fault(&Problem::Plain("a comma stands before ]")));
                 }
                 Ok(true)
             }
@@ -203,7 +200,7 @@ impl<'a> Cursor<'a> {
                 self.pass();
                 Ok(false)
             }
-            _ => Err(self.unexpected("an array", "a comma or ]")),
+            _ => Err(self.unexpected(&Problem::EndsInside("an array"), &Problem::Expected("a comma or ]"))),
         }
     }
 
@@ -211,25 +208,30 @@ impl<'a> Cursor<'a> {
     #[inline]
     pub fn key<W: Watch>(&mut self, watch: &mut W) -> Step<Token> {
         if self.byte() != Some(b'"') {
-            return Err(self.unexpected("an object", "a key in double quotes"));
+            return Err(self.unexpected(
+                &Problem::EndsInside("an object"),
+                &Problem::Expected("a key in double quotes"),
+            ));
         }
-        let key = self.string::<W>()?;
+        let start = self.at;
+        let escaped = self.string::<W>()?;
+        let key = Token { start, end: self.at, escaped };
         self.space(watch);
         if self.byte() != Some(b':') {
-            return Err(self.unexpected("an object", "a colon after the key"));
+            return Err(self
+                .unexpected(&Problem::EndsInside("an object"), &Problem::Expected("a colon after the key")));
         }
         self.pass();
         self.space(watch);
         if self.byte().is_none() {
-            return Err(self.fault(Problem::EndsInside("an object")));
+            return Err(self.fault(&Problem::EndsInside("an object")));
         }
         Ok(key)
     }
 
-    /// Passes a string; the quote that opens it stands here.
+    /// Passes a string, whose opening quote stands here, and tells whether it holds escapes.
     #[inline]
-    pub fn string<W: Watch>(&mut self) -> Step<Token> {
-        let start = self.at;
+    pub fn string<W: Watch>(&mut self) -> Step<bool> {
         let mut escaped = false;
         self.at += 1;
         loop {
@@ -237,14 +239,14 @@ impl<'a> Cursor<'a> {
             match self.byte() {
                 Some(b'"') => {
                     self.at += 1;
-                    return Ok(Token { start, end: self.at, escaped });
+                    return Ok(escaped);
                 }
                 Some(b'\\') => {
                     escaped = true;
                     self.escape::<W>()?;
                 }
-                Some(_) => return Err(self.fault(Problem::ControlCharacter)),
-                None => return Err(self.fault(Problem::EndsInside("a string"))),
+                Some(_) => return Err(self.fault(&Problem::ControlCharacter)),
+                None => return Err(self.fault(&Problem::EndsInside("a string"))),
             }
         }
     }
@@ -260,14 +262,14 @@ impl<'a> Cursor<'a> {
                         _ => None,
                     };
                     if is_low_surrogate(unit) || !low.is_some_and(is_low_surrogate) {
-                        return Err(self.fault(Problem::LoneSurrogate));
+                        return Err(self.fault(&Problem::LoneSurrogate));
                     }
                     self.at += 6;
                 }
                 self.at += 6;
             }
-            Some(_) => return Err(self.fault(Problem::UnknownEscape)),
-            None => return Err(Fault { at: self.bytes.len(), problem: Problem::EndsInside("a string") }),
+            Some(_) => return Err(self.fault(&Problem::UnknownEscape)),
+            None => return Err(Fault { at: self.bytes.len(), problem: &Problem::EndsInside("a string") }),
         }
         Ok(())
     }
@@ -278,9 +280,9 @@ impl<'a> Cursor<'a> {
         match hex(digits) {
             Some(unit) => Ok(unit),
             None if digits.len() < 4 && digits.iter().all(u8::is_ascii_hexdigit) => {
-                Err(Fault { at: self.bytes.len(), problem: Problem::EndsInside("a string") })
+                Err(Fault { at: self.bytes.len(), problem: &Problem::EndsInside("a string") })
             }
-            None => Err(self.fault(Problem::EscapeDigits)),
+            None => Err(self.fault(&Problem::EscapeDigits)),
         }
     }
 
@@ -291,9 +293,9 @@ impl<'a> Cursor<'a> {
             return Ok(());
         }
         if word.as_bytes().starts_with(rest) {
-            return Err(Fault { at: self.bytes.len(), problem: Problem::EndsInside("a word") });
+            return Err(Fault { at: self.bytes.len(), problem: &Problem::EndsInside("a word") });
         }
-        Err(self.fault(Problem::UnknownWord))
+        Err(self.fault(&Problem::UnknownWord))
     }
 
     /// Passes a number of any size: what fits no machine's number is still one.
@@ -304,32 +306,32 @@ impl<'a> Cursor<'a> {
         if self.byte() == Some(b'0') {
             self.at += 1;
             if self.byte().is_some_and(|byte| byte.is_ascii_digit()) {
-                return Err(self.fault(Problem::Plain("a number can't go on after a leading zero")));
+                return Err(self.fault(&Problem::Plain("a number can't go on after a leading zero")));
             }
         } else {
-            self.digits("a digit after the minus sign")?;
+            self.digits(&Problem::Expected("a digit after the minus sign"))?;
         }
         if self.byte() == Some(b'.') {
             self.at += 1;
-            self.digits("a digit after the point")?;
+            self.digits(&Problem::Expected("a digit after the point"))?;
         }
         if let Some(b'e' | b'E') = self.byte() {
             self.at += 1;
             if let Some(b'+' | b'-') = self.byte() {
                 self.at += 1;
             }
-            self.digits("a digit in the exponent")?;
+            self.digits(&Problem::Expected("a digit in the exponent"))?;
         }
         Ok(())
     }
 
     #[inline]
-    fn digits(&mut self, wanted: &'static str) -> Step<()> {
+    fn digits(&mut self, wanted: &'static Problem) -> Step<()> {
         let from = self.at;
         while self.byte().is_some_and(|byte| byte.is_ascii_digit()) {
             self.at += 1;
         }
-        if self.at == from { Err(self.unexpected("a number", wanted)) } else { Ok(()) }
+        if self.at == from { Err(self.unexpected(&Problem::EndsInside("a number"), wanted)) } else { Ok(()) }
     }
 }
 
@@ -358,19 +360,32 @@ pub(super) fn hex(digits: &[u8]) -> Option<u16> {
 
 /// Where the run of bytes ends that stand for themselves in a string: at a quote, a backslash, a control
 /// character, or the end of the text.
-#[inline]
+#[inline(always)]
 fn plain_end(bytes: &[u8], mut at: usize) -> usize {
-    // Most strings are short: eight bytes at a time find their end soonest. Long ones go on in blocks,
-    // which the compiler turns into vector instructions.
-    for _ in 0..4 {
-        let Some(chunk) = bytes[at..].first_chunk() else { return plain_tail(bytes, at) };
-        let stops = stops(u64::from_le_bytes(*chunk));
+    // Most strings are short, and eight bytes at a time find their end soonest.
+    let (words, _) = bytes[at..].as_chunks();
+    for word in words.iter().take(BLOCK / 8) {
+        let stops = stops(u64::from_le_bytes(*word));
         if stops != 0 {
             return at + stops.trailing_zeros() as usize / 8;
         }
         at += 8;
     }
-    plain_blocks(bytes, at)
+    long_plain_end(bytes, at)
+}
+
+const BLOCK: usize = 64;
+
+/// The same for what goes on for long, in blocks of which the compiler makes vector instructions, and for
+/// the last bytes of the text.
+#[inline(never)]
+fn long_plain_end(bytes: &[u8], at: usize) -> usize {
+    let (blocks, _) = bytes[at..].as_chunks::<BLOCK>();
+    let plain = |block: &&[u8; BLOCK]| !block.iter().fold(false, |found, &byte| found | is_stop(byte));
+    let at = at + blocks.iter().take_while(plain).count() * BLOCK;
+    let (words, _) = bytes[at..].as_chunks();
+    let at = at + words.iter().take_while(|word| stops(u64::from_le_bytes(**word)) == 0).count() * 8;
+    at + bytes[at..].iter().take_while(|byte| !is_stop(**byte)).count()
 }
 
 /// The high bit of each byte that ends a plain run; above the lowest such bit there may be false ones.
@@ -378,30 +393,10 @@ fn plain_end(bytes: &[u8], mut at: usize) -> usize {
 fn stops(word: u64) -> u64 {
     const ONES: u64 = u64::MAX / 255;
     let below = |limit: u8, word: u64| word.wrapping_sub(ONES * u64::from(limit)) & !word;
-    let control = below(0x20, word);
-    let quote = below(1, word ^ (ONES * u64::from(b'"')));
+    // With the bit of 2 turned, the control characters and the quote are the bytes up to 0x20.
+    let control_or_quote = below(0x21, word ^ (ONES * 2));
     let backslash = below(1, word ^ (ONES * u64::from(b'\\')));
-    (control | quote | backslash) & (ONES << 7)
-}
-
-#[inline(never)]
-fn plain_blocks(bytes: &[u8], mut at: usize) -> usize {
-    while let Some(block) = bytes[at..].first_chunk::<64>() {
-        let found = block.iter().fold(false, |found, &byte| found | is_stop(byte));
-        if found {
-            break;
-        }
-        at += 64;
-    }
-    plain_tail(bytes, at)
-}
-
-#[inline]
-fn plain_tail(bytes: &[u8], mut at: usize) -> usize {
-    while at < bytes.len() && !is_stop(bytes[at]) {
-        at += 1;
-    }
-    at
+    (control_or_quote | backslash) & (ONES << 7)
 }
 
 #[inline]

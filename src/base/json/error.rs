@@ -3,6 +3,8 @@
 
 use std::fmt;
 
+use super::cursor::{Cursor, Grammar};
+
 /// The place of a mistake in a JSON text and what it is, for a person.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct JsonError {
@@ -24,11 +26,11 @@ impl fmt::Display for JsonError {
 
 impl std::error::Error for JsonError {}
 
-/// A mistake as the scanner meets it: small, so that the way without mistakes stays fast.
+/// A mistake as the scanner meets it: two words, so that results travel in registers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Fault {
     pub at: usize,
-    pub problem: Problem,
+    pub problem: &'static Problem,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -51,8 +53,8 @@ pub(super) enum Problem {
     EscapeDigits,
     /// Half of a surrogate pair; it stands in `\uXXXX` at the fault.
     LoneSurrogate,
-    /// A key stands a second time in one object; it begins at the fault and ends here.
-    RepeatedKey { end: usize },
+    /// A key stands a second time in one object.
+    RepeatedKey,
     /// More levels than allowed.
     TooDeep { limit: usize },
     /// Anything that needs no more words.
@@ -74,10 +76,10 @@ impl Fault {
 }
 
 impl Problem {
-    fn describe(self, text: &str, at: usize) -> String {
+    fn describe(&self, text: &str, at: usize) -> String {
         // Only the problems that found a character ask for it, so it is there.
         let found = || text.get(at..).and_then(|rest| rest.chars().next()).unwrap_or_default();
-        match self {
+        match *self {
             Problem::NoValue => "there is no value".to_owned(),
             Problem::EndsInside(what) => format!("the text ends inside {what}"),
             Problem::Expected(what) => format!("expected {what}, found {:?}", found()),
@@ -94,12 +96,20 @@ impl Problem {
             Problem::LoneSurrogate => {
                 format!("lone surrogate {}", text.get(at..at + 6).unwrap_or_default())
             }
-            Problem::RepeatedKey { end } => {
-                format!("the key {} stands twice", shorten(text.get(at..end).unwrap_or_default()))
-            }
+            Problem::RepeatedKey => format!("the key {} stands twice", shorten(string_at(text, at))),
             Problem::TooDeep { limit } => format!("nested deeper than {limit} levels"),
             Problem::Plain(what) => what.to_owned(),
         }
+    }
+}
+
+/// The string that begins at `at`, quotes included.
+fn string_at(text: &str, at: usize) -> &str {
+    let rest = text.get(at..).unwrap_or_default();
+    let mut cursor = Cursor::new(rest);
+    match cursor.string::<Grammar>() {
+        Ok(_) => &rest[..cursor.at()],
+        Err(_) => rest,
     }
 }
 
@@ -119,14 +129,14 @@ mod tests {
     #[test]
     fn lines_are_counted_in_newlines_and_columns_in_characters() {
         let text = "{\n \"ä€😀\": x}";
-        let fault = Fault { at: text.find('x').unwrap(), problem: Problem::NoValueBegins };
+        let fault = Fault { at: text.find('x').unwrap(), problem: &Problem::NoValueBegins };
         assert_eq!(fault.explain(text).to_string(), "line 2 column 9: no value begins with 'x'");
     }
 
     #[test]
     fn a_long_key_is_cut_in_the_message() {
         let key = format!("\"{}\"", "é".repeat(1000));
-        let fault = Fault { at: 0, problem: Problem::RepeatedKey { end: key.len() } };
+        let fault = Fault { at: 0, problem: &Problem::RepeatedKey };
         let what = fault.explain(&key).what;
         assert_eq!(what.chars().count(), "the key ".len() + 82 + " stands twice".len());
     }

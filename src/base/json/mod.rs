@@ -7,7 +7,11 @@
 mod check;
 mod cursor;
 mod error;
+#[cfg(test)]
+mod oracle;
 mod place;
+#[cfg(test)]
+mod properties;
 mod set;
 mod text;
 mod walk;

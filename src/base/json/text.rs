@@ -18,12 +18,15 @@ pub fn unquote(raw: &str) -> Option<Cow<'_, str>> {
     if cursor.byte() != Some(b'"') {
         return None;
     }
-    let string = cursor.string::<Grammar>().ok()?;
+    let start = cursor.at();
+    let escaped = cursor.string::<Grammar>().ok()?;
+    let string = Token { start, end: cursor.at(), escaped };
     cursor.end(&mut Grammar).ok()?;
     Some(decode(raw, string))
 }
 
 /// The text of a string that a cursor has passed in `text`.
+#[inline]
 pub(super) fn decode(text: &str, string: Token) -> Cow<'_, str> {
     let inside = &text[string.start + 1..string.end - 1];
     if string.escaped { Cow::Owned(unescape(inside)) } else { Cow::Borrowed(inside) }
@@ -124,6 +127,7 @@ mod tests {
         assert_eq!(unquote(r#""\ud800""#).unwrap(), "\u{fffd}");
         assert_eq!(unquote(r#""a\udc00b""#).unwrap(), "a\u{fffd}b");
         assert_eq!(unquote(r#""\ud800\ud83d\ude00""#).unwrap(), "\u{fffd}😀");
+        assert_eq!(unquote(r#""\udc00\udc00""#).unwrap(), "\u{fffd}\u{fffd}");
         assert_eq!(unquote(r#""\ud800\u0041""#).unwrap(), "\u{fffd}A");
         assert_eq!(unquote(r#""\ud800\n\udc00\ud800""#).unwrap(), "\u{fffd}\n\u{fffd}\u{fffd}");
     }

@@ -88,12 +88,12 @@ impl<'a> Steps<'a> {
     }
 
     /// Passes the opening bracket; gives whether anything stands before the closing one, which it then passes.
-    fn enter(&mut self, brackets: [u8; 2], mistake: &'static str) -> Result<bool, Fault> {
+    fn enter(&mut self, brackets: [u8; 2], mistake: &'static Problem) -> Result<bool, Fault> {
         self.cursor.space(&mut Grammar);
         match self.cursor.byte() {
             Some(byte) if byte == brackets[0] => self.cursor.pass(),
-            Some(_) => return Err(self.cursor.fault(Problem::Plain(mistake))),
-            None => return Err(self.cursor.fault(Problem::NoValue)),
+            Some(_) => return Err(self.cursor.fault(mistake)),
+            None => return Err(self.cursor.fault(&Problem::NoValue)),
         }
         self.cursor.space(&mut Grammar);
         let empty = self.cursor.byte() == Some(brackets[1]);
@@ -118,7 +118,7 @@ impl<'a> Steps<'a> {
     fn member(&mut self) -> Result<Option<(Cow<'a, str>, &'a str)>, Fault> {
         let more = match self.stage {
             Stage::Done => return Ok(None),
-            Stage::Before => self.enter(*b"{}", "this is not an object")?,
+            Stage::Before => self.enter(*b"{}", &Problem::Plain("this is not an object"))?,
             Stage::Inside => self.cursor.next_member(&mut Grammar)?,
         };
         if !more {
@@ -132,7 +132,7 @@ impl<'a> Steps<'a> {
     fn element(&mut self) -> Result<Option<&'a str>, Fault> {
         let more = match self.stage {
             Stage::Done => return Ok(None),
-            Stage::Before => self.enter(*b"[]", "this is not an array")?,
+            Stage::Before => self.enter(*b"[]", &Problem::Plain("this is not an array"))?,
             Stage::Inside => self.cursor.next_element(&mut Grammar)?,
         };
         if !more {
@@ -140,7 +140,7 @@ impl<'a> Steps<'a> {
         }
         self.stage = Stage::Inside;
         if self.cursor.byte().is_none() {
-            return Err(self.cursor.fault(Problem::EndsInside("an array")));
+            return Err(self.cursor.fault(&Problem::EndsInside("an array")));
         }
         self.value().map(Some)
     }
