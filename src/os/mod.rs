@@ -9,13 +9,22 @@
 use std::ffi::OsString;
 use std::path::PathBuf;
 
-#[cfg(any(target_os = "linux", target_os = "android"))]
+#[cfg(target_os = "linux")]
 mod linux;
-#[cfg(any(target_os = "linux", target_os = "android"))]
+#[cfg(target_os = "macos")]
+mod macos;
+#[cfg(unix)]
 mod unix;
+#[cfg(windows)]
+mod windows;
 
-#[cfg(any(target_os = "linux", target_os = "android"))]
+#[cfg(unix)]
 pub use unix::{
+    Descendants, InputEnd, OutputEnd, Process, arm_fork_guard, block_all_signals, forked, reserve_addresses,
+    spawn,
+};
+#[cfg(windows)]
+pub use windows::{
     Descendants, InputEnd, OutputEnd, Process, arm_fork_guard, block_all_signals, forked, reserve_addresses,
     spawn,
 };
@@ -65,5 +74,5 @@ pub fn environment() -> Vec<(OsString, OsString)> {
     std::env::vars_os().collect()
 }
 
-#[cfg(all(test, target_os = "linux"))]
+#[cfg(all(test, unix))]
 mod tests;

@@ -35,9 +35,9 @@ const EXECUTABLE: &str = "codex";
 pub(super) const fn platform() -> Option<(&'static str, &'static str)> {
     let x64 = cfg!(target_arch = "x86_64");
     let arm64 = cfg!(target_arch = "aarch64");
-    if cfg!(any(target_os = "linux", target_os = "android")) && x64 {
+    if cfg!(target_os = "linux") && x64 {
         Some(("linux-x64", "x86_64-unknown-linux-musl"))
-    } else if cfg!(any(target_os = "linux", target_os = "android")) && arm64 {
+    } else if cfg!(target_os = "linux") && arm64 {
         Some(("linux-arm64", "aarch64-unknown-linux-musl"))
     } else if cfg!(target_os = "macos") && x64 {
         Some(("darwin-x64", "x86_64-apple-darwin"))

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use super::super::{arm_fork_guard, forked, reserve_addresses};
-use super::{LONG, in_own_process, shell};
+use super::{in_own_process, shell};
 
 /// Forks; the child runs `work`, which may only make system calls, and exits with what it returns. The parent
 /// gets the child's id.
@@ -117,7 +117,7 @@ fn close_reaches_the_child_while_an_unguarded_fork_holds_a_copy() {
             }
         };
         spawned.stdin.close();
-        assert!(spawned.process.wait_for(LONG));
+        assert!(spawned.process.wait_for(super::LONG));
         spawned.process.reap();
         // SAFETY: our own child.
         unsafe { libc::kill(holder, libc::SIGKILL) };

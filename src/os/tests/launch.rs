@@ -1,7 +1,6 @@
 //! What a child gets from its host, and what it does not.
 
 use std::mem;
-use std::ptr;
 
 use super::super::{Exit, Launch, block_all_signals, spawn};
 use super::{in_own_process, output, shell, shell_launch};
@@ -45,7 +44,7 @@ fn child_of_a_host_that_ignores_signals_ignores_none() {
             // SAFETY: all zeros is a valid sigaction; it is live and writable.
             let now = unsafe {
                 let mut action: libc::sigaction = mem::zeroed();
-                libc::sigaction(signal, ptr::null(), &raw mut action);
+                libc::sigaction(signal, std::ptr::null(), &raw mut action);
                 action.sa_sigaction
             };
             assert_eq!(now, libc::SIG_IGN, "the host's disposition of signal {signal} is its own");

@@ -5,7 +5,7 @@ use std::thread;
 use std::time::Duration;
 
 use super::super::{Exit, Spawned};
-use super::{LONG, eventually, in_own_process, line, lives, output, shell};
+use super::{LONG, eventually, in_own_process, line, lives, shell};
 
 const KILLED: Exit = Exit { code: None, signal: Some(libc::SIGKILL) };
 
@@ -228,7 +228,7 @@ fn nothing_is_left_open_or_undead() {
             assert_eq!(line(&spawned), "one");
             let seen = spawned.process.snapshot_descendants();
             spawned.stdin.close();
-            output(&spawned);
+            super::output(&spawned);
             spawned.process.wait();
             spawned.process.sweep(&seen);
             // Every other one is only dropped, its status never taken.

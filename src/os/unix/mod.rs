@@ -19,9 +19,12 @@ pub use spawn::spawn;
 // What the platform modules below need of this one, and this one of them.
 pub(super) use family::Relative;
 pub(super) use fork_guard::Guarded;
+#[cfg(target_os = "macos")]
+pub(super) use pipes::set_nonblocking;
+#[cfg(target_os = "linux")]
 pub(super) use pipes::{poll, watch};
 
-#[cfg(any(target_os = "linux", target_os = "android"))]
+#[cfg(target_os = "linux")]
 use super::linux as platform;
 #[cfg(target_os = "macos")]
 use super::macos as platform;
