@@ -7,7 +7,7 @@ use super::handle::{self, Opaque};
 use super::types::codex_error;
 use super::{entry, text};
 use crate::base::error::{Error, Result};
-use crate::base::status::{CODEX_E_FORKED, CODEX_E_INVALID_HANDLE, codex_status};
+use crate::base::status::{CODEX_E_INVALID_HANDLE, codex_status};
 
 /// An error with its texts as C reads them, made when they are asked for.
 pub(super) struct ErrorObject {
@@ -39,7 +39,7 @@ pub(super) fn open(error: Error) -> Result<*mut codex_error> {
 /// @since 0.1.0
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn codex_error_code(error: *const codex_error) -> codex_status {
-    entry::value("codex_error_code", CODEX_E_FORKED, || {
+    entry::status("codex_error_code", || {
         handle::get(error, "error").map_or(CODEX_E_INVALID_HANDLE, |object| object.error.code())
     })
 }

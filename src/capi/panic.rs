@@ -21,11 +21,7 @@ const THREADS: &str = "codex-";
 /// Runs the body of an entry point; a panic in it becomes an error.
 pub(super) fn catch<T>(function: &'static str, body: impl FnOnce() -> T) -> Result<T, Error> {
     install_hook();
-    let body = AssertUnwindSafe(|| {
-        #[cfg(feature = "forced-panic")]
-        force(function);
-        body()
-    });
+    let body = AssertUnwindSafe(body);
     marked(true, || panic::catch_unwind(body)).map_err(|payload| error(function, &*payload))
 }
 
@@ -87,10 +83,11 @@ fn text(payload: &(dyn Any + Send)) -> &str {
     text.or_else(|| payload.downcast_ref::<String>().map(String::as_str)).unwrap_or("no message")
 }
 
-/// For tests: a panic in the entry point that `LIBCODEX_PANIC_AT` names.
-#[cfg(feature = "forced-panic")]
-fn force(function: &str) {
-    if std::env::var_os("LIBCODEX_PANIC_AT").is_some_and(|name| name == function) {
+/// In a build for tests, panics in the entry point that `LIBCODEX_PANIC_AT` names.
+pub(super) fn force(function: &str) {
+    if cfg!(feature = "forced-panic")
+        && std::env::var_os("LIBCODEX_PANIC_AT").is_some_and(|name| name == function)
+    {
         panic!("forced by LIBCODEX_PANIC_AT");
     }
 }
