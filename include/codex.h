@@ -87,8 +87,9 @@
  * ## Fork
  *
  * In a child that was forked (without exec), every function returns `CODEX_E_FORKED` at once with
- * `out_error` NULL, accessors their empty value, and freeing does nothing. The child can't keep the server
- * alive: its copies of the pipes are closed. Start a client in the child's own program instead, after exec.
+ * `out_error` NULL, accessors their empty value, and freeing does nothing; only the names of versions and
+ * statuses are told as ever. The child can't keep the server alive: its copies of the pipes are closed.
+ * Start a client in the child's own program instead, after exec.
  *
  * ## Callbacks
  *
@@ -473,7 +474,7 @@ const char *codex_error_message(const codex_error *error);
  * All of it as a JSON object: `code`, `name`, `reason`, `message`, `retryable`, `at` (the function that
  * failed), and where they apply `method`, `sent` (whether the request went out), `elapsedMs`, `rpc` (the
  * server's `code`, `message` and `data`), `exit` (`code` and `signal` of the server), `stderrTail`,
- * `triedPaths`, `argument` and `offset`. An open set.
+ * `triedPaths`, `argument`, `offset`, `line` and `column`. An open set.
  *
  * Any thread; never blocks.
  *
@@ -847,9 +848,10 @@ codex_status codex_wake(codex_client *client,
  * Ends the server now, whatever handles are left, and waits until it is gone.
  *
  * Its stdin is closed; if it does not end within 2 s it is asked to (SIGTERM), 1 s later it is killed, and
- * with it what it has started. Calls that wait on this client, its threads and turns return
- * `CODEX_E_CLOSED`; queues still give what they hold. The handles stay to be freed. May be called again,
- * also while another thread is in it. Any thread; blocks.
+ * with it what it has started. Requests that wait for an answer return `CODEX_E_CLOSED`, and so do turns
+ * that were running, once what they hold is read; the client's queue ends as it does whenever the server
+ * is gone. The handles stay to be freed. May be called again, also while another thread is in it. Any
+ * thread; blocks.
  *
  * @param client     a client
  * @param timeout_ms for the end of the server; `CODEX_DEFAULT` is `requestTimeoutMs`

@@ -292,9 +292,10 @@ pub unsafe extern "C" fn codex_wake(
 /// Ends the server now, whatever handles are left, and waits until it is gone.
 ///
 /// Its stdin is closed; if it does not end within 2 s it is asked to (SIGTERM), 1 s later it is killed, and
-/// with it what it has started. Calls that wait on this client, its threads and turns return
-/// `CODEX_E_CLOSED`; queues still give what they hold. The handles stay to be freed. May be called again,
-/// also while another thread is in it. Any thread; blocks.
+/// with it what it has started. Requests that wait for an answer return `CODEX_E_CLOSED`, and so do turns
+/// that were running, once what they hold is read; the client's queue ends as it does whenever the server
+/// is gone. The handles stay to be freed. May be called again, also while another thread is in it. Any
+/// thread; blocks.
 ///
 /// @param client     a client
 /// @param timeout_ms for the end of the server; `CODEX_DEFAULT` is `requestTimeoutMs`

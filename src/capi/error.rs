@@ -81,7 +81,7 @@ pub unsafe extern "C" fn codex_error_message(error: *const codex_error) -> *cons
 /// All of it as a JSON object: `code`, `name`, `reason`, `message`, `retryable`, `at` (the function that
 /// failed), and where they apply `method`, `sent` (whether the request went out), `elapsedMs`, `rpc` (the
 /// server's `code`, `message` and `data`), `exit` (`code` and `signal` of the server), `stderrTail`,
-/// `triedPaths`, `argument` and `offset`. An open set.
+/// `triedPaths`, `argument`, `offset`, `line` and `column`. An open set.
 ///
 /// Any thread; never blocks.
 ///

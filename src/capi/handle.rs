@@ -19,6 +19,8 @@ const GENERATIONS: usize = 4096;
 /// Slots in a chunk.
 const SLOTS: usize = 4096;
 const CHUNK_BYTES: usize = SLOTS * GENERATIONS;
+/// So many handles are made before an address comes again: a chunk's worth.
+const BEFORE_REUSE: u64 = CHUNK_BYTES as u64;
 /// Places in the directory of chunks, a power of two.
 const PLACES: usize = 4096;
 /// Chunks at most: a quarter of the directory stays empty, so that looking up a foreign address ends soon.
@@ -157,17 +159,19 @@ struct Slot {
 /// The slots without a live handle, by their address.
 struct Unused {
     chunks: usize,
+    /// How many handles were made so far.
+    made: u64,
     /// With addresses left, the one that was freed first at the front.
     ready: VecDeque<usize>,
-    /// Those whose addresses were all given out once.
-    spent: VecDeque<usize>,
+    /// Those whose addresses were all given out, with the number of handles that were made by then.
+    spent: VecDeque<(usize, u64)>,
 }
 
 impl Table {
     const fn new() -> Table {
         Table {
             directory: [const { OnceLock::new() }; PLACES],
-            unused: Mutex::new(Unused { chunks: 0, ready: VecDeque::new(), spent: VecDeque::new() }),
+            unused: Mutex::new(Unused { chunks: 0, made: 0, ready: VecDeque::new(), spent: VecDeque::new() }),
             live: AtomicUsize::new(0),
         }
     }
@@ -206,7 +210,8 @@ impl Table {
         let address = address - address % GENERATIONS;
         let mut unused = lock(&self.unused);
         if spent {
-            unused.spent.push_back(address);
+            let made = unused.made;
+            unused.spent.push_back((address, made));
         } else {
             unused.ready.push_back(address);
         }
@@ -225,18 +230,20 @@ impl Table {
         None
     }
 
-    /// An unused slot: the one that was freed first, and no address a second time before a whole chunk's
-    /// worth of others was given out.
+    /// An unused slot: the one that was freed first. A spent one starts over once enough others were made.
     fn take_slot(&self) -> Result<usize> {
         let mut unused = lock(&self.unused);
         if unused.ready.is_empty() {
-            if unused.spent.len() >= SLOTS {
-                let start_over = unused.spent.drain(..SLOTS).collect();
-                unused.ready = start_over;
-            } else {
-                self.add_chunk(&mut unused)?;
+            match unused.spent.front() {
+                Some((address, made_by_then)) if unused.made - made_by_then >= BEFORE_REUSE => {
+                    let address = *address;
+                    unused.spent.pop_front();
+                    unused.ready.push_back(address);
+                }
+                _ => self.add_chunk(&mut unused)?,
             }
         }
+        unused.made += 1;
         unused.ready.pop_front().ok_or_else(|| out_of_addresses("none is left"))
     }
 
@@ -348,7 +355,7 @@ mod tests {
     }
 
     #[test]
-    fn a_slot_starts_over_once_every_address_was_given_out() {
+    fn a_slot_starts_over_once_a_chunks_worth_of_others_was_made() {
         let table = Table::new();
         let first = open(&table, 0);
         close(&table, first);
@@ -357,13 +364,17 @@ mod tests {
             lock(slot).generation = GENERATIONS - 1;
         }
         for round in 0..SLOTS {
-            let address = open(&table, round);
-            assert_ne!(address, first);
-            close(&table, address);
+            close(&table, open(&table, round));
         }
-        let addresses: Vec<usize> = (0..SLOTS).map(|round| open(&table, round)).collect();
-        assert!(addresses.contains(&first));
-        assert_eq!(lock(&table.unused).chunks, 1);
+        assert_eq!(lock(&table.unused).spent.len(), SLOTS);
+        // Too early: there is a new chunk instead.
+        let held: Vec<usize> = (0..SLOTS).map(|round| open(&table, round)).collect();
+        assert!(!held.contains(&first));
+        assert_eq!(lock(&table.unused).chunks, 2);
+        lock(&table.unused).made += BEFORE_REUSE;
+        let again: Vec<usize> = (0..SLOTS).map(|round| open(&table, round)).collect();
+        assert!(again.contains(&first));
+        assert_eq!(lock(&table.unused).chunks, 2);
     }
 
     #[test]
