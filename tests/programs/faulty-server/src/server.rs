@@ -1,5 +1,7 @@
 //! The server: reads, keeps threads and turns, and plays the plan's steps or the usual ones.
 
+use serde::Deserialize;
+use serde_json::value::RawValue;
 use serde_json::{Value, json};
 use std::collections::HashMap;
 use std::io::BufRead;
@@ -46,6 +48,17 @@ struct State {
     /// What has been received: methods, and `answer <id>`.
     heard: Vec<String>,
     deaf: bool,
+}
+
+/// What is received, as far as it matters here.
+#[derive(Deserialize)]
+struct Message {
+    #[serde(default)]
+    id: Value,
+    method: Option<String>,
+    params: Option<Box<RawValue>>,
+    result: Option<Box<RawValue>>,
+    error: Option<Box<RawValue>>,
 }
 
 /// Whether steps are played on the thread that reads.
@@ -122,7 +135,7 @@ impl Server {
                 line.pop();
             }
             self.record.received(&line);
-            match serde_json::from_slice::<Value>(&line) {
+            match serde_json::from_slice::<Message>(&line) {
                 Ok(message) => self.take(&message),
                 // As the real server: a word on stderr and no answer.
                 Err(error) => eprintln!("ERROR Failed to deserialize JSONRPCMessage: {error}"),
@@ -130,16 +143,19 @@ impl Server {
         }
     }
 
-    fn take(self: &Arc<Server>, message: &Value) {
-        let Some(method) = message["method"].as_str() else {
-            self.heard(format!("answer {}", message["id"]));
+    fn take(self: &Arc<Server>, message: &Message) {
+        // The real server keeps numbers as text; one that is no double is nothing here, and no reason to be silent.
+        let params = message.params.as_ref().or(message.result.as_ref()).or(message.error.as_ref());
+        let params = params.and_then(|raw| serde_json::from_str(raw.get()).ok()).unwrap_or_default();
+        let Some(method) = &message.method else {
+            self.heard(format!("answer {}", message.id));
             let mut context = lock(&self.state).last.clone();
-            context.id = message["id"].clone();
+            context.id = message.id.clone();
             context.method = "answer".to_owned();
-            context.params = message.clone();
+            context.params = params;
             return self.occasion("answer", context, On::Reader);
         };
-        let context = self.context(method, &message["id"], &message["params"]);
+        let context = self.context(method, &message.id, &params);
         self.heard(method.to_owned());
         self.occasion(method, context, On::Reader);
     }
