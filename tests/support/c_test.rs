@@ -9,7 +9,7 @@ use std::time::Duration;
 
 use super::model::Model;
 use super::scratch::Scratch;
-use super::{build, codex, root, run, target};
+use super::{build, codex, header, root, run, target};
 
 /// Warnings are errors, in tests as in what users write.
 const FLAGS: [&str; 9] = [
@@ -205,6 +205,7 @@ impl CTest {
             ]);
         }
         command.arg("-I").arg(root().join("include")).arg("-I").arg(root().join("tests/c"));
+        command.arg("-I").arg(generated()?);
         command.arg(&self.source).arg("-o").arg(program);
         if self.static_link {
             command.arg(&library.static_library).args(STATIC_LIBRARIES);
@@ -218,6 +219,24 @@ impl CTest {
         }
         Err(format!("{command:?}\n{}", String::from_utf8_lossy(&output.stderr)))
     }
+}
+
+/// A folder with what is made from the header: `every_function.h`.
+fn generated() -> Result<&'static Path, String> {
+    static MADE: OnceLock<Result<PathBuf, String>> = OnceLock::new();
+    let make = || {
+        let (header, folder) = (super::header(), target().join("c/generated"));
+        let text =
+            std::fs::read_to_string(&header).map_err(|error| format!("{}: {error}", header.display()))?;
+        let table = header::table(&header::functions(&text)?)?;
+        let write = || {
+            std::fs::create_dir_all(&folder)?;
+            std::fs::write(folder.join("every_function.h"), table)
+        };
+        write().map_err(|error| format!("{}: {error}", folder.display()))?;
+        Ok(folder)
+    };
+    MADE.get_or_init(make).as_deref().map_err(Clone::clone)
 }
 
 /// What starts the program, and by how much the mode stretches its time.

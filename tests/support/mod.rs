@@ -5,6 +5,7 @@
 pub mod build;
 pub mod c_test;
 pub mod codex;
+pub mod header;
 pub mod install;
 pub mod model;
 pub mod run;

@@ -31,13 +31,19 @@ pub fn bounded(command: &mut Command, folder: &Path, limit: Duration) -> Result<
     for process in &left {
         bad += &format!("left behind: {process}\n");
     }
-    if bad.is_empty() { Ok(output) } else { Err(format!("{bad}{command:?}\n{}", last(&output))) }
+    if bad.is_empty() { Ok(output) } else { Err(format!("{bad}{command:?}\n{}", shown(&output))) }
 }
 
-fn last(output: &str) -> &str {
-    let start = output.len().saturating_sub(SHOWN);
-    let start = (start..=output.len()).find(|at| output.is_char_boundary(*at)).unwrap_or_default();
-    &output[start..]
+/// The end of the output, without what valgrind says about system calls that are newer than itself.
+fn shown(output: &str) -> String {
+    let about_itself = |line: &str| {
+        line.strip_prefix("--").is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()))
+    };
+    let lines: Vec<&str> = output.lines().filter(|line| !about_itself(line)).collect();
+    let text = lines.join("\n");
+    let start = text.len().saturating_sub(SHOWN);
+    let start = (start..=text.len()).find(|at| text.is_char_boundary(*at)).unwrap_or_default();
+    text[start..].to_owned()
 }
 
 fn wait(child: &mut Child, limit: Duration) -> std::io::Result<Option<ExitStatus>> {

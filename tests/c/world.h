@@ -1,0 +1,244 @@
+/* One live handle of each type, on a faulty server that behaves, and the means to call every function of the header:
+ * EVERY_FUNCTION and every_call are made from codex.h, so that none can be missing. */
+#ifndef WORLD_H
+#define WORLD_H
+
+#include "check.h"
+
+enum {
+    TAKES_CLIENT = 1, TAKES_THREAD, TAKES_TURN, TAKES_EVENT, TAKES_ERROR, /* handles */
+    TAKES_OUT_ERROR, TAKES_OUT_HANDLE, TAKES_OUT_TEXT, TAKES_OUT_LENGTH, TAKES_TEXT, TAKES_OWNED_TEXT,
+    TAKES_USER_DATA, TAKES_CALLBACK, TAKES_INTEGER, TAKES_NUMBER
+};
+enum { GIVES_NOTHING, GIVES_STATUS, GIVES_INTEGER, GIVES_NUMBER, GIVES_LENT_TEXT, GIVES_OWNED_TEXT };
+
+typedef struct {
+    const char *name;
+    int gives, count;
+    struct {
+        const char *name;
+        int takes, may_be_null; /* as the header's @param says */
+    } parameters[8];
+} every_function;
+
+typedef struct {
+    void *pointer;
+    void (*function)(void);
+    int64_t integer;
+    double number;
+} every_argument;
+
+typedef struct {
+    int64_t integer;
+    double number;
+    const char *text;
+    char *owned;
+} every_value;
+
+#include "every_function.h"
+
+enum { FUNCTIONS = sizeof EVERY_FUNCTION / sizeof *EVERY_FUNCTION };
+
+/* Handles by TAKES_CLIENT to TAKES_ERROR. */
+typedef struct {
+    void *handles[TAKES_ERROR + 1];
+} world;
+
+/* The first turn asks for an approval and runs on; every later turn/start on its thread joins it. */
+#define WORLD_PLAN                                                                                                     \
+    "{\"rules\":[{\"on\":\"turn/start\",\"nth\":1,\"do\":[\"reply\",{\"notify\":[\"turn/started\"]},"                  \
+    "{\"ask\":{\"method\":\"item/commandExecution/requestApproval\",\"id\":0}}]},"                                     \
+    "{\"on\":\"turn/start\",\"do\":[\"reply\"]},{\"on\":\"turn/interrupt\",\"do\":[\"reply\"]}]}"
+
+static inline codex_error *world_error(void)
+{
+    codex_error *made = NULL;
+    CHECK_INT(codex_set_log(-1, NULL, NULL, NULL, &made), CODEX_E_INVALID_ARGUMENT);
+    CHECK(made != NULL);
+    return made;
+}
+
+static inline world world_begin(void)
+{
+    char *options = check_plan(WORLD_PLAN);
+    codex_error *error = NULL;
+    codex_client *client = NULL;
+    codex_thread *thread = NULL;
+    codex_turn *turn = NULL;
+    codex_event *event = NULL;
+    MUST(codex_new(options, 10000, &client, &error));
+    MUST(codex_thread_start(client, NULL, 10000, &thread, &error));
+    MUST(codex_turn_start(thread, "\"hi\"", NULL, 10000, &turn, &error));
+    while (codex_event_kind(event) != CODEX_EVENT_REQUEST) {
+        codex_event_free(event);
+        MUST(codex_turn_next(turn, 10000, &event, &error));
+    }
+    codex_string_free(options);
+    world made = {{NULL, client, thread, turn, event, world_error()}};
+    return made;
+}
+
+/* Whatever a test did, nothing may be left; freeing what was freed before does nothing. */
+static inline void world_end(world *of)
+{
+    codex_free(of->handles[TAKES_CLIENT]);
+    codex_thread_free(of->handles[TAKES_THREAD]);
+    codex_turn_free(of->handles[TAKES_TURN]);
+    codex_event_free(of->handles[TAKES_EVENT]);
+    codex_error_free(of->handles[TAKES_ERROR]);
+    CHECK_INT(codex_live_handles(), 0);
+}
+
+/* What a call is given, and what it gives back. */
+typedef struct {
+    every_argument arguments[8];
+    void *output;
+    codex_error *error;
+    size_t length;
+    every_value value;
+} every_call_state;
+
+static inline int world_is(const char *name, const char *one)
+{
+    return strcmp(name, one) == 0;
+}
+
+static inline int32_t world_on_event(codex_event *event, void *user_data)
+{
+    (void)event, (void)user_data;
+    return CODEX_STOP;
+}
+
+static inline void world_on_line(int32_t level, const char *target, const char *message, void *user_data)
+{
+    (void)level, (void)target, (void)message, (void)user_data;
+}
+
+static inline void world_destroy(void *user_data)
+{
+    (void)user_data;
+}
+
+/* Calls that wait for work have nothing to wait for here. */
+static inline int64_t world_timeout(const char *function)
+{
+    return strstr(function, "_next") || strstr(function, "_run") ? 20 : 10000;
+}
+
+static inline int64_t world_integer(const char *function, const char *parameter)
+{
+    return world_is(parameter, "timeout_ms") ? world_timeout(function) : 1;
+}
+
+static inline void *world_text(const char *function, const char *parameter, char *options)
+{
+    static char pointer[] = "/a", json[] = "{\"a\":1}", input[] = "\"hi\"", method[] = "test/echo", empty[] = "{}";
+    static char thread_id[] = "01a20000-0000-7001-8000-000000000001";
+    if (world_is(parameter, "options_json"))
+        return world_is(function, "codex_new") ? options : empty;
+    if (world_is(parameter, "params_json"))
+        return empty;
+    if (world_is(parameter, "input_json"))
+        return input;
+    if (world_is(parameter, "thread_id"))
+        return thread_id;
+    if (world_is(parameter, "pointer"))
+        return pointer;
+    return strstr(parameter, "json") ? json : method;
+}
+
+/* Arguments with which the call does what it is for. */
+static inline void world_arguments(const world *of, size_t function, char *options, every_call_state *state)
+{
+    static char no_handle[] = "what an output held before";
+    const every_function *called = &EVERY_FUNCTION[function];
+    memset(state, 0, sizeof *state);
+    state->output = no_handle;
+    for (int at = 0; at < called->count; at++) {
+        every_argument *argument = &state->arguments[at];
+        const char *name = called->parameters[at].name;
+        int takes = called->parameters[at].takes;
+        if (takes <= TAKES_ERROR)
+            argument->pointer = of->handles[takes];
+        else if (takes == TAKES_OUT_ERROR)
+            argument->pointer = &state->error;
+        else if (takes == TAKES_OUT_HANDLE || takes == TAKES_OUT_TEXT)
+            argument->pointer = &state->output;
+        else if (takes == TAKES_OUT_LENGTH)
+            argument->pointer = &state->length;
+        else if (takes == TAKES_TEXT)
+            argument->pointer = world_text(called->name, name, options);
+        else if (takes == TAKES_OWNED_TEXT)
+            argument->pointer = codex_json_quote("owned");
+        else if (takes == TAKES_USER_DATA)
+            argument->pointer = no_handle;
+        else if (takes == TAKES_CALLBACK && world_is(name, "on_event"))
+            argument->function = (void (*)(void))world_on_event;
+        else if (takes == TAKES_CALLBACK && world_is(name, "destroy"))
+            argument->function = (void (*)(void))world_destroy;
+        else if (takes == TAKES_CALLBACK)
+            argument->function = (void (*)(void))world_on_line;
+        else if (takes == TAKES_INTEGER)
+            argument->integer = world_integer(called->name, name);
+        else
+            argument->number = 0.5;
+    }
+}
+
+/* Frees what the call gave. */
+static inline void world_take(const every_function *called, every_call_state *state)
+{
+    for (int at = 0; at < called->count; at++) {
+        const char *name = called->parameters[at].name;
+        if (state->arguments[at].pointer != &state->output || state->value.integer < 0)
+            continue;
+        if (called->parameters[at].takes == TAKES_OUT_TEXT)
+            codex_string_free(state->output);
+        else if (world_is(name, "out_client"))
+            codex_free(state->output);
+        else if (world_is(name, "out_thread"))
+            codex_thread_free(state->output);
+        else if (world_is(name, "out_turn"))
+            codex_turn_free(state->output);
+        else
+            codex_event_free(state->output);
+    }
+    codex_string_free(state->value.owned);
+    codex_error_free(state->error);
+}
+
+/* A call that was refused: the status, an error object that says so, outputs that are NULL. */
+static inline void world_refused(const every_function *called, const every_call_state *state, codex_status expected)
+{
+    const char *json = codex_error_json(state->error);
+    if (state->value.integer != expected) {
+        fprintf(stderr, "%s gave %s, not %s; the error: %s\n", called->name,
+                codex_status_name((codex_status)state->value.integer), codex_status_name(expected), json ? json : "none");
+        exit(1);
+    }
+    CHECK_INT(codex_error_code(state->error), expected);
+    CHECK(*codex_error_message(state->error) != '\0');
+    for (int at = 0; at < called->count; at++)
+        if (state->arguments[at].pointer == &state->output)
+            CHECK(state->output == NULL);
+}
+
+/* What a function without a status gives when it has no handle to look at. */
+static inline void world_empty(const every_function *called, const every_call_state *state)
+{
+    const every_value *value = &state->value;
+    const char *name = called->name;
+    int json = strstr(name, "_json") != NULL || world_is(name, "codex_event_string");
+    fprintf(stderr, "%s\n", name);
+    if (called->gives == GIVES_LENT_TEXT)
+        CHECK_TEXT(value->text, json ? NULL : "");
+    else if (called->gives == GIVES_OWNED_TEXT)
+        CHECK_TEXT(value->owned, NULL);
+    else if (called->gives == GIVES_STATUS)
+        CHECK_INT(value->integer, CODEX_E_INVALID_HANDLE);
+    else if (called->gives == GIVES_INTEGER)
+        CHECK_INT(value->integer, 0);
+    CHECK_INT(state->length, 0);
+}
+
+#endif
