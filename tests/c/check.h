@@ -110,6 +110,26 @@ static inline char *check_plan(const char *plan_json)
     return options;
 }
 
+/* The first line that the faulty server received and that holds a text; to free. NULL if there is none. */
+static inline char *check_received(const char *holding)
+{
+    char path[4096], *found = NULL, *line = NULL;
+    size_t size = 0;
+    snprintf(path, sizeof path, "%s/record.jsonl", check_env("LIBCODEX_TEST_DIR"));
+    FILE *file = fopen(path, "r");
+    while (file && found == NULL && getline(&line, &size, file) > 0) {
+        found = codex_json_string(line, "/received");
+        if (found && strstr(found, holding) == NULL) {
+            codex_string_free(found);
+            found = NULL;
+        }
+    }
+    free(line);
+    if (file)
+        fclose(file);
+    return found;
+}
+
 static inline int64_t check_now_ms(void)
 {
     struct timespec now;
