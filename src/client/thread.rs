@@ -92,7 +92,7 @@ impl Thread {
             idle: params.idle,
         };
         let text = params.with(&[("threadId", &json::quote(&self.id)), ("input", &input)]);
-        let subscription = {
+        let (subscription, active_before) = {
             let mut state = self.core.connection.lock();
             self.gate.check()?;
             if !params.join && state.turns.is_busy(&self.id) {
@@ -101,9 +101,10 @@ impl Thread {
                     format!("thread {}: a turn is running, and libcodex.join is false", self.id),
                 ));
             }
-            state.turns.start(&self.id, wishes)
+            let active_before = state.turns.active_turn(&self.id).map(str::to_owned);
+            (state.turns.start(&self.id, wishes), active_before)
         };
-        let purpose = Purpose::TurnStart { subscription, thread_id: self.id.clone() };
+        let purpose = Purpose::TurnStart { subscription, thread_id: self.id.clone(), active_before };
         let started = self.core.call(&self.gate, "turn/start", &text, purpose, deadline).and_then(|answer| {
             started_turn(&answer)
                 .ok_or_else(|| Error::new(CODEX_E_PROTOCOL, "turn/start: the answer has no turn.id"))

@@ -29,6 +29,13 @@ pub enum Purpose {
         subscription: u64,
         /// The thread of the turn.
         thread_id: String,
+        /// The turn that ran on the thread when this one was asked for.
+        active_before: Option<String>,
+    },
+    /// Nobody waits for the answer; refused, it is asked again as long as the turn may still begin.
+    Interrupt {
+        /// The turn.
+        turn_id: String,
     },
     /// It names a thread that is unsubscribed if nobody waits any more.
     ThreadStart,
@@ -106,7 +113,7 @@ impl Calls {
             outcome: None,
             answered: Arc::new(Condvar::new()),
         };
-        call.abandoned = call.purpose == Purpose::Unattended;
+        call.abandoned = matches!(call.purpose, Purpose::Unattended | Purpose::Interrupt { .. });
         self.pending.insert(id, call);
         if goes_ahead(method) {
             self.send(id, false);
@@ -214,7 +221,8 @@ impl Calls {
         if self.waiting.is_empty() {
             return None;
         }
-        if self.outbox.is_full() {
+        // Or it was full a moment ago: no answer may be under way that would set the waiting ones going.
+        if self.outbox.is_full() || self.in_flight < self.max_in_flight {
             return Some(Instant::now() + FULL_OUTBOX);
         }
         self.skip_answered();

@@ -59,8 +59,9 @@ impl Rig {
 
     /// Begins a `turn/start`: its call and its subscription.
     fn start(&mut self, thread: &str, wishes: Wishes) -> (u64, u64) {
+        let active_before = self.state.turns.active_turn(thread).map(str::to_owned);
         let subscription = self.state.turns.start(thread, wishes);
-        let purpose = Purpose::TurnStart { subscription, thread_id: thread.into() };
+        let purpose = Purpose::TurnStart { subscription, thread_id: thread.into(), active_before };
         (self.state.calls.begin("turn/start", "{}", purpose), subscription)
     }
 
@@ -278,6 +279,39 @@ fn a_turn_started_for_nobody_is_interrupted_but_not_one_that_was_joined() {
 }
 
 #[test]
+fn a_turn_that_ran_before_is_not_interrupted_for_a_late_answer() {
+    let mut rig = rig();
+    rig.started("t", "theirs");
+    let (call, turn) = rig.start("t", wishes());
+    rig.event("item/started", "t", "theirs");
+    rig.state.calls.abandon(call);
+    rig.answer(call, "theirs");
+    rig.remove(turn);
+    assert_eq!(rig.sent(), Vec::<String>::new());
+}
+
+#[test]
+fn an_interrupt_that_comes_too_early_is_asked_for_again() {
+    const INTERRUPT: &str = r#"turn/interrupt {"threadId":"t","turnId":"u"}"#;
+    let mut rig = rig();
+    rig.turn("t", "u");
+    rig.state.send_interrupt("t", "u");
+    let refuse = |rig: &mut Rig, call: u64| {
+        let error = json!({"code": -32600, "message": "no active turn to interrupt"});
+        rig.receive(json!({"id": call, "error": error}));
+    };
+    refuse(&mut rig, 2);
+    let mut now = Instant::now();
+    assert!(rig.state.tick(now).is_some_and(|next| next < now + Duration::from_secs(1)));
+    now += Duration::from_secs(1);
+    rig.state.tick(now);
+    refuse(&mut rig, 3);
+    rig.completed("t", "u");
+    rig.state.tick(now + Duration::from_secs(60));
+    assert_eq!(rig.sent(), [INTERRUPT, INTERRUPT]);
+}
+
+#[test]
 fn a_thread_made_for_nobody_is_unsubscribed() {
     let mut rig = rig();
     let call = rig.state.calls.begin("thread/start", "{}", Purpose::ThreadStart);
@@ -330,6 +364,26 @@ fn requests_that_nobody_can_see_are_declined() {
     rig.ask(json!(0), "t", "u");
     assert_eq!(rig.read(turn), ["7 item/fileChange/requestApproval"]);
     assert_eq!(rig.sent(), [DECLINED]);
+}
+
+#[test]
+fn a_request_before_a_start_that_fails_is_declined_unless_the_client_s_queue_is_read() {
+    for read in [false, true] {
+        let mut rig = rig();
+        rig.state.client_in_use = read;
+        let (call, turn) = rig.start("t", wishes());
+        rig.ask(json!(0), "t", "u");
+        rig.state.calls.abandon(call);
+        rig.remove(turn);
+        let kept: Vec<Event> = std::iter::from_fn(|| match rig.state.client.take() {
+            Taken::Event(event) => Some(event),
+            _ => None,
+        })
+        .collect();
+        assert_eq!(kept.iter().filter(|event| event.kind() == event::REQUEST).count(), usize::from(read));
+        let sent = rig.sent();
+        assert_eq!(sent, if read { Vec::new() } else { vec![DECLINED.to_owned()] });
+    }
 }
 
 #[test]

@@ -9,6 +9,7 @@ use std::time::{Duration, Instant};
 use super::calls::{Answered, Calls, Late, Purpose};
 use super::decline::answer_at_once;
 use super::event::{self, Event};
+use super::interrupts::Interrupts;
 use super::message::{Message, Shape};
 use super::outbox::Outbox;
 use super::queue::{Policy, Queue};
@@ -64,6 +65,7 @@ pub struct State {
     /// What calls get once the phase is past `Open`.
     pub end: Option<Error>,
     settings: Settings,
+    interrupts: Interrupts,
     outbox: Outbox,
     tickets: HashMap<String, Arc<Ticket>>,
 }
@@ -80,6 +82,7 @@ impl State {
             phase: Phase::Open,
             end: None,
             settings,
+            interrupts: Interrupts::default(),
             outbox,
             tickets: HashMap::new(),
         }
@@ -100,7 +103,10 @@ impl State {
     /// Carries out what routing asked for.
     pub fn apply(&mut self, effects: Effects) {
         for event in effects.for_client {
-            self.client.push(event);
+            // A request that nobody would see is declined, as it is dropped.
+            if self.client_in_use || event.kind() != event::REQUEST {
+                self.client.push(event);
+            }
         }
         for (thread_id, turn_id) in effects.interrupts {
             self.send_interrupt(&thread_id, &turn_id);
@@ -112,9 +118,17 @@ impl State {
 
     /// Asks the server to interrupt a turn; nobody waits for the answer.
     pub fn send_interrupt(&mut self, thread_id: &str, turn_id: &str) {
+        self.interrupts.begin(thread_id, turn_id);
+        self.ask_to_interrupt(turn_id);
+    }
+
+    fn ask_to_interrupt(&mut self, turn_id: &str) {
+        let Some(thread_id) = self.interrupts.thread_of(turn_id) else {
+            return;
+        };
         let params =
             format!(r#"{{"threadId":{},"turnId":{}}}"#, json::quote(thread_id), json::quote(turn_id));
-        self.calls.begin("turn/interrupt", &params, Purpose::Unattended);
+        self.calls.begin("turn/interrupt", &params, Purpose::Interrupt { turn_id: turn_id.to_owned() });
     }
 
     /// Handles what is due, and says when to look again.
@@ -123,6 +137,7 @@ impl State {
             match due {
                 Due::Request(id) => self.give_up_request(&id),
                 Due::Turn(turn_id) => self.check_turn(turn_id, now),
+                Due::Interrupt(turn_id) => self.ask_to_interrupt(&turn_id),
                 Due::Grace(turn_id) => {
                     let why = self.turns.expired(&turn_id).unwrap_or("deadline");
                     self.turns.break_turn(&turn_id, &not_ended(&turn_id, why));
@@ -144,6 +159,7 @@ impl State {
             ticket.withdraw();
         }
         self.tickets.clear();
+        self.interrupts.clear();
         self.timers.clear();
     }
 
@@ -157,9 +173,10 @@ impl State {
     fn receive_response(&mut self, message: Arc<Message>, effects: &mut Effects) {
         let id = message.id().to_owned();
         match self.calls.answer(message) {
-            Answered::Waiting(Purpose::TurnStart { subscription, .. }, Ok(answer)) => {
+            Answered::Waiting(Purpose::TurnStart { subscription, active_before, .. }, Ok(answer)) => {
                 if let Some(turn_id) = started_turn(&answer) {
-                    self.turns.bind(subscription, &turn_id, &answer, effects);
+                    let joined = active_before.as_ref() == Some(&turn_id);
+                    self.turns.bind(subscription, &turn_id, joined, &answer, effects);
                 }
             }
             Answered::Waiting(..) => {}
@@ -173,12 +190,12 @@ impl State {
     /// Undoes what a call did whose caller has gone.
     fn clean_up(&mut self, late: Late) {
         match (late.purpose, late.outcome) {
-            (Purpose::TurnStart { thread_id, .. }, Ok(answer)) => {
+            (Purpose::TurnStart { thread_id, active_before, .. }, Ok(answer)) => {
                 let Some(turn_id) = started_turn(&answer) else {
                     return;
                 };
                 // A turn that was joined is somebody else's.
-                if !self.turns.is_shared(&turn_id) {
+                if active_before.as_ref() != Some(&turn_id) && !self.turns.is_shared(&turn_id) {
                     log::log(log::INFO, "rpc", || {
                         format!("turn {turn_id} was started too late: interrupted")
                     });
@@ -192,6 +209,12 @@ impl State {
                     self.calls.begin("thread/unsubscribe", &params, Purpose::Unattended);
                 }
             }
+            (Purpose::Interrupt { turn_id }, Err(error)) if error.reason() == "noActiveTurn" => {
+                if let Some(pause) = self.interrupts.refused(&turn_id) {
+                    self.timers.set(Instant::now() + pause, Due::Interrupt(turn_id));
+                }
+            }
+            (Purpose::Interrupt { turn_id }, _) => self.interrupts.settle(&turn_id),
             (purpose, Err(error)) => {
                 log::log(log::DEBUG, "rpc", || format!("nobody waits for {purpose:?}: {error}"));
             }
@@ -206,6 +229,7 @@ impl State {
         self.turns.note(&message);
         let turn_id = message.turn_id().to_owned();
         if message.method() == "turn/completed" {
+            self.interrupts.settle(&turn_id);
             self.withdraw_of_turn(&turn_id, effects);
         }
         let event = Event::new(event::NOTIFICATION, message);

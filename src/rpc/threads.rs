@@ -24,7 +24,7 @@ use crate::runtime::stop::{Grace, stop};
 const STACK_SIZE: usize = 512 * 1024;
 /// How long output may still come after the process has ended: something else may hold the pipe.
 const OUTPUT_GRACE: Duration = Duration::from_millis(300);
-/// How long the process may live after it closed its output.
+/// How long the process may live after it closed its input or output.
 const EXIT_GRACE: Duration = Duration::from_millis(300);
 /// How long the writer may take to write what is queued before the end.
 const WRITE_GRACE: Duration = Duration::from_millis(500);
@@ -108,6 +108,14 @@ fn write(connection: &Connection, written: Written) {
     written.drain(|line| connection.stdin.write_all(line));
     connection.stdin.close();
     connection.set_written();
+    // Unless the end was asked for, the server takes no more input: nothing could be asked of it.
+    let open = connection.lock().phase == Phase::Open;
+    if open && !connection.process.wait_for(EXIT_GRACE) {
+        connection.begin_close(
+            Error::new(CODEX_E_CLOSED, "the server closed its input while it was running")
+                .with("stderrTail", connection.stderr_text()),
+        );
+    }
 }
 
 fn read(connection: &Connection) {

@@ -13,6 +13,8 @@ pub enum Due {
     Request(String),
     /// A turn whose limits may have passed.
     Turn(String),
+    /// A turn whose interrupt the server refused, perhaps because it came too early.
+    Interrupt(String),
     /// A turn that should have ended since it was interrupted for its limit.
     Grace(String),
 }

@@ -50,8 +50,6 @@ pub struct Subscription {
     pub joined: bool,
     /// The thread inside `codex_turn_run`, which has the handle for itself.
     pub runner: Option<ThreadId>,
-    /// The turn that was active on the thread when this one was asked for.
-    active_before: Option<String>,
 }
 
 /// A turn of which something is known.
@@ -145,7 +143,6 @@ impl Turns {
             wishes,
             joined: false,
             runner: None,
-            active_before: self.active.get(thread_id).cloned(),
         };
         self.subscriptions.insert(id, subscription);
         self.starting.entry(thread_id.to_owned()).or_default().push(id);
@@ -158,7 +155,14 @@ impl Turns {
     }
 
     /// The server has named the turn of this handle, in its answer.
-    pub fn bind(&mut self, id: u64, turn_id: &str, answer: &Arc<Message>, effects: &mut Effects) {
+    pub fn bind(
+        &mut self,
+        id: u64,
+        turn_id: &str,
+        joined: bool,
+        answer: &Arc<Message>,
+        effects: &mut Effects,
+    ) {
         let now = Instant::now();
         let queue_bytes = self.queue_bytes;
         let Some(subscription) = self.subscriptions.get_mut(&id) else {
@@ -179,7 +183,7 @@ impl Turns {
             record.ended = true;
         }
         subscription.turn_id = Some(turn_id.to_owned());
-        subscription.joined = subscription.active_before.as_deref() == Some(turn_id);
+        subscription.joined = joined;
         let mut events: Vec<Event> = subscription.queue.take_all();
         events.retain(|event| event.turn_id() == turn_id);
         events.extend(record.held.take_all());
