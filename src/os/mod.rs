@@ -21,12 +21,12 @@ mod windows;
 #[cfg(unix)]
 pub use unix::{
     Descendants, InputEnd, OutputEnd, Process, arm_fork_guard, block_all_signals, forked, reserve_addresses,
-    spawn,
+    spawn, with_signals_blocked,
 };
 #[cfg(windows)]
 pub use windows::{
     Descendants, InputEnd, OutputEnd, Process, arm_fork_guard, block_all_signals, forked, reserve_addresses,
-    spawn,
+    spawn, with_signals_blocked,
 };
 
 /// A program to start.
@@ -75,4 +75,4 @@ pub fn environment() -> Vec<(OsString, OsString)> {
 }
 
 #[cfg(all(test, unix))]
-mod tests;
+pub(crate) mod tests;

@@ -42,31 +42,14 @@ pub fn stop(process: &Process, grace: Grace) -> Exit {
 #[cfg(all(test, target_os = "linux"))]
 mod tests {
     use super::*;
-    use crate::os::{Launch, Spawned, environment, spawn};
-    use std::path::{Path, PathBuf};
+    use crate::os::tests::{line, lives, shell};
 
     /// Short, but long enough for a process that does end by itself.
     const IMPATIENT: Grace = Grace { eof: Duration::from_millis(300), terminate: Duration::from_millis(300) };
     const PATIENT: Grace = Grace { eof: Duration::from_secs(60), terminate: Duration::from_secs(60) };
 
-    fn shell(script: &str) -> Spawned {
-        let args = vec!["-c".into(), script.into()];
-        let launch = Launch { program: PathBuf::from("/bin/sh"), args, env: environment(), cwd: None };
-        spawn(&launch).unwrap()
-    }
-
-    fn line(spawned: &Spawned) -> String {
-        let mut text = Vec::new();
-        let mut byte = [0];
-        while spawned.stdout.read(&mut byte).unwrap() == 1 && byte != *b"\n" {
-            text.push(byte[0]);
-        }
-        String::from_utf8(text).unwrap()
-    }
-
     fn is_gone(id: &str) -> bool {
-        let stat = std::fs::read_to_string(Path::new("/proc").join(id).join("stat")).unwrap_or_default();
-        stat.is_empty() || stat.contains(") Z ")
+        !lives(id.parse().unwrap())
     }
 
     fn exit(code: Option<i32>, signal: Option<i32>) -> Exit {

@@ -18,14 +18,35 @@ fn status_field(name: &str) -> String {
 fn child_of_a_thread_with_all_signals_blocked_has_none_blocked() {
     let blocked = std::thread::spawn(|| {
         block_all_signals();
-        let childs = status_field("SigBlk");
-        (childs, std::fs::read_to_string("/proc/thread-self/status").unwrap())
+        (status_field("SigBlk"), own_mask())
     });
     let (childs, own) = blocked.join().unwrap();
     assert_eq!(childs, "0000000000000000");
-    let own = own.lines().find_map(|line| line.strip_prefix("SigBlk:")).unwrap().trim().to_owned();
-    // All but SIGKILL, SIGSTOP and the two that the C library keeps for itself: and still after the spawn.
-    assert_eq!(own, "fffffffe7ffbfeff");
+    assert_eq!(own, ALL_BLOCKED, "and still after the spawn");
+}
+
+/// All but SIGKILL, SIGSTOP and the two that the C library keeps for itself.
+#[cfg(target_os = "linux")]
+const ALL_BLOCKED: &str = "fffffffe7ffbfeff";
+
+/// The signals that the calling thread blocks.
+#[cfg(target_os = "linux")]
+fn own_mask() -> String {
+    let status = std::fs::read_to_string("/proc/thread-self/status").unwrap();
+    status.lines().find_map(|line| line.strip_prefix("SigBlk:")).unwrap().trim().to_owned()
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_thread_that_is_started_with_signals_blocked_has_them_blocked_from_its_start() {
+    use crate::os::with_signals_blocked;
+    let before = own_mask();
+    let thread = with_signals_blocked(|| std::thread::spawn(own_mask));
+    assert_eq!(own_mask(), before);
+    assert_eq!(thread.join().unwrap(), ALL_BLOCKED);
+    let panicked = std::panic::catch_unwind(|| with_signals_blocked(|| panic!("on purpose")));
+    assert!(panicked.is_err());
+    assert_eq!(own_mask(), before);
 }
 
 #[cfg(target_os = "linux")]

@@ -8,7 +8,7 @@ mod process;
 use std::ffi::OsString;
 use std::path::PathBuf;
 use std::process::{Command, Stdio};
-use std::sync::mpsc;
+use std::sync::{Once, mpsc};
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -17,7 +17,20 @@ use super::{Launch, Spawned, environment, spawn};
 /// Longer than anything here takes on a machine that is busy.
 const LONG: Duration = Duration::from_secs(60);
 
+/// Ends the whole test program when it hangs: reads of a child's output have no limit of their own.
+fn bounded() {
+    static WATCH: Once = Once::new();
+    WATCH.call_once(|| {
+        thread::spawn(|| {
+            thread::sleep(10 * LONG);
+            eprintln!("the tests hang");
+            std::process::abort();
+        });
+    });
+}
+
 fn shell_launch(script: &str) -> Launch {
+    bounded();
     Launch {
         program: PathBuf::from("/bin/sh"),
         args: vec!["-c".into(), script.into()],
@@ -26,7 +39,8 @@ fn shell_launch(script: &str) -> Launch {
     }
 }
 
-fn shell(script: &str) -> Spawned {
+/// Starts a shell on a script.
+pub(crate) fn shell(script: &str) -> Spawned {
     spawn(&shell_launch(script)).unwrap()
 }
 
@@ -43,7 +57,7 @@ fn output(spawned: &Spawned) -> String {
 }
 
 /// Reads one line of the child's stdout.
-fn line(spawned: &Spawned) -> String {
+pub(crate) fn line(spawned: &Spawned) -> String {
     let mut text = Vec::new();
     let mut byte = [0];
     while spawned.stdout.read(&mut byte).unwrap() == 1 && byte != *b"\n" {
@@ -69,13 +83,14 @@ fn eventually(what: &str, condition: impl Fn() -> bool) {
 }
 
 /// Whether a process is there and not a zombie.
-fn lives(id: i32) -> bool {
+pub(crate) fn lives(id: i32) -> bool {
     super::unix::lives(id)
 }
 
 /// Runs the named test again in a process of its own, where `work` is run: for what concerns a whole process.
 fn in_own_process(test: &str, work: impl FnOnce()) {
     const MARK: &str = "LIBCODEX_TEST_OWN_PROCESS";
+    bounded();
     if std::env::var_os(MARK) == Some(OsString::from(test)) {
         return work();
     }

@@ -13,7 +13,7 @@ pub use family::Descendants;
 pub use fork_guard::{arm_fork_guard, forked};
 pub use pipes::{InputEnd, OutputEnd};
 pub use process::Process;
-pub use signals::block_all_signals;
+pub use signals::{block_all_signals, with_signals_blocked};
 pub use spawn::spawn;
 
 // What the platform modules below need of this one, and this one of them.

@@ -11,6 +11,25 @@ pub fn block_all_signals() {
     unsafe { libc::pthread_sigmask(libc::SIG_SETMASK, &raw const all, ptr::null_mut()) };
 }
 
+/// Runs `work` with every signal blocked on the calling thread, and puts the thread's mask back. Around the start of a
+/// thread of the library it leaves no moment in which a signal of the host's could arrive there, before the thread
+/// gets to block them itself.
+pub fn with_signals_blocked<T>(work: impl FnOnce() -> T) -> T {
+    struct Restored(libc::sigset_t);
+    impl Drop for Restored {
+        fn drop(&mut self) {
+            // SAFETY: the set was filled in below.
+            unsafe { libc::pthread_sigmask(libc::SIG_SETMASK, &raw const self.0, ptr::null_mut()) };
+        }
+    }
+    let all = full_set();
+    let mut old = empty_set();
+    // SAFETY: both sets are initialised and live.
+    unsafe { libc::pthread_sigmask(libc::SIG_SETMASK, &raw const all, &raw mut old) };
+    let _restored = Restored(old);
+    work()
+}
+
 /// Every signal.
 pub fn full_set() -> libc::sigset_t {
     let mut set = MaybeUninit::uninit();

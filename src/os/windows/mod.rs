@@ -18,6 +18,11 @@ pub use spawn::spawn;
 /// Windows has no signals.
 pub fn block_all_signals() {}
 
+/// Windows has no signals.
+pub fn with_signals_blocked<T>(work: impl FnOnce() -> T) -> T {
+    work()
+}
+
 /// Windows has no fork.
 pub fn forked() -> bool {
     false
