@@ -7,7 +7,9 @@
  *
  * ## Link
  *
- *     cc main.c $(pkg-config --cflags --libs codex)
+ * ```sh
+ * cc main.c $(pkg-config --cflags --libs codex)
+ * ```
  *
  * Statically: `pkg-config --static --libs codex`, with `libcodex.a` in place of `-lcodex`. Without
  * pkg-config: `-lcodex`.
