@@ -1,56 +1,87 @@
-//! What every handle of one client shares.
+//! What every handle of one client shares: its server, which is started when somebody needs it.
 #![forbid(unsafe_code)]
 
 use std::any::Any;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
-use crate::base::deadline::Deadline;
+use super::options::Options;
+use super::start;
+use crate::base::deadline::{Deadline, Timeout};
 use crate::base::error::Result;
-use crate::rpc::calls::Purpose;
 use crate::rpc::connection::{Connection, Next, closed};
 use crate::rpc::gate::Gate;
-use crate::rpc::message::Message;
 use crate::rpc::queue::Queue;
 use crate::rpc::state::State;
 
 /// Held by every handle. The last holder's going ends the server, on a thread of the library's.
 pub struct Core {
-    /// The server.
-    pub connection: Arc<Connection>,
-    /// `requestTimeoutMs`.
-    pub request_timeout: Duration,
-    /// The initialise answer as `codex_metadata` gives it.
-    pub metadata: String,
+    options: Arc<Options>,
+    /// Replaced only when a server could not be started and somebody tries again.
+    connection: Mutex<Arc<Connection>>,
 }
 
 impl Drop for Core {
     fn drop(&mut self) {
-        self.connection.begin_close(closed("every handle of this client was freed"));
+        self.current().begin_close(closed("every handle of this client was freed"));
     }
 }
 
 impl Core {
-    /// One request.
-    pub fn call(
-        &self,
-        gate: &Gate,
-        method: &str,
-        params: &str,
-        purpose: Purpose,
-        deadline: Deadline,
-    ) -> Result<Arc<Message>> {
-        self.connection.call(gate, method, params, purpose, deadline)
+    /// A client whose server is not started yet.
+    pub fn new(options: Options) -> Core {
+        let connection = Arc::new(Connection::new(options.settings.clone()));
+        Core { options: Arc::new(options), connection: Mutex::new(connection) }
+    }
+
+    /// `requestTimeoutMs`.
+    pub fn request_timeout(&self) -> Duration {
+        self.options.request_timeout
+    }
+
+    /// The moment by which an answer must be there.
+    pub fn answer_by(&self, timeout: Timeout) -> Deadline {
+        timeout.for_answer(self.options.request_timeout)
+    }
+
+    /// The connection as it is, running or not.
+    pub fn current(&self) -> Arc<Connection> {
+        self.connection.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// The connection, whose start has at least begun.
+    pub fn connected(&self) -> Arc<Connection> {
+        let connection = self.current();
+        start::in_background(&connection, &self.options);
+        connection
+    }
+
+    /// Starts the server on the calling thread.
+    pub fn start(&self, deadline: Deadline) -> Result<()> {
+        start::here(&self.current(), &self.options, deadline)
+    }
+
+    /// Waits until the server is initialised; false when the time runs out first. Tries again what failed before.
+    pub fn ready(&self, gate: &Gate, deadline: Deadline) -> Result<bool> {
+        gate.check()?;
+        {
+            let mut connection = self.connection.lock().unwrap_or_else(PoisonError::into_inner);
+            if connection.never_opened() {
+                *connection = Arc::new(Connection::new(self.options.settings.clone()));
+            }
+        }
+        self.connected().wait_open(gate, deadline)
     }
 
     /// The next event of a queue. A request that leaves it keeps the server alive until it is answered.
     pub fn next(
         self: &Arc<Self>,
+        connection: &Connection,
         gate: &Gate,
         deadline: Deadline,
         queue: impl Fn(&mut State) -> Result<&mut Queue>,
     ) -> Result<Next> {
-        Ok(match self.connection.next(gate, deadline, queue)? {
+        Ok(match connection.next(gate, deadline, queue)? {
             Next::Event(event) => {
                 Next::Event(event.keeping(|| Some(self.clone() as Arc<dyn Any + Send + Sync>)))
             }

@@ -1,6 +1,7 @@
 //! What the SDK means: clients, threads, turns and approvals, JSON in and out.
 #![forbid(unsafe_code)]
 
+mod call;
 mod core;
 mod input;
 mod metadata;
@@ -8,10 +9,12 @@ mod options;
 mod params;
 mod result;
 mod session;
+mod start;
 mod thread;
 mod turn;
 
 pub use crate::rpc::connection::Next;
+pub use call::Call;
 pub use result::Completed;
 pub use session::Client;
 pub use thread::Thread;

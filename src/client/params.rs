@@ -19,6 +19,8 @@ const IDLE_TIMEOUT_MS: u64 = 600_000;
 pub enum Use {
     /// `thread/start`, `thread/resume`, `thread/fork`.
     Thread,
+    /// The same, with the `threadId` among the params.
+    NamedThread,
     /// `turn/start`.
     Turn,
     /// `turn/steer`.
@@ -30,7 +32,7 @@ pub enum Use {
 impl Use {
     fn known(self) -> &'static [&'static str] {
         match self {
-            Use::Thread => &["approvalMode", "sandbox"],
+            Use::Thread | Use::NamedThread => &["approvalMode", "sandbox"],
             Use::Turn => &[
                 "approvalMode",
                 "sandbox",
@@ -49,6 +51,7 @@ impl Use {
     fn set_by_us(self) -> &'static [&'static str] {
         match self {
             Use::Thread => &["threadId"],
+            Use::NamedThread => &[],
             Use::Turn => &["threadId", "input"],
             Use::Steer => &["threadId", "input", "expectedTurnId"],
             Use::Interrupt => &["threadId", "turnId"],

@@ -2,28 +2,20 @@
 #![forbid(unsafe_code)]
 
 use std::sync::Arc;
-use std::time::Duration;
 
+use super::call::Call;
 use super::core::Core;
-use super::metadata;
 use super::options::Options;
 use super::params::{Params, Use};
 use super::thread::Thread;
 use crate::base::checked;
-use crate::base::deadline::{Deadline, Timeout};
+use crate::base::deadline::Timeout;
 use crate::base::error::{Error, Result};
 use crate::base::json;
-use crate::base::status::{
-    CODEX_E_CLOSED, CODEX_E_INVALID_ARGUMENT, CODEX_E_PROTOCOL, CODEX_E_SPAWN, CODEX_E_TIMEOUT,
-};
+use crate::base::status::{CODEX_E_INVALID_ARGUMENT, CODEX_E_NOT_READY};
 use crate::rpc::calls::Purpose;
-use crate::rpc::connection::{Connection, Next, closed};
+use crate::rpc::connection::{Next, check_open, closed};
 use crate::rpc::gate::Gate;
-use crate::rpc::threads::serve;
-use crate::runtime::launch::launch;
-
-/// How long a process that ended too early may take to say how.
-const EXIT_GRACE: Duration = Duration::from_secs(5);
 
 /// One handle to a client. The server ends when the last handle of the family is gone.
 pub struct Client {
@@ -34,28 +26,21 @@ pub struct Client {
 impl Client {
     /// Starts a server and initialises it.
     pub fn start(options_json: Option<&str>, timeout: Timeout) -> Result<Client> {
-        let options = Options::read(options_json)?;
-        let deadline = timeout.for_answer(options.request_timeout);
-        if deadline.has_passed() {
-            return Err(Error::new(
-                CODEX_E_TIMEOUT,
-                "timeout_ms is 0: starting the server takes longer, nothing was started",
-            ));
-        }
-        let spawned = launch(&options.launch)?;
-        let connection = serve(spawned, options.settings.clone())?;
-        match initialize(&connection, &options, deadline) {
-            Ok(metadata) => {
-                let request_timeout = options.request_timeout;
-                let core = Core { connection, request_timeout, metadata };
-                Ok(Client { core: Arc::new(core), gate: Gate::default() })
-            }
-            Err(error) => {
-                let error = explain_start(&connection, error);
-                connection.begin_close(closed("the client could not be started"));
-                Err(error)
-            }
-        }
+        let client = Client::begin(options_json)?;
+        client.core.start(client.core.answer_by(timeout))?;
+        Ok(client)
+    }
+
+    /// A client whose server is started in the background by the first call that needs it.
+    pub fn begin(options_json: Option<&str>) -> Result<Client> {
+        let core = Core::new(Options::read(options_json)?);
+        Ok(Client { core: Arc::new(core), gate: Gate::default() })
+    }
+
+    /// Starts the server if nobody did, and waits until it is initialised; false when the time ran out. After
+    /// a start that failed it tries again.
+    pub fn ready(&self, timeout: Timeout) -> Result<bool> {
+        self.core.ready(&self.gate, self.core.answer_by(timeout))
     }
 
     /// A second handle to the same client.
@@ -67,16 +52,33 @@ impl Client {
     /// What the server said of itself.
     pub fn metadata(&self) -> Result<String> {
         self.gate.check()?;
-        Ok(self.core.metadata.clone())
+        let connection = self.core.current();
+        let state = connection.lock();
+        match &state.metadata {
+            Some(metadata) => Ok(metadata.clone()),
+            None => {
+                check_open(&state)?;
+                Err(Error::new(CODEX_E_NOT_READY, "the server is not initialised yet: call codex_ready"))
+            }
+        }
     }
 
     /// Any request of the protocol.
     pub fn request(&self, method: &str, params_json: Option<&str>, timeout: Timeout) -> Result<String> {
         check_method(method)?;
         let params = checked::object("params_json", params_json)?;
-        let deadline = timeout.for_answer(self.core.request_timeout);
-        let answer = self.core.call(&self.gate, method, &params, Purpose::Plain, deadline)?;
+        let deadline = self.core.answer_by(timeout);
+        let answer = self.core.connected().call(&self.gate, method, &params, Purpose::Plain, deadline)?;
         Ok(answer.body().to_owned())
+    }
+
+    /// Any request of the protocol, without waiting.
+    pub fn call_begin(&self, method: &str, params_json: Option<&str>) -> Result<Call> {
+        check_method(method)?;
+        let params = checked::object("params_json", params_json)?;
+        let connection = self.core.connected();
+        let (id, slot) = connection.begin(&self.gate, method, &params, Purpose::Plain)?;
+        Ok(Call::new(self.core.clone(), connection, id, slot))
     }
 
     /// Any notification of the protocol.
@@ -84,12 +86,13 @@ impl Client {
         check_method(method)?;
         let params = checked::object("params_json", params_json)?;
         self.gate.check()?;
-        self.core.connection.notify(method, &params)
+        self.core.connected().notify(method, &params)
     }
 
     /// The next event that no turn handle wants.
     pub fn next(&self, timeout: Timeout) -> Result<Next> {
-        self.core.next(&self.gate, timeout.for_work(), |state| {
+        let connection = self.core.current();
+        self.core.next(&connection, &self.gate, timeout.for_work(), |state| {
             state.client_in_use = true;
             Ok(&mut state.client)
         })
@@ -97,7 +100,8 @@ impl Client {
 
     /// Ends the current `next` of one caller, or the next one.
     pub fn wake(&self) -> Result<()> {
-        let mut state = self.core.connection.lock();
+        let connection = self.core.current();
+        let mut state = connection.lock();
         self.gate.check()?;
         state.client.wake();
         Ok(())
@@ -106,8 +110,9 @@ impl Client {
     /// Ends the server and waits until it is gone; false when the time ran out, and it goes on ending.
     pub fn close(&self, timeout: Timeout) -> Result<bool> {
         self.gate.check()?;
-        self.core.connection.begin_close(closed("the client was closed"));
-        self.core.connection.wait_over(&self.gate, timeout.for_answer(self.core.request_timeout))
+        let connection = self.core.current();
+        connection.begin_close(closed("the client was closed"));
+        connection.wait_over(&self.gate, self.core.answer_by(timeout))
     }
 
     /// Starts a thread.
@@ -135,16 +140,33 @@ impl Client {
         self.open_thread("thread/fork", Some(thread_id), params_json, timeout)
     }
 
+    /// Opens a thread without waiting: `thread/start`, or `thread/resume` and `thread/fork` with the
+    /// `threadId` among the params.
+    pub fn thread_begin(&self, method: &str, params_json: Option<&str>) -> Result<Thread> {
+        let what_for = match method {
+            "thread/start" => Use::Thread,
+            "thread/resume" | "thread/fork" => Use::NamedThread,
+            _ => {
+                return Err(Error::new(
+                    CODEX_E_INVALID_ARGUMENT,
+                    format!("method is {method:?}: it must be thread/start, thread/resume or thread/fork"),
+                ));
+            }
+        };
+        let params = Params::read("params_json", params_json, what_for)?;
+        self.begin_thread(method, &params.with(&[]))
+    }
+
     /// A handle to a thread that the server has loaded; asks nothing.
     pub fn thread_attach(&self, thread_id: &str) -> Result<Thread> {
         check_thread_id(thread_id)?;
         self.gate.check()?;
-        Ok(Thread::new(self.core.clone(), thread_id.to_owned(), None))
+        Ok(Thread::attached(self.core.clone(), self.core.connected(), thread_id))
     }
 
     /// The handle is freed.
     pub fn release(&self) {
-        self.core.connection.release(&self.gate);
+        self.core.current().release(&self.gate);
     }
 
     fn open_thread(
@@ -155,28 +177,23 @@ impl Client {
         timeout: Timeout,
     ) -> Result<Thread> {
         let params = Params::read("params_json", params_json, Use::Thread)?;
-        let quoted = match thread_id {
-            None => String::new(),
-            Some(thread_id) => {
-                check_thread_id(thread_id)?;
-                json::quote(thread_id)
-            }
-        };
         let params = match thread_id {
             None => params.with(&[]),
-            Some(_) => params.with(&[("threadId", &quoted)]),
+            Some(thread_id) => {
+                check_thread_id(thread_id)?;
+                params.with(&[("threadId", &json::quote(thread_id))])
+            }
         };
-        // A thread that was resumed may be somebody else's too; one that was made is ours to let go.
-        let purpose = match method {
-            "thread/resume" => Purpose::Plain,
-            _ => Purpose::ThreadStart,
-        };
-        let deadline = timeout.for_answer(self.core.request_timeout);
-        let answer = self.core.call(&self.gate, method, &params, purpose, deadline)?;
-        let id = json::pointer(answer.body(), "/thread/id")
-            .and_then(json::unquote)
-            .ok_or_else(|| Error::new(CODEX_E_PROTOCOL, format!("{method}: the answer has no thread.id")))?;
-        Ok(Thread::new(self.core.clone(), id.into_owned(), Some(answer.body().to_owned())))
+        let deadline = self.core.answer_by(timeout);
+        let connection = self.core.connected();
+        let answer = connection.call(&self.gate, method, &params, opening(method), deadline)?;
+        Thread::opened(self.core.clone(), connection, &answer)
+    }
+
+    fn begin_thread(&self, method: &str, params: &str) -> Result<Thread> {
+        let connection = self.core.connected();
+        let (id, slot) = connection.begin(&self.gate, method, params, opening(method))?;
+        Ok(Thread::opening(self.core.clone(), connection, id, slot))
     }
 }
 
@@ -186,36 +203,9 @@ impl Drop for Client {
     }
 }
 
-fn initialize(connection: &Connection, options: &Options, deadline: Deadline) -> Result<String> {
-    let gate = Gate::default();
-    let answer = connection.call(&gate, "initialize", &options.initialize, Purpose::Plain, deadline)?;
-    let metadata = metadata::normalize(answer.body())?;
-    connection.notify("initialized", "{}")?;
-    Ok(metadata)
-}
-
-/// Adds what the server wrote before it failed; an early end is a failure to start.
-fn explain_start(connection: &Connection, error: Error) -> Error {
-    if error.code() != CODEX_E_CLOSED {
-        return error.with("stderrTail", connection.stderr_text());
-    }
-    // The process is gone or going; how it ended is known when its thread is done with it.
-    let _ = connection.wait_over(&Gate::default(), Deadline::after(EXIT_GRACE));
-    let end = connection.lock().end.clone().unwrap_or(error);
-    let tail = connection.stderr_text();
-    let last = tail
-        .lines()
-        .rev()
-        .find(|line| !line.trim().is_empty())
-        .map_or_else(String::new, |line| format!(": {}", line.trim()));
-    let how = end.message().trim_start_matches("the server is gone: ").to_owned();
-    let mut failed =
-        Error::new(CODEX_E_SPAWN, format!("codex ended before it was initialised ({how}){last}"))
-            .with("stderrTail", tail);
-    if let Some(exit) = end.detail("exit") {
-        failed = failed.with("exit", exit.clone());
-    }
-    failed
+/// A thread that was resumed may be somebody else's too; one that was made is ours to let go.
+fn opening(method: &str) -> Purpose {
+    Purpose::ThreadOpen { made: method != "thread/resume" }
 }
 
 fn check_method(method: &str) -> Result<()> {

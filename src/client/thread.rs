@@ -1,7 +1,7 @@
 //! A thread: a conversation, and the turns on it.
 #![forbid(unsafe_code)]
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use super::core::Core;
 use super::input;
@@ -11,47 +11,99 @@ use super::turn::{Ran, Turn};
 use crate::base::deadline::{Deadline, Timeout};
 use crate::base::error::{Error, Result};
 use crate::base::json;
-use crate::base::status::{CODEX_E_BUSY, CODEX_E_PROTOCOL, CODEX_E_TIMEOUT};
-use crate::rpc::calls::Purpose;
+use crate::base::status::{CODEX_E_BUSY, CODEX_E_TIMEOUT};
+use crate::rpc::calls::{CallSlot, Purpose};
+use crate::rpc::connection::{Connection, check_open};
 use crate::rpc::gate::Gate;
-use crate::rpc::state::started_turn;
-use crate::rpc::turns::{Effects, Wishes};
+use crate::rpc::message::Message;
+use crate::rpc::state::opened_thread;
+use crate::rpc::turns::Wishes;
 
 /// One handle to a thread. It keeps its client alive.
 pub struct Thread {
     core: Arc<Core>,
+    connection: Arc<Connection>,
     gate: Gate,
+    /// The call whose answer names the thread, while the handle is not ready.
+    opening: Option<(u64, Arc<CallSlot>)>,
+    known: OnceLock<Known>,
+}
+
+/// A thread that has its id.
+struct Known {
     id: String,
+    /// The whole answer; nothing for an attached thread.
     json: Option<String>,
 }
 
+impl Known {
+    fn from(answer: &Message) -> Result<Known> {
+        Ok(Known { id: opened_thread(answer)?, json: Some(answer.body().to_owned()) })
+    }
+}
+
 impl Thread {
-    pub(super) fn new(core: Arc<Core>, id: String, json: Option<String>) -> Thread {
-        Thread { core, gate: Gate::default(), id, json }
+    /// A thread by its id.
+    pub(super) fn attached(core: Arc<Core>, connection: Arc<Connection>, id: &str) -> Thread {
+        let known = Known { id: id.to_owned(), json: None };
+        Thread { core, connection, gate: Gate::default(), opening: None, known: known.into() }
     }
 
-    /// The thread's id.
+    /// A thread from the answer that opened it.
+    pub(super) fn opened(core: Arc<Core>, connection: Arc<Connection>, answer: &Message) -> Result<Thread> {
+        let known = Known::from(answer)?;
+        Ok(Thread { core, connection, gate: Gate::default(), opening: None, known: known.into() })
+    }
+
+    /// A thread whose answer is still to come.
+    pub(super) fn opening(
+        core: Arc<Core>,
+        connection: Arc<Connection>,
+        id: u64,
+        slot: Arc<CallSlot>,
+    ) -> Thread {
+        let opening = Some((id, slot));
+        Thread { core, connection, gate: Gate::default(), opening, known: OnceLock::new() }
+    }
+
+    /// Waits until the thread has its id; false when the time ran out.
+    pub fn ready(&self, timeout: Timeout) -> Result<bool> {
+        let Some((_, slot)) = &self.opening else {
+            self.gate.check()?;
+            return Ok(true);
+        };
+        match self.connection.wait(&self.gate, slot, self.core.answer_by(timeout))? {
+            None => Ok(false),
+            Some(outcome) => outcome.and_then(|answer| Known::from(&answer)).map(|_| true),
+        }
+    }
+
+    /// The thread's id, `""` until it is ready.
     pub fn id(&self) -> &str {
-        &self.id
+        self.known().map_or("", |known| &known.id)
     }
 
-    /// The whole answer to start, resume or fork; nothing for an attached thread.
+    /// The whole answer to start, resume or fork; nothing for an attached thread, or until it is ready.
     pub fn json(&self) -> Option<&str> {
-        self.json.as_deref()
+        self.known()?.json.as_deref()
     }
 
     /// Starts a turn, or joins the one that runs.
     pub fn turn_start(&self, input: &str, params_json: Option<&str>, timeout: Timeout) -> Result<Turn> {
-        self.begin(input, params_json, timeout.for_answer(self.core.request_timeout), true)
+        self.start(input, params_json, self.core.answer_by(timeout), true)
+    }
+
+    /// Starts a turn without waiting.
+    pub fn turn_begin(&self, input: &str, params_json: Option<&str>) -> Result<Turn> {
+        self.begin(input, params_json, true, true)
     }
 
     /// Starts a turn and waits for its result. Nobody sees its events: requests are declined.
     pub fn run(&self, input: &str, params_json: Option<&str>, timeout: Timeout) -> Result<Completed> {
         let deadline = timeout.for_work();
-        let answer_by = deadline.min(Deadline::after(self.core.request_timeout));
-        let turn = self.begin(input, params_json, answer_by, false)?;
-        let ran = turn.run_until(&self.gate, None, deadline);
-        match ran {
+        let answer_by = deadline.min(Deadline::after(self.core.request_timeout()));
+        let turn = self.start(input, params_json, answer_by, false)?;
+        match turn.run_until(&self.gate, None, deadline) {
             Ok(Ran::Completed(completed)) => Ok(completed),
             Ok(_) => {
                 // No handle to the turn remains: it would run on for nobody.
@@ -72,15 +124,50 @@ impl Thread {
 
     /// The handle is freed.
     pub fn release(&self) {
-        self.core.connection.release(&self.gate);
+        let mut state = self.connection.lock();
+        self.gate.release();
+        if let Some((id, slot)) = &self.opening
+            && slot.outcome().is_none()
+        {
+            state.calls.abandon(*id);
+        }
+    }
+
+    fn known(&self) -> Option<&Known> {
+        if let Some((_, slot)) = &self.opening
+            && self.known.get().is_none()
+            && let Some(Ok(answer)) = slot.outcome()
+            && let Ok(known) = Known::from(answer)
+        {
+            // Another thread may have been quicker, with the same.
+            let _ = self.known.set(known);
+        }
+        self.known.get()
+    }
+
+    fn start(
+        &self,
+        input: &str,
+        params_json: Option<&str>,
+        deadline: Deadline,
+        watched: bool,
+    ) -> Result<Turn> {
+        if deadline.has_passed() {
+            return Err(Error::new(CODEX_E_TIMEOUT, "turn/start: timeout_ms is 0, nothing was sent")
+                .with("method", "turn/start")
+                .with("sent", false));
+        }
+        let turn = self.begin(input, params_json, watched, false)?;
+        turn.wait_started(&self.gate, deadline)?;
+        Ok(turn)
     }
 
     fn begin(
         &self,
         input: &str,
         params_json: Option<&str>,
-        deadline: Deadline,
         watched: bool,
+        wants_answer: bool,
     ) -> Result<Turn> {
         let input = input::items(input)?;
         let params = Params::read("params_json", params_json, Use::Turn)?;
@@ -91,36 +178,40 @@ impl Thread {
             deadline: params.deadline,
             idle: params.idle,
         };
-        let text = params.with(&[("threadId", &json::quote(&self.id)), ("input", &input)]);
-        let (subscription, active_before) = {
-            let mut state = self.core.connection.lock();
-            self.gate.check()?;
-            if !params.join && state.turns.is_busy(&self.id) {
-                return Err(Error::new(
-                    CODEX_E_BUSY,
-                    format!("thread {}: a turn is running, and libcodex.join is false", self.id),
-                ));
-            }
-            let active_before = state.turns.active_turn(&self.id).map(str::to_owned);
-            (state.turns.start(&self.id, wishes), active_before)
-        };
-        let purpose = Purpose::TurnStart { subscription, thread_id: self.id.clone(), active_before };
-        let started = self.core.call(&self.gate, "turn/start", &text, purpose, deadline).and_then(|answer| {
-            started_turn(&answer)
-                .ok_or_else(|| Error::new(CODEX_E_PROTOCOL, "turn/start: the answer has no turn.id"))
-        });
-        match started {
-            Ok(turn_id) => Ok(Turn::new(self.core.clone(), self.id.clone(), turn_id, subscription)),
-            Err(error) => {
-                let mut effects = Effects::default();
-                let mut state = self.core.connection.lock();
-                let removed = state.turns.remove(subscription, &mut effects);
-                state.apply(effects);
-                drop(state);
-                drop(removed);
-                Err(error)
-            }
+        let known = self.known();
+        let join = params.join;
+        let with_thread =
+            move |thread_id: &str| params.with(&[("threadId", &json::quote(thread_id)), ("input", &input)]);
+        let mut state = self.connection.lock();
+        self.gate.check()?;
+        check_open(&state)?;
+        let thread_id = known.map_or("", |known| &known.id);
+        if !join && state.turns.is_busy(thread_id) {
+            return Err(Error::new(
+                CODEX_E_BUSY,
+                format!("thread {thread_id}: a turn is running, and libcodex.join is false"),
+            ));
         }
+        if let Some((_, slot)) = &self.opening
+            && let Some(Err(error)) = slot.outcome()
+        {
+            return Err(error.clone());
+        }
+        let subscription = state.turns.prepare(wishes, wants_answer);
+        let active_before = state.turns.active_turn(thread_id).map(str::to_owned);
+        let purpose = Purpose::TurnStart { subscription, thread_id: thread_id.to_owned(), active_before };
+        let (call, slot) = match (&self.opening, known) {
+            (Some((opening, _)), None) => {
+                state.calls.begin_behind(*opening, "turn/start", Box::new(with_thread), purpose)
+            }
+            _ => {
+                state.turns.start(subscription, thread_id);
+                state.calls.begin("turn/start", &with_thread(thread_id), purpose)
+            }
+        };
+        state.tell_clock();
+        drop(state);
+        Ok(Turn::new(self.core.clone(), self.connection.clone(), subscription, call, slot))
     }
 }
 

@@ -1,7 +1,7 @@
 //! A turn: its events, its result, and how to steer or end it.
 #![forbid(unsafe_code)]
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 use std::thread::{self, ThreadId};
 
 use super::core::Core;
@@ -11,12 +11,12 @@ use super::result::Completed;
 use crate::base::deadline::{Deadline, Timeout};
 use crate::base::error::{Error, Result};
 use crate::base::json;
-use crate::base::status::{CODEX_E_BUSY, CODEX_E_CLOSED, CODEX_E_REENTRANT};
-use crate::rpc::calls::Purpose;
-use crate::rpc::connection::{Next, check_open};
+use crate::base::status::{CODEX_E_BUSY, CODEX_E_CLOSED, CODEX_E_REENTRANT, CODEX_E_TIMEOUT};
+use crate::rpc::calls::{CallSlot, Purpose};
+use crate::rpc::connection::{Connection, Next, check_open, give_up};
 use crate::rpc::event::Event;
 use crate::rpc::gate::Gate;
-use crate::rpc::state::State;
+use crate::rpc::state::{State, started_turn};
 use crate::rpc::turns::{Effects, Subscription};
 
 /// Looks at an event; true stops the run.
@@ -37,27 +37,63 @@ pub enum Ran {
 /// One handle to a turn. It keeps its client alive.
 pub struct Turn {
     core: Arc<Core>,
+    connection: Arc<Connection>,
     gate: Gate,
-    thread_id: String,
-    id: String,
     subscription: u64,
+    /// The call whose answer names the turn.
+    call: u64,
+    slot: Arc<CallSlot>,
+    id: OnceLock<String>,
 }
 
 impl Turn {
-    pub(super) fn new(core: Arc<Core>, thread_id: String, id: String, subscription: u64) -> Turn {
-        Turn { core, gate: Gate::default(), thread_id, id, subscription }
+    pub(super) fn new(
+        core: Arc<Core>,
+        connection: Arc<Connection>,
+        subscription: u64,
+        call: u64,
+        slot: Arc<CallSlot>,
+    ) -> Turn {
+        Turn { core, connection, gate: Gate::default(), subscription, call, slot, id: OnceLock::new() }
     }
 
-    /// The turn's id.
+    /// The turn's id, `""` until it is ready.
     pub fn id(&self) -> &str {
-        &self.id
+        if self.id.get().is_none()
+            && let Some(Ok(answer)) = self.slot.outcome()
+            && let Ok(id) = started_turn(answer)
+        {
+            // Another thread may have been quicker, with the same.
+            let _ = self.id.set(id);
+        }
+        self.id.get().map_or("", String::as_str)
+    }
+
+    /// Waits until the turn has its id; false when the time ran out.
+    pub fn ready(&self, timeout: Timeout) -> Result<bool> {
+        self.ready_by(&self.gate, self.core.answer_by(timeout))
+    }
+
+    fn ready_by(&self, gate: &Gate, deadline: Deadline) -> Result<bool> {
+        match self.connection.wait(gate, &self.slot, deadline)? {
+            None => Ok(false),
+            Some(outcome) => outcome.and_then(|answer| started_turn(&answer)).map(|_| true),
+        }
+    }
+
+    /// Waits until the turn has its id; a failure after the time.
+    pub(super) fn wait_started(&self, gate: &Gate, deadline: Deadline) -> Result<()> {
+        match self.ready_by(gate, deadline)? {
+            true => Ok(()),
+            false => Err(give_up(&mut self.connection.lock(), self.call, "turn/start")),
+        }
     }
 
     /// The next event of the turn.
     pub fn next(&self, timeout: Timeout) -> Result<Next> {
-        self.core.next(&self.gate, timeout.for_work(), |state| {
+        self.core.next(&self.connection, &self.gate, timeout.for_work(), |state| {
             let subscription = self.subscription(state)?;
-            subscription.check_free(&self.id)?;
+            subscription.check_free(self.id())?;
             Ok(&mut subscription.queue)
         })
     }
@@ -75,7 +111,9 @@ impl Turn {
     ) -> Result<Ran> {
         let _running = Running::begin(self, on_event.is_some())?;
         loop {
-            let next = self.core.next(gate, deadline, |state| Ok(&mut self.subscription(state)?.queue))?;
+            let next = self
+                .core
+                .next(&self.connection, gate, deadline, |state| Ok(&mut self.subscription(state)?.queue))?;
             match next {
                 Next::Timeout => return Ok(Ran::Timeout),
                 Next::Woken => return Ok(Ran::Woken),
@@ -94,45 +132,45 @@ impl Turn {
     /// Gives the running turn more input.
     pub fn steer(&self, input: &str, params_json: Option<&str>, timeout: Timeout) -> Result<()> {
         let input = input::items(input)?;
-        let params = Params::read("params_json", params_json, Use::Steer)?.with(&[
-            ("threadId", &json::quote(&self.thread_id)),
-            ("expectedTurnId", &json::quote(&self.id)),
+        let params = Params::read("params_json", params_json, Use::Steer)?;
+        let deadline = self.core.answer_by(timeout);
+        if self.subscription(&mut self.connection.lock())?.runner == Some(thread::current().id()) {
+            return Err(reentrant(self.id()));
+        }
+        if !self.ready_by(&self.gate, deadline)? {
+            return Err(Error::new(
+                CODEX_E_TIMEOUT,
+                "turn/steer: not sent, since the turn was not started in time",
+            )
+            .with("method", "turn/steer")
+            .with("sent", false));
+        }
+        let thread_id = self.subscription(&mut self.connection.lock())?.thread_id.clone();
+        let params = params.with(&[
+            ("threadId", &json::quote(&thread_id)),
+            ("expectedTurnId", &json::quote(self.id())),
             ("input", &input),
         ]);
-        {
-            let mut state = self.core.connection.lock();
-            self.gate.check()?;
-            let subscription = self.subscription(&mut state)?;
-            if subscription.runner == Some(thread::current().id()) {
-                return Err(reentrant(&self.id));
-            }
-        }
-        let deadline = timeout.for_answer(self.core.request_timeout);
-        self.core.call(&self.gate, "turn/steer", &params, Purpose::Plain, deadline).map(drop)
+        self.connection.call(&self.gate, "turn/steer", &params, Purpose::Plain, deadline).map(drop)
     }
 
     /// Asks the server to interrupt the turn, once; never waits.
     pub fn interrupt(&self, options_json: Option<&str>) -> Result<()> {
         let options = Params::read("options_json", options_json, Use::Interrupt)?;
-        let thread_id = json::quote(&self.thread_id);
-        let mut state = self.core.connection.lock();
+        let mut state = self.connection.lock();
         self.gate.check()?;
-        self.subscription(&mut state)?;
+        self.subscription(&mut state)?.kill_background |= options.kill_background;
         if let Some((thread_id, turn_id)) = state.turns.interrupt(self.subscription) {
             check_open(&state)?;
             state.send_interrupt(&thread_id, &turn_id);
         }
-        if options.kill_background {
-            check_open(&state)?;
-            let params = options.with(&[("threadId", &thread_id)]);
-            state.calls.begin("thread/backgroundTerminals/clean", &params, Purpose::Unattended);
-        }
+        state.kill_background(self.subscription);
         Ok(())
     }
 
     /// Ends the current wait for this turn of one caller, or the next one.
     pub fn wake(&self) -> Result<()> {
-        let mut state = self.core.connection.lock();
+        let mut state = self.connection.lock();
         self.gate.check()?;
         self.subscription(&mut state)?.queue.wake();
         Ok(())
@@ -140,9 +178,12 @@ impl Turn {
 
     /// The handle is freed; the turn runs on.
     pub fn release(&self) {
-        self.core.connection.release(&self.gate);
         let mut effects = Effects::default();
-        let mut state = self.core.connection.lock();
+        let mut state = self.connection.lock();
+        self.gate.release();
+        if self.slot.outcome().is_none() {
+            state.calls.abandon(self.call);
+        }
         let removed = state.turns.remove(self.subscription, &mut effects);
         state.apply(effects);
         drop(state);
@@ -151,7 +192,7 @@ impl Turn {
     }
 
     fn completed(&self) -> Result<Completed> {
-        let state = self.core.connection.lock();
+        let state = self.connection.lock();
         let snapshot = state.turns.snapshot(self.subscription).ok_or_else(freed)?;
         drop(state);
         Ok(Completed::from(&snapshot))
@@ -190,10 +231,10 @@ struct Running<'a> {
 impl Running<'_> {
     fn begin(turn: &Turn, watched: bool) -> Result<Running<'_>> {
         let runner: ThreadId = thread::current().id();
-        let mut state = turn.core.connection.lock();
+        let mut state = turn.connection.lock();
         turn.gate.check()?;
         let subscription = turn.subscription(&mut state)?;
-        subscription.check_free(&turn.id)?;
+        subscription.check_free(turn.id())?;
         subscription.runner = Some(runner);
         subscription.wishes.watched = watched;
         // Those who wait in codex_turn_next must not take what is this thread's now.
@@ -208,7 +249,7 @@ impl Running<'_> {
 
 impl Drop for Running<'_> {
     fn drop(&mut self) {
-        let mut state = self.turn.core.connection.lock();
+        let mut state = self.turn.connection.lock();
         if let Ok(subscription) = self.turn.subscription(&mut state) {
             subscription.runner = None;
             subscription.wishes.watched = true;

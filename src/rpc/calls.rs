@@ -2,17 +2,18 @@
 #![forbid(unsafe_code)]
 
 use std::collections::{HashMap, VecDeque};
-use std::sync::{Arc, Condvar};
+use std::sync::{Arc, OnceLock};
 use std::time::{Duration, Instant};
 
 use super::message::{Message, Shape};
 use super::outbox::{Outbox, request_line};
 use super::reasons;
+use super::signal::Signal;
 use crate::base::error::{Error, Result};
+use crate::base::status::CODEX_E_CANCELLED;
 
 /// A request that is unanswered for so long no longer keeps others waiting.
 const HOLDS_PLACE: Duration = Duration::from_secs(10);
-
 /// How often to look whether the server reads again.
 const FULL_OUTBOX: Duration = Duration::from_millis(50);
 
@@ -27,7 +28,7 @@ pub enum Purpose {
     TurnStart {
         /// The handle's subscription.
         subscription: u64,
-        /// The thread of the turn.
+        /// The thread of the turn, `""` while it is not known.
         thread_id: String,
         /// The turn that ran on the thread when this one was asked for.
         active_before: Option<String>,
@@ -37,8 +38,43 @@ pub enum Purpose {
         /// The turn.
         turn_id: String,
     },
-    /// It names a thread that is unsubscribed if nobody waits any more.
-    ThreadStart,
+    /// It names a thread.
+    ThreadOpen {
+        /// The thread is made by it: nobody else has it, and it is unsubscribed if nobody waits any more.
+        made: bool,
+    },
+}
+
+/// Where the answer of a call is put, for whoever waits for it.
+#[derive(Default)]
+pub struct CallSlot {
+    outcome: OnceLock<Result<Arc<Message>>>,
+    /// Signalled, with the connection's lock, when the answer is there.
+    pub answered: Arc<Signal>,
+}
+
+impl CallSlot {
+    /// The outcome, if it is there.
+    pub fn outcome(&self) -> Option<&Result<Arc<Message>>> {
+        self.outcome.get()
+    }
+
+    fn set(&self, outcome: Result<Arc<Message>>) {
+        // The first outcome counts: an answer that comes twice changes nothing.
+        let _ = self.outcome.set(outcome);
+        self.answered.notify_all();
+    }
+}
+
+/// Makes params once the id of the thread that they belong to is known.
+pub type WithThread = Box<dyn FnOnce(&str) -> String + Send>;
+
+/// What is to be sent.
+enum Line {
+    Sent,
+    Ready(Vec<u8>),
+    /// Queued behind a call whose answer names the thread.
+    Behind(WithThread),
 }
 
 /// A call in flight, or waiting for its place.
@@ -46,20 +82,10 @@ struct Call {
     method: String,
     purpose: Purpose,
     began: Instant,
-    /// The line, until it is sent.
-    unsent: Option<Vec<u8>>,
+    line: Line,
     holds_place: bool,
     abandoned: bool,
-    outcome: Option<Result<Arc<Message>>>,
-    answered: Arc<Condvar>,
-}
-
-/// An answer that nobody waits for any more.
-pub struct Late {
-    /// What it was asked for.
-    pub purpose: Purpose,
-    /// The answer.
-    pub outcome: Result<Arc<Message>>,
+    slot: Arc<CallSlot>,
 }
 
 /// What became of a line with an id of ours.
@@ -67,7 +93,7 @@ pub enum Answered {
     /// A caller was woken; what the call was for, and its outcome.
     Waiting(Purpose, Result<Arc<Message>>),
     /// The caller had gone.
-    Late(Late),
+    Late(Purpose, Result<Arc<Message>>),
     /// No such call.
     Unknown,
 }
@@ -78,10 +104,14 @@ pub struct Calls {
     pending: HashMap<u64, Call>,
     /// Calls that wait for a place, oldest first.
     waiting: VecDeque<u64>,
+    /// Calls that are queued behind another one, by that one's id.
+    behind: HashMap<u64, Vec<u64>>,
     /// When calls that hold a place were sent, oldest first; those answered since are skipped.
     sent: VecDeque<(Instant, u64)>,
     in_flight: usize,
     max_in_flight: usize,
+    /// Nothing but `initialize` goes out before the server has answered that.
+    open: bool,
     outbox: Outbox,
 }
 
@@ -92,56 +122,96 @@ impl Calls {
             last_id: 0,
             pending: HashMap::new(),
             waiting: VecDeque::new(),
+            behind: HashMap::new(),
             sent: VecDeque::new(),
             in_flight: 0,
             max_in_flight,
+            open: false,
             outbox,
         }
     }
 
-    /// Sends a request, or queues it for a place. `params` has been checked.
-    pub fn begin(&mut self, method: &str, params: &str, purpose: Purpose) -> u64 {
-        self.last_id += 1;
-        let id = self.last_id;
-        let mut call = Call {
-            method: method.to_owned(),
-            purpose,
-            began: Instant::now(),
-            unsent: Some(request_line(id, method, params)),
-            holds_place: false,
-            abandoned: false,
-            outcome: None,
-            answered: Arc::new(Condvar::new()),
-        };
-        call.abandoned = matches!(call.purpose, Purpose::Unattended | Purpose::Interrupt { .. });
-        self.pending.insert(id, call);
-        if goes_ahead(method) {
+    /// The server is initialised: what waits may go out.
+    pub fn open(&mut self) {
+        self.open = true;
+        let held_back = |(id, call): (&u64, &Call)| call.is_held_back().then_some(*id);
+        let mut ahead: Vec<u64> = self.pending.iter().filter_map(held_back).collect();
+        ahead.sort_unstable();
+        for id in ahead {
             self.send(id, false);
-        } else {
-            self.waiting.push_back(id);
-            self.send_waiting();
         }
-        id
+        self.send_waiting();
     }
 
-    /// Signalled, with the connection's lock, when the call is answered.
-    pub fn answered(&self, id: u64) -> Option<Arc<Condvar>> {
-        self.pending.get(&id).map(|call| call.answered.clone())
+    /// Sends a request, or queues it for a place. `params` has been checked.
+    pub fn begin(&mut self, method: &str, params: &str, purpose: Purpose) -> (u64, Arc<CallSlot>) {
+        let line = request_line(self.last_id + 1, method, params);
+        let (id, slot) = self.add(method, purpose, Line::Ready(line));
+        self.queue(id);
+        (id, slot)
     }
 
-    /// Takes the outcome, if it is there.
-    pub fn take(&mut self, id: u64) -> Option<Result<Arc<Message>>> {
-        let outcome = self.pending.get_mut(&id)?.outcome.take()?;
-        self.pending.remove(&id);
-        Some(outcome)
+    /// Queues a request behind `parent`, whose answer names the thread. When the parent fails, so does this.
+    pub fn begin_behind(
+        &mut self,
+        parent: u64,
+        method: &str,
+        params: WithThread,
+        purpose: Purpose,
+    ) -> (u64, Arc<CallSlot>) {
+        let (id, slot) = self.add(method, purpose, Line::Behind(params));
+        self.behind.entry(parent).or_default().push(id);
+        (id, slot)
     }
 
-    /// Nobody waits for this call any more. Says whether it was sent, and how long ago it began.
+    /// The subscriptions of turns whose start is queued behind `parent`.
+    pub fn subscriptions_behind(&self, parent: u64) -> Vec<u64> {
+        let behind = self.behind.get(&parent).into_iter().flatten();
+        behind
+            .filter_map(|id| match &self.pending.get(id)?.purpose {
+                Purpose::TurnStart { subscription, .. } => Some(*subscription),
+                _ => None,
+            })
+            .collect()
+    }
+
+    /// The thread that calls are queued behind is known, and what turn runs on it: they go on.
+    pub fn go_on(&mut self, parent: u64, thread: &str, active: Option<&str>) {
+        for id in self.behind.remove(&parent).unwrap_or_default() {
+            let Some(call) = self.pending.get_mut(&id) else {
+                continue;
+            };
+            if let Line::Behind(params) = std::mem::replace(&mut call.line, Line::Sent) {
+                call.line = Line::Ready(request_line(id, &call.method, &params(thread)));
+            }
+            if let Purpose::TurnStart { thread_id, active_before, .. } = &mut call.purpose {
+                thread.clone_into(thread_id);
+                *active_before = active.map(str::to_owned);
+            }
+            self.queue(id);
+        }
+    }
+
+    /// The thread that calls are queued behind never came: they fail as it did.
+    pub fn fail_behind(&mut self, parent: u64, error: &Error) {
+        for id in self.behind.remove(&parent).unwrap_or_default() {
+            if let Some(call) = self.pending.remove(&id) {
+                call.slot.set(Err(error.clone()));
+            }
+        }
+    }
+
+    /// Nobody waits for this call any more. Says whether it was sent, and how long ago it began. A call that
+    /// others are queued behind goes on for them.
     pub fn abandon(&mut self, id: u64) -> (bool, Duration) {
+        let is_needed = self.behind.contains_key(&id);
         let Some(call) = self.pending.get_mut(&id) else {
             return (true, Duration::ZERO);
         };
-        let sent = call.unsent.is_none();
+        if is_needed {
+            return (call.is_sent(), call.began.elapsed());
+        }
+        let sent = call.is_sent();
         let elapsed = call.began.elapsed();
         call.abandoned = true;
         let forget = !sent || call.purpose == Purpose::Plain;
@@ -159,18 +229,24 @@ impl Calls {
         (sent, elapsed)
     }
 
-    /// Takes in a response of the server.
-    pub fn answer(&mut self, message: Arc<Message>) -> Answered {
-        let Some((id, mut call)) =
-            message.id().parse::<u64>().ok().and_then(|id| self.pending.remove(&id).map(|call| (id, call)))
-        else {
-            return Answered::Unknown;
-        };
-        if call.outcome.is_some() {
-            // A second answer to a call whose caller has not taken the first yet.
-            self.pending.insert(id, call);
-            return Answered::Unknown;
+    /// Nobody wants this call any more, and who waits is told.
+    pub fn cancel(&mut self, id: u64) {
+        let slot = self.pending.get(&id).map(|call| call.slot.clone());
+        self.abandon(id);
+        if let Some(slot) = slot {
+            slot.set(Err(Error::new(CODEX_E_CANCELLED, "the call was cancelled")));
         }
+    }
+
+    /// Takes in a response of the server. Gives the call's id with it.
+    pub fn answer(&mut self, message: Arc<Message>) -> (u64, Answered) {
+        let id = message.id().parse::<u64>().unwrap_or(0);
+        if !self.pending.get(&id).is_some_and(Call::is_sent) {
+            return (id, Answered::Unknown);
+        }
+        let Some(mut call) = self.pending.remove(&id) else {
+            return (id, Answered::Unknown);
+        };
         if std::mem::take(&mut call.holds_place) {
             self.in_flight -= 1;
         }
@@ -182,32 +258,25 @@ impl Calls {
             _ => Ok(message),
         };
         if call.abandoned {
-            return Answered::Late(Late { purpose: call.purpose, outcome });
+            return (id, Answered::Late(call.purpose, outcome));
         }
-        let purpose = call.purpose.clone();
-        call.outcome = Some(outcome.clone());
-        call.answered.notify_all();
-        self.pending.insert(id, call);
-        Answered::Waiting(purpose, outcome)
+        call.slot.set(outcome.clone());
+        (id, Answered::Waiting(call.purpose, outcome))
     }
 
     /// Answers every call with an error: the server is gone.
     pub fn fail_all(&mut self, error: &Error) {
         self.waiting.clear();
+        self.behind.clear();
         self.sent.clear();
         self.in_flight = 0;
-        self.pending.retain(|_, call| !call.abandoned);
-        for call in self.pending.values_mut() {
-            call.holds_place = false;
-            if call.outcome.is_none() {
-                let error = error
-                    .clone()
-                    .with("method", call.method.clone())
-                    .with("sent", call.unsent.is_none())
-                    .with("elapsedMs", milliseconds(call.began.elapsed()));
-                call.outcome = Some(Err(error));
-                call.answered.notify_all();
-            }
+        for (_, call) in self.pending.drain() {
+            let error = error
+                .clone()
+                .with("method", call.method.clone())
+                .with("sent", call.is_sent())
+                .with("elapsedMs", milliseconds(call.began.elapsed()));
+            call.slot.set(Err(error));
         }
     }
 
@@ -232,7 +301,7 @@ impl Calls {
     /// Sends what waits for a place, as far as there are places.
     pub fn send_waiting(&mut self) {
         self.free_old_places();
-        while self.in_flight < self.max_in_flight && !self.outbox.is_full() {
+        while self.open && self.in_flight < self.max_in_flight && !self.outbox.is_full() {
             let Some(id) = self.waiting.pop_front() else {
                 return;
             };
@@ -240,11 +309,39 @@ impl Calls {
         }
     }
 
+    fn add(&mut self, method: &str, purpose: Purpose, line: Line) -> (u64, Arc<CallSlot>) {
+        self.last_id += 1;
+        let slot = Arc::new(CallSlot::default());
+        let call = Call {
+            method: method.to_owned(),
+            abandoned: matches!(purpose, Purpose::Unattended | Purpose::Interrupt { .. }),
+            purpose,
+            began: Instant::now(),
+            line,
+            holds_place: false,
+            slot: slot.clone(),
+        };
+        self.pending.insert(self.last_id, call);
+        (self.last_id, slot)
+    }
+
+    fn queue(&mut self, id: u64) {
+        let Some(call) = self.pending.get(&id) else {
+            return;
+        };
+        if !goes_ahead(&call.method) {
+            self.waiting.push_back(id);
+            self.send_waiting();
+        } else if self.open || call.method == "initialize" {
+            self.send(id, false);
+        }
+    }
+
     fn send(&mut self, id: u64, holds_place: bool) {
         let Some(call) = self.pending.get_mut(&id) else {
             return;
         };
-        let Some(line) = call.unsent.take() else {
+        let Line::Ready(line) = std::mem::replace(&mut call.line, Line::Sent) else {
             return;
         };
         // A closed outbox means that the end is near: then every call is failed.
@@ -281,6 +378,17 @@ impl Calls {
     }
 }
 
+impl Call {
+    fn is_sent(&self) -> bool {
+        matches!(self.line, Line::Sent)
+    }
+
+    /// Goes ahead of others, but came before the server was initialised.
+    fn is_held_back(&self) -> bool {
+        matches!(self.line, Line::Ready(_)) && goes_ahead(&self.method)
+    }
+}
+
 /// Requests that must reach the server although others wait: they end or feed what runs already.
 fn goes_ahead(method: &str) -> bool {
     matches!(method, "initialize" | "turn/interrupt" | "turn/steer")
@@ -301,11 +409,27 @@ mod tests {
 
     fn calls(max: usize) -> (Calls, Outbox, Written) {
         let (outbox, written) = outbox::new();
-        (Calls::new(max, outbox.clone()), outbox, written)
+        let mut calls = Calls::new(max, outbox.clone());
+        calls.open();
+        (calls, outbox, written)
     }
 
     fn answer(calls: &mut Calls, line: &str) -> Answered {
-        calls.answer(Arc::new(Message::read(line.as_bytes()).unwrap()))
+        calls.answer(Arc::new(Message::read(line.as_bytes()).unwrap())).1
+    }
+
+    fn methods(lines: &[String]) -> Vec<String> {
+        let method =
+            |line: &String| serde_json::from_str::<serde_json::Value>(line).unwrap()["method"].clone();
+        lines.iter().map(|line| method(line).as_str().unwrap().to_owned()).collect()
+    }
+
+    fn ok(slot: &CallSlot) -> &Arc<Message> {
+        slot.outcome().unwrap().as_ref().unwrap()
+    }
+
+    fn failed(slot: &CallSlot) -> Error {
+        slot.outcome().unwrap().as_ref().unwrap_err().clone()
     }
 
     fn sent(outbox: &Outbox, written: Written) -> Vec<String> {
@@ -321,19 +445,19 @@ mod tests {
     #[test]
     fn answers_come_in_any_order() {
         let (mut calls, _outbox, _written) = calls(64);
-        let one = calls.begin("a", "{}", Purpose::Plain);
-        let two = calls.begin("b", "{}", Purpose::Plain);
+        let (one, first) = calls.begin("a", "{}", Purpose::Plain);
+        let (two, second) = calls.begin("b", "{}", Purpose::Plain);
         answer(&mut calls, &format!(r#"{{"id":{two},"result":{{"n":2}}}}"#));
-        assert!(calls.take(one).is_none());
-        assert_eq!(calls.take(two).unwrap().unwrap().body(), r#"{"n":2}"#);
+        assert!(first.outcome().is_none());
+        assert_eq!(ok(&second).body(), r#"{"n":2}"#);
         answer(&mut calls, &format!(r#"{{"id":{one},"error":{{"code":-1,"message":"no"}}}}"#));
-        assert_eq!(calls.take(one).unwrap().unwrap_err().code(), CODEX_E_RPC);
+        assert_eq!(failed(&first).code(), CODEX_E_RPC);
     }
 
     #[test]
     fn duplicate_unknown_and_odd_ids_reach_nobody() {
         let (mut calls, _outbox, _written) = calls(64);
-        let id = calls.begin("a", "{}", Purpose::Plain);
+        let (id, slot) = calls.begin("a", "{}", Purpose::Plain);
         for line in [
             r#"{"id":99,"result":{}}"#.to_owned(),
             format!(r#"{{"id":"{id}","result":{{}}}}"#),
@@ -346,36 +470,32 @@ mod tests {
         assert!(matches!(answer(&mut calls, &good), Answered::Waiting(..)));
         let second = format!(r#"{{"id":{id},"result":{{"n":2}}}}"#);
         assert!(matches!(answer(&mut calls, &second), Answered::Unknown));
-        assert_eq!(calls.take(id).unwrap().unwrap().body(), r#"{"n":1}"#);
+        assert_eq!(ok(&slot).body(), r#"{"n":1}"#);
     }
 
     #[test]
     fn the_window_holds_calls_back_but_not_those_that_go_ahead() {
         let (mut calls, outbox, written) = calls(2);
-        let first = calls.begin("a", "{}", Purpose::Plain);
+        let (first, _) = calls.begin("a", "{}", Purpose::Plain);
         calls.begin("b", "{}", Purpose::Plain);
         calls.begin("c", "{}", Purpose::Plain);
-        let given_up = calls.begin("d", "{}", Purpose::Plain);
+        let (given_up, _) = calls.begin("d", "{}", Purpose::Plain);
         calls.begin("turn/interrupt", "{}", Purpose::Unattended);
         assert!(!calls.abandon(given_up).0, "it was never sent");
         answer(&mut calls, &format!(r#"{{"id":{first},"result":{{}}}}"#));
-        let methods: Vec<String> = sent(&outbox, written)
-            .iter()
-            .map(|line| serde_json::from_str::<serde_json::Value>(line).unwrap()["method"].to_string())
-            .collect();
-        assert_eq!(methods, ["\"a\"", "\"b\"", "\"turn/interrupt\"", "\"c\""]);
+        assert_eq!(methods(&sent(&outbox, written)), ["a", "b", "turn/interrupt", "c"]);
     }
 
     #[test]
     fn a_late_answer_says_what_it_was_for() {
         let (mut calls, _outbox, _written) = calls(1);
-        let purpose = Purpose::ThreadStart;
-        let id = calls.begin("thread/start", "{}", purpose.clone());
+        let purpose = Purpose::ThreadOpen { made: true };
+        let (id, _) = calls.begin("thread/start", "{}", purpose.clone());
         assert!(calls.abandon(id).0);
-        let other = calls.begin("a", "{}", Purpose::Plain);
+        let (other, _) = calls.begin("a", "{}", Purpose::Plain);
         assert!(calls.abandon(other).0, "the abandoned call gave its place up");
         match answer(&mut calls, &format!(r#"{{"id":{id},"result":{{}}}}"#)) {
-            Answered::Late(late) => assert_eq!(late.purpose, purpose),
+            Answered::Late(late, _) => assert_eq!(late, purpose),
             _ => panic!("not late"),
         }
         assert!(matches!(
@@ -387,11 +507,48 @@ mod tests {
     #[test]
     fn the_end_fails_every_call_and_says_whether_it_was_sent() {
         let (mut calls, _outbox, _written) = calls(1);
-        let one = calls.begin("a", "{}", Purpose::Plain);
-        let two = calls.begin("b", "{}", Purpose::Plain);
+        let (one, first) = calls.begin("a", "{}", Purpose::Plain);
+        let (two, second) = calls.begin("b", "{}", Purpose::Plain);
         calls.fail_all(&Error::new(CODEX_E_CLOSED, "gone"));
-        let one = calls.take(one).unwrap().unwrap_err();
+        assert!(one < two);
+        let one = failed(&first);
         assert_eq!((one.code(), one.detail("sent")), (CODEX_E_CLOSED, Some(&true.into())));
-        assert_eq!(calls.take(two).unwrap().unwrap_err().detail("sent"), Some(&false.into()));
+        assert_eq!(failed(&second).detail("sent"), Some(&false.into()));
+    }
+
+    #[test]
+    fn nothing_but_initialize_goes_out_before_the_server_is_initialised() {
+        let (outbox, written) = outbox::new();
+        let mut calls = Calls::new(64, outbox.clone());
+        calls.begin("a", "{}", Purpose::Plain);
+        calls.begin("turn/interrupt", "{}", Purpose::Unattended);
+        calls.begin("initialize", "{}", Purpose::Plain);
+        calls.open();
+        assert_eq!(methods(&sent(&outbox, written)), ["initialize", "turn/interrupt", "a"]);
+    }
+
+    #[test]
+    fn calls_behind_another_go_on_with_its_thread_or_fail_with_it() {
+        let (mut calls, outbox, written) = calls(64);
+        let open = Purpose::ThreadOpen { made: true };
+        let (parent, _) = calls.begin("thread/start", "{}", open.clone());
+        let start = Purpose::TurnStart { subscription: 9, thread_id: String::new(), active_before: None };
+        let params = |thread: &str| format!("{{\"threadId\":\"{thread}\"}}");
+        let (child, slot) = calls.begin_behind(parent, "turn/start", Box::new(params), start);
+        assert_eq!(calls.subscriptions_behind(parent), [9]);
+        calls.go_on(parent, "t", None);
+        let answered = answer(&mut calls, &format!(r#"{{"id":{child},"result":{{}}}}"#));
+        assert!(matches!(
+            answered,
+            Answered::Waiting(Purpose::TurnStart { subscription: 9, thread_id, .. }, Ok(_)) if thread_id == "t"
+        ));
+        assert!(slot.outcome().is_some());
+        let (parent, _) = calls.begin("thread/start", "{}", open);
+        let (_, slot) = calls.begin_behind(parent, "a", Box::new(params), Purpose::Plain);
+        calls.fail_behind(parent, &Error::new(CODEX_E_RPC, "no"));
+        assert_eq!(failed(&slot).message(), "no");
+        let lines = sent(&outbox, written);
+        assert_eq!(methods(&lines), ["thread/start", "turn/start", "thread/start"]);
+        assert!(lines[1].contains(r#"{"threadId":"t"}"#));
     }
 }

@@ -3,17 +3,18 @@
 
 use std::ops::{Deref, DerefMut};
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, OnceLock, PoisonError};
 use std::time::Duration;
 
-use super::calls::{Purpose, milliseconds};
+use super::calls::{CallSlot, Purpose, milliseconds};
 use super::event::Event;
 use super::gate::Gate;
 use super::message::Message;
-use super::outbox::Outbox;
+use super::outbox::{self, Outbox, Written};
 use super::queue::{End, Queue, Taken};
 use super::reader::Inbound;
-use super::state::{Phase, State};
+use super::signal::Signal;
+use super::state::{Phase, Settings, State};
 use super::stderr_tail::StderrTail;
 use crate::base::deadline::Deadline;
 use crate::base::error::{Error, Result};
@@ -33,19 +34,26 @@ pub enum Next {
     End,
 }
 
-/// A running server, its queues and its threads. Lives until its last thread has ended.
+/// A server, from before its start to after its end: its queues, and what its threads share. What is asked of
+/// it before it runs waits until it does.
 pub struct Connection {
     state: Mutex<State>,
     /// Signalled when the phase changes.
-    phase_changed: Arc<Condvar>,
+    phase_changed: Arc<Signal>,
     pub(super) inbound: Mutex<Inbound>,
     pub(super) outbox: Outbox,
-    pub(super) process: os::Process,
-    pub(super) stdin: os::InputEnd,
-    pub(super) stdout: os::OutputEnd,
-    pub(super) stderr: os::OutputEnd,
+    pub(super) unwritten: Mutex<Option<Written>>,
+    pub(super) link: OnceLock<Link>,
     pub(super) stderr_tail: Mutex<StderrTail>,
     pub(super) written: AtomicBool,
+}
+
+/// The process and the pipes to it.
+pub(super) struct Link {
+    pub process: os::Process,
+    pub stdin: os::InputEnd,
+    pub stdout: os::OutputEnd,
+    pub stderr: os::OutputEnd,
 }
 
 /// The state, locked. Log lines wait until it is unlocked.
@@ -83,20 +91,90 @@ impl<'a> Locked<'a> {
 }
 
 impl Connection {
-    /// A connection to a process that was just started.
-    pub fn new(spawned: os::Spawned, state: State, outbox: Outbox) -> Connection {
+    /// A connection without a server yet.
+    pub fn new(settings: Settings) -> Connection {
+        let (outbox, unwritten) = outbox::new();
         Connection {
-            state: Mutex::new(state),
-            phase_changed: Arc::new(Condvar::new()),
+            state: Mutex::new(State::new(settings, outbox.clone())),
+            phase_changed: Arc::default(),
             inbound: Mutex::new(Inbound::default()),
             outbox,
-            process: spawned.process,
-            stdin: spawned.stdin,
-            stdout: spawned.stdout,
-            stderr: spawned.stderr,
+            unwritten: Mutex::new(Some(unwritten)),
+            link: OnceLock::new(),
             stderr_tail: Mutex::new(StderrTail::default()),
             written: AtomicBool::new(false),
         }
+    }
+
+    /// Makes the caller the one who starts the server; false when somebody did or does.
+    pub fn claim_start(&self) -> bool {
+        let mut state = self.lock();
+        let is_first = state.phase == Phase::Idle;
+        if is_first {
+            state.phase = Phase::Starting;
+        }
+        is_first
+    }
+
+    /// Tells the server that its answer to `initialize` was understood.
+    pub fn initialized(&self) {
+        self.outbox.notify("initialized", "{}");
+    }
+
+    /// The server is initialised: what waits goes out.
+    pub fn opened(&self, metadata: String) {
+        let mut state = self.lock();
+        state.metadata = Some(metadata);
+        if state.phase == Phase::Starting {
+            state.phase = Phase::Open;
+            for (method, params) in std::mem::take(&mut state.early) {
+                self.outbox.notify(&method, &params);
+            }
+            state.calls.open();
+            self.phase_changed.notify_all();
+        }
+    }
+
+    /// The server could not be started: everything that was begun fails as it did.
+    pub fn start_failed(&self, error: Error) {
+        let mut state = self.lock();
+        if state.phase >= Phase::Closing && self.link.get().is_some() {
+            return;
+        }
+        state.phase = match self.link.get() {
+            Some(_) => Phase::Closing,
+            None => Phase::Over,
+        };
+        state.fail_all(&error);
+        if state.phase == Phase::Over {
+            state.client.end(End::Broken(error.clone()));
+        }
+        state.end = Some(error);
+        state.timers.changed.notify_all();
+        self.phase_changed.notify_all();
+    }
+
+    /// Waits until the server is initialised; false when the time runs out first.
+    pub fn wait_open(&self, gate: &Gate, deadline: Deadline) -> Result<bool> {
+        let mut state = self.lock();
+        let _entered = gate.enter(&self.phase_changed);
+        loop {
+            check_open(&state)?;
+            if state.phase == Phase::Open {
+                return Ok(true);
+            }
+            gate.check()?;
+            if deadline.has_passed() {
+                return Ok(false);
+            }
+            state = state.wait(self.phase_changed.condvar(), deadline.remaining());
+        }
+    }
+
+    /// Whether the server never came to be initialised, and never will.
+    pub fn never_opened(&self) -> bool {
+        let state = self.lock();
+        state.phase == Phase::Over && state.metadata.is_none()
     }
 
     /// Locks the state.
@@ -121,34 +199,70 @@ impl Connection {
         if deadline.has_passed() {
             return Err(timed_out(method, false, Duration::ZERO));
         }
-        let id = state.calls.begin(method, params, purpose);
-        if state.calls.is_waiting() {
-            // The clock must know of a call that waits for its place.
-            state.timers.changed.notify_all();
-        }
-        let Some(answered) = state.calls.answered(id) else {
-            return Err(timed_out(method, false, Duration::ZERO));
-        };
-        let _entered = gate.enter(&answered);
+        let (id, slot) = state.calls.begin(method, params, purpose);
+        state.tell_clock();
+        let _entered = gate.enter(&slot.answered);
         loop {
-            if let Some(outcome) = state.calls.take(id) {
-                return outcome;
+            if let Some(outcome) = slot.outcome() {
+                return outcome.clone();
             }
             if let Err(error) = gate.check() {
                 state.calls.abandon(id);
                 return Err(error.with("method", method));
             }
             if deadline.has_passed() {
-                let (sent, elapsed) = state.calls.abandon(id);
-                return Err(timed_out(method, sent, elapsed));
+                return Err(give_up(&mut state, id, method));
             }
-            state = state.wait(&answered, deadline.remaining());
+            state = state.wait(slot.answered.condvar(), deadline.remaining());
+        }
+    }
+
+    /// Sends a request, or queues it until the server runs; never waits.
+    pub fn begin(
+        &self,
+        gate: &Gate,
+        method: &str,
+        params: &str,
+        purpose: Purpose,
+    ) -> Result<(u64, Arc<CallSlot>)> {
+        let mut state = self.lock();
+        gate.check()?;
+        check_open(&state)?;
+        let begun = state.calls.begin(method, params, purpose);
+        state.tell_clock();
+        Ok(begun)
+    }
+
+    /// Waits for the answer to what was begun; `None` when the time runs out, and it goes on.
+    pub fn wait(
+        &self,
+        gate: &Gate,
+        slot: &CallSlot,
+        deadline: Deadline,
+    ) -> Result<Option<Result<Arc<Message>>>> {
+        let mut state = self.lock();
+        let _entered = gate.enter(&slot.answered);
+        loop {
+            gate.check()?;
+            if let Some(outcome) = slot.outcome() {
+                return Ok(Some(outcome.clone()));
+            }
+            if deadline.has_passed() {
+                slot.answered.emptied();
+                return Ok(None);
+            }
+            state = state.wait(slot.answered.condvar(), deadline.remaining());
         }
     }
 
     /// Sends a notification.
     pub fn notify(&self, method: &str, params: &str) -> Result<()> {
-        check_open(&self.lock())?;
+        let mut state = self.lock();
+        check_open(&state)?;
+        if state.phase < Phase::Open {
+            state.early.push((method.to_owned(), params.to_owned()));
+            return Ok(());
+        }
         if self.outbox.is_full() {
             return Err(Error::new(
                 CODEX_E_BUSY,
@@ -180,9 +294,10 @@ impl Connection {
                 Taken::Nothing => {}
             }
             if deadline.has_passed() {
+                arrived.emptied();
                 return Ok(Next::Timeout);
             }
-            state = state.wait(&arrived, deadline.remaining());
+            state = state.wait(arrived.condvar(), deadline.remaining());
         }
     }
 
@@ -195,12 +310,17 @@ impl Connection {
     /// Begins the end; calls get `error` from now on. Does nothing when it has begun.
     pub fn begin_close(&self, error: Error) {
         let mut state = self.lock();
-        if state.phase != Phase::Open {
+        if state.phase >= Phase::Closing {
             return;
         }
-        state.phase = Phase::Closing;
+        // Without a process there is nothing to wait for; one that is being started ends when it is there.
+        let was_idle = std::mem::replace(&mut state.phase, Phase::Closing) == Phase::Idle;
         state.decline_all();
         state.fail_all(&error);
+        if was_idle {
+            state.phase = Phase::Over;
+            state.client.end(End::Finished);
+        }
         state.end = Some(error);
         state.timers.changed.notify_all();
         self.phase_changed.notify_all();
@@ -218,7 +338,7 @@ impl Connection {
             if deadline.has_passed() {
                 return Ok(false);
             }
-            state = state.wait(&self.phase_changed, deadline.remaining());
+            state = state.wait(self.phase_changed.condvar(), deadline.remaining());
         }
     }
 
@@ -227,12 +347,8 @@ impl Connection {
         self.stderr_tail.lock().unwrap_or_else(PoisonError::into_inner).text()
     }
 
-    /// Lets those look again who wait for the phase to change.
-    pub(super) fn notify_phase(&self) {
-        self.phase_changed.notify_all();
-    }
-
-    pub(super) fn phase_signal(&self) -> &Arc<Condvar> {
+    /// Signalled when the phase changes.
+    pub fn phase_changed(&self) -> &Arc<Signal> {
         &self.phase_changed
     }
 
@@ -254,6 +370,12 @@ pub fn check_open(state: &State) -> Result<()> {
 /// The error of calls on a client that its user closed.
 pub fn closed(why: &str) -> Error {
     Error::new(CODEX_E_CLOSED, why)
+}
+
+/// Stops waiting for a call; the error says what became of it.
+pub fn give_up(state: &mut State, id: u64, method: &str) -> Error {
+    let (sent, elapsed) = state.calls.abandon(id);
+    timed_out(method, sent, elapsed)
 }
 
 fn timed_out(method: &str, sent: bool, elapsed: Duration) -> Error {

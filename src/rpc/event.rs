@@ -13,6 +13,8 @@ use crate::base::status::CODEX_E_INVALID_ARGUMENT;
 pub const NOTIFICATION: i32 = 1;
 /// A request of the server, to be answered by the queue's reader.
 pub const REQUEST: i32 = 2;
+/// The answer to what was begun; a turn handle's first event.
+pub const RESPONSE: i32 = 3;
 /// The server is gone; the client queue's last event.
 pub const EXIT: i32 = 4;
 /// Events were dropped.

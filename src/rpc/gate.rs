@@ -2,8 +2,9 @@
 #![forbid(unsafe_code)]
 
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Condvar, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 
+use super::signal::Signal;
 use crate::base::error::{Error, Result};
 use crate::base::status::CODEX_E_CLOSED;
 
@@ -11,18 +12,18 @@ use crate::base::status::CODEX_E_CLOSED;
 #[derive(Default)]
 pub struct Gate {
     released: AtomicBool,
-    waiting: Mutex<Vec<Arc<Condvar>>>,
+    waiting: Mutex<Vec<Arc<Signal>>>,
 }
 
 /// One blocked call; its drop says that the call blocks no more.
 pub struct Entered<'a> {
     gate: &'a Gate,
-    signal: &'a Arc<Condvar>,
+    signal: &'a Arc<Signal>,
 }
 
 impl Gate {
     /// Notes that a call is about to block on `signal`.
-    pub fn enter<'a>(&'a self, signal: &'a Arc<Condvar>) -> Entered<'a> {
+    pub fn enter<'a>(&'a self, signal: &'a Arc<Signal>) -> Entered<'a> {
         self.waiting.lock().unwrap_or_else(PoisonError::into_inner).push(signal.clone());
         Entered { gate: self, signal }
     }

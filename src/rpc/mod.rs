@@ -14,6 +14,7 @@ pub mod queue;
 pub mod reader;
 pub mod reasons;
 pub mod request;
+pub mod signal;
 pub mod state;
 pub mod stderr_tail;
 pub mod threads;

@@ -2,9 +2,10 @@
 #![forbid(unsafe_code)]
 
 use std::collections::VecDeque;
-use std::sync::{Arc, Condvar};
+use std::sync::Arc;
 
 use super::event::{self, Event};
+use super::signal::Signal;
 use crate::base::error::Error;
 
 /// What a full queue gives up.
@@ -61,7 +62,7 @@ pub struct Queue {
     woken: bool,
     end: Option<End>,
     /// Signalled, with the connection's lock, when something can be taken.
-    pub arrived: Arc<Condvar>,
+    pub arrived: Arc<Signal>,
 }
 
 impl Queue {
@@ -74,7 +75,7 @@ impl Queue {
             policy,
             woken: false,
             end: None,
-            arrived: Arc::new(Condvar::new()),
+            arrived: Arc::default(),
         }
     }
 

@@ -24,7 +24,10 @@ impl Connection {
         if inbound.ended {
             return false;
         }
-        let read = self.stdout.read(inbound.lines.room());
+        let Some(link) = self.link.get() else {
+            return false;
+        };
+        let read = link.stdout.read(inbound.lines.room());
         let inbound = &mut *inbound;
         match read {
             Ok(0) => {

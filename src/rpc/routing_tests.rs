@@ -32,7 +32,9 @@ fn rig_with(change: impl FnOnce(&mut Settings)) -> Rig {
         approval_timeout: Some(Duration::from_secs(900)),
     };
     change(&mut settings);
-    Rig { state: State::new(settings, outbox.clone()), outbox, written }
+    let mut state = State::new(settings, outbox.clone());
+    state.calls.open();
+    Rig { state, outbox, written }
 }
 
 fn wishes() -> Wishes {
@@ -60,9 +62,10 @@ impl Rig {
     /// Begins a `turn/start`: its call and its subscription.
     fn start(&mut self, thread: &str, wishes: Wishes) -> (u64, u64) {
         let active_before = self.state.turns.active_turn(thread).map(str::to_owned);
-        let subscription = self.state.turns.start(thread, wishes);
+        let subscription = self.state.turns.prepare(wishes, false);
+        self.state.turns.start(subscription, thread);
         let purpose = Purpose::TurnStart { subscription, thread_id: thread.into(), active_before };
-        (self.state.calls.begin("turn/start", "{}", purpose), subscription)
+        (self.state.calls.begin("turn/start", "{}", purpose).0, subscription)
     }
 
     fn answer(&mut self, call: u64, turn: &str) {
@@ -314,7 +317,7 @@ fn an_interrupt_that_comes_too_early_is_asked_for_again() {
 #[test]
 fn a_thread_made_for_nobody_is_unsubscribed() {
     let mut rig = rig();
-    let call = rig.state.calls.begin("thread/start", "{}", Purpose::ThreadStart);
+    let (call, _) = rig.state.calls.begin("thread/start", "{}", Purpose::ThreadOpen { made: true });
     rig.state.calls.abandon(call);
     rig.receive(json!({"id": call, "result": {"thread": {"id": "t"}}}));
     assert_eq!(rig.sent(), ["thread/start {}", r#"thread/unsubscribe {"threadId":"t"}"#]);

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use std::sync::atomic::Ordering;
 use std::time::{Duration, Instant};
 
-use super::calls::{Answered, Calls, Late, Purpose};
+use super::calls::{Answered, Calls, Purpose};
 use super::decline::answer_at_once;
 use super::event::{self, Event};
 use super::interrupts::Interrupts;
@@ -16,10 +16,10 @@ use super::queue::{Policy, Queue};
 use super::request::{ServerRequest, Ticket};
 use super::timers::{Due, Timers};
 use super::turns::{Effects, Limit, Owner, Turns};
-use crate::base::error::Error;
+use crate::base::error::{Error, Result};
 use crate::base::json;
 use crate::base::log;
-use crate::base::status::CODEX_E_TIMEOUT;
+use crate::base::status::{CODEX_E_PROTOCOL, CODEX_E_TIMEOUT};
 
 /// How long a turn has to end after it was interrupted for its limit.
 const GRACE: Duration = Duration::from_secs(10);
@@ -40,6 +40,10 @@ pub struct Settings {
 /// How far the end of a connection has come.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Phase {
+    /// There is no server yet.
+    Idle,
+    /// The server is being started.
+    Starting,
     /// Calls are answered.
     Open,
     /// Somebody asked for the end; nothing is answered any more.
@@ -58,6 +62,10 @@ pub struct State {
     pub client: Queue,
     /// Whether anybody ever read the client's queue.
     pub client_in_use: bool,
+    /// Notifications that wait for the server to be initialised.
+    pub early: Vec<(String, String)>,
+    /// What the server said of itself.
+    pub metadata: Option<String>,
     /// Moments to come.
     pub timers: Timers,
     /// How far the end has come.
@@ -78,8 +86,10 @@ impl State {
             turns: Turns::new(settings.queue_bytes),
             client: Queue::new(Policy::Oldest, settings.queue_bytes),
             client_in_use: false,
+            early: Vec::new(),
+            metadata: None,
             timers: Timers::default(),
-            phase: Phase::Open,
+            phase: Phase::Idle,
             end: None,
             settings,
             interrupts: Interrupts::default(),
@@ -131,6 +141,25 @@ impl State {
         self.calls.begin("turn/interrupt", &params, Purpose::Interrupt { turn_id: turn_id.to_owned() });
     }
 
+    /// Ends the background terminals of a handle's thread, if that was asked for and the thread is known.
+    pub fn kill_background(&mut self, subscription: u64) {
+        let Some(subscription) = self.turns.subscription(subscription) else {
+            return;
+        };
+        if subscription.thread_id.is_empty() || !std::mem::take(&mut subscription.kill_background) {
+            return;
+        }
+        let params = format!(r#"{{"threadId":{}}}"#, json::quote(&subscription.thread_id));
+        self.calls.begin("thread/backgroundTerminals/clean", &params, Purpose::Unattended);
+    }
+
+    /// Lets the clock know of a call that waits for its place.
+    pub fn tell_clock(&self) {
+        if self.calls.is_waiting() {
+            self.timers.changed.notify_all();
+        }
+    }
+
     /// Handles what is due, and says when to look again.
     pub fn tick(&mut self, now: Instant) -> Option<Instant> {
         while let Some(due) = self.timers.take(now) {
@@ -171,27 +200,55 @@ impl State {
     }
 
     fn receive_response(&mut self, message: Arc<Message>, effects: &mut Effects) {
-        let id = message.id().to_owned();
         match self.calls.answer(message) {
-            Answered::Waiting(Purpose::TurnStart { subscription, active_before, .. }, Ok(answer)) => {
-                if let Some(turn_id) = started_turn(&answer) {
-                    let joined = active_before.as_ref() == Some(&turn_id);
-                    self.turns.bind(subscription, &turn_id, joined, &answer, effects);
+            (_, Answered::Waiting(Purpose::TurnStart { subscription, active_before, .. }, outcome)) => {
+                let started = outcome.and_then(|answer| Ok((started_turn(&answer)?, answer)));
+                match started {
+                    Ok((turn_id, answer)) => {
+                        let joined = active_before.as_ref() == Some(&turn_id);
+                        self.turns.bind(subscription, &turn_id, joined, &answer, effects);
+                    }
+                    Err(error) => self.turns.fail(subscription, &error, effects),
                 }
             }
-            Answered::Waiting(..) => {}
-            Answered::Late(late) => self.clean_up(late),
-            Answered::Unknown => {
+            (id, Answered::Waiting(Purpose::ThreadOpen { .. }, outcome)) => {
+                let thread = outcome.and_then(|answer| opened_thread(&answer));
+                self.go_on_behind(id, thread, effects);
+            }
+            (_, Answered::Waiting(..)) => {}
+            (_, Answered::Late(purpose, outcome)) => self.clean_up(purpose, outcome),
+            (id, Answered::Unknown) => {
                 log::log(log::DEBUG, "rpc", || format!("an answer that nobody waits for: id {id}"));
             }
         }
     }
 
+    /// What was begun on a thread before it had its id goes on, or fails as the thread did.
+    fn go_on_behind(&mut self, opening: u64, thread: Result<String>, effects: &mut Effects) {
+        let subscriptions = self.calls.subscriptions_behind(opening);
+        match thread {
+            Ok(thread_id) => {
+                for subscription in subscriptions {
+                    self.turns.start(subscription, &thread_id);
+                    self.kill_background(subscription);
+                }
+                let active = self.turns.active_turn(&thread_id).map(str::to_owned);
+                self.calls.go_on(opening, &thread_id, active.as_deref());
+            }
+            Err(error) => {
+                for subscription in subscriptions {
+                    self.turns.fail(subscription, &error, effects);
+                }
+                self.calls.fail_behind(opening, &error);
+            }
+        }
+    }
+
     /// Undoes what a call did whose caller has gone.
-    fn clean_up(&mut self, late: Late) {
-        match (late.purpose, late.outcome) {
+    fn clean_up(&mut self, purpose: Purpose, outcome: Result<Arc<Message>>) {
+        match (purpose, outcome) {
             (Purpose::TurnStart { thread_id, active_before, .. }, Ok(answer)) => {
-                let Some(turn_id) = started_turn(&answer) else {
+                let Ok(turn_id) = started_turn(&answer) else {
                     return;
                 };
                 // A turn that was joined is somebody else's.
@@ -202,8 +259,8 @@ impl State {
                     self.send_interrupt(&thread_id, &turn_id);
                 }
             }
-            (Purpose::ThreadStart, Ok(answer)) => {
-                if let Some(thread_id) = string_at(&answer, "/thread/id") {
+            (Purpose::ThreadOpen { made: true }, Ok(answer)) => {
+                if let Ok(thread_id) = opened_thread(&answer) {
                     log::log(log::INFO, "rpc", || format!("thread {thread_id} came too late: unsubscribed"));
                     let params = format!(r#"{{"threadId":{}}}"#, json::quote(&thread_id));
                     self.calls.begin("thread/unsubscribe", &params, Purpose::Unattended);
@@ -218,7 +275,7 @@ impl State {
             (purpose, Err(error)) => {
                 log::log(log::DEBUG, "rpc", || format!("nobody waits for {purpose:?}: {error}"));
             }
-            (Purpose::Plain | Purpose::Unattended, Ok(_)) => {}
+            (Purpose::Plain | Purpose::Unattended | Purpose::ThreadOpen { made: false }, Ok(_)) => {}
         }
     }
 
@@ -355,13 +412,21 @@ impl State {
 }
 
 /// The turn that an answer to `turn/start` names.
-pub fn started_turn(answer: &Message) -> Option<String> {
-    string_at(answer, "/turn/id").filter(|turn_id| !turn_id.is_empty())
+pub fn started_turn(answer: &Message) -> Result<String> {
+    named(answer, "/turn/id", "turn/start: the answer has no turn.id")
 }
 
-/// A string in an answer's result.
-pub fn string_at(answer: &Message, pointer: &str) -> Option<String> {
-    json::unquote(json::pointer(answer.body(), pointer)?).map(|text| text.into_owned())
+/// The thread that an answer to `thread/start`, `thread/resume` or `thread/fork` names.
+pub fn opened_thread(answer: &Message) -> Result<String> {
+    named(answer, "/thread/id", "the answer has no thread.id")
+}
+
+fn named(answer: &Message, pointer: &str, missing: &str) -> Result<String> {
+    let id = json::pointer(answer.body(), pointer).and_then(json::unquote).unwrap_or_default();
+    match id.is_empty() {
+        false => Ok(id.into_owned()),
+        true => Err(Error::new(CODEX_E_PROTOCOL, missing)),
+    }
 }
 
 fn withdrawn(ticket: &Ticket, why: &str) -> Event {

@@ -50,6 +50,12 @@ pub struct Subscription {
     pub joined: bool,
     /// The thread inside `codex_turn_run`, which has the handle for itself.
     pub runner: Option<ThreadId>,
+    /// The answer that names the turn is wanted as the queue's first event.
+    wants_answer: bool,
+    /// An interrupt was asked for before the turn had its name.
+    interrupt_wanted: bool,
+    /// The thread's background terminals are to be ended, as soon as the thread is known.
+    pub kill_background: bool,
 }
 
 /// A turn of which something is known.
@@ -132,21 +138,40 @@ impl Turns {
         }
     }
 
-    /// A handle whose `turn/start` is about to be sent. Events are kept for it from now on.
-    pub fn start(&mut self, thread_id: &str, wishes: Wishes) -> u64 {
+    /// A new handle, for a thread that may not have its id yet.
+    pub fn prepare(&mut self, wishes: Wishes, wants_answer: bool) -> u64 {
         self.last_subscription += 1;
         let id = self.last_subscription;
         let subscription = Subscription {
-            thread_id: thread_id.to_owned(),
+            thread_id: String::new(),
             turn_id: None,
             queue: Queue::new(Policy::Deltas, self.queue_bytes),
             wishes,
             joined: false,
             runner: None,
+            wants_answer,
+            interrupt_wanted: false,
+            kill_background: false,
         };
         self.subscriptions.insert(id, subscription);
-        self.starting.entry(thread_id.to_owned()).or_default().push(id);
         id
+    }
+
+    /// The handle's `turn/start` is about to be sent. Events are kept for it from now on.
+    pub fn start(&mut self, id: u64, thread_id: &str) {
+        if let Some(subscription) = self.subscriptions.get_mut(&id) {
+            thread_id.clone_into(&mut subscription.thread_id);
+            self.starting.entry(thread_id.to_owned()).or_default().push(id);
+        }
+    }
+
+    /// The handle's turn could not be started.
+    pub fn fail(&mut self, id: u64, error: &Error, effects: &mut Effects) {
+        if let Some(subscription) = self.subscriptions.get_mut(&id) {
+            subscription.queue.end(End::Broken(error.clone()));
+            let thread_id = subscription.thread_id.clone();
+            self.stop_starting(&thread_id, id, effects);
+        }
     }
 
     /// Whether a turn runs on the thread, or one is being started.
@@ -186,6 +211,9 @@ impl Turns {
         subscription.joined = joined;
         let mut events: Vec<Event> = subscription.queue.take_all();
         events.retain(|event| event.turn_id() == turn_id);
+        if subscription.wants_answer {
+            events.insert(0, Event::new(event::RESPONSE, answer.clone()));
+        }
         events.extend(record.held.take_all());
         for event in events {
             if let Some(ticket) = event.ticket() {
@@ -197,6 +225,8 @@ impl Turns {
         }
         if record.ended {
             subscription.queue.end(End::Finished);
+        } else if subscription.interrupt_wanted && !std::mem::replace(&mut record.interrupted, true) {
+            effects.interrupts.push((thread_id.clone(), turn_id.to_owned()));
         }
         if !record.had_handle {
             record.collect = subscription.wishes.collect;
@@ -392,9 +422,14 @@ impl Turns {
         self.active.clear();
     }
 
-    /// Remembers that an interrupt is on its way; false when one was before, or the turn is over.
+    /// Remembers that an interrupt is wanted, and gives the thread and the turn if one is to be sent now: not
+    /// when one was before, the turn is over, or has no name yet.
     pub fn interrupt(&mut self, id: u64) -> Option<(String, String)> {
-        let turn_id = self.subscriptions.get(&id)?.turn_id.clone()?;
+        let subscription = self.subscriptions.get_mut(&id)?;
+        let Some(turn_id) = subscription.turn_id.clone() else {
+            subscription.interrupt_wanted = true;
+            return None;
+        };
         let record = self.records.get_mut(&turn_id)?;
         if record.ended || std::mem::replace(&mut record.interrupted, true) {
             return None;

@@ -1,0 +1,73 @@
+//! Starting a server: launch, handshake, and what is said when one of them fails.
+#![forbid(unsafe_code)]
+
+use std::sync::Arc;
+
+use super::metadata;
+use super::options::Options;
+use crate::base::deadline::Deadline;
+use crate::base::error::{Error, Result};
+use crate::base::status::{CODEX_E_CLOSED, CODEX_E_TIMEOUT};
+use crate::rpc::calls::Purpose;
+use crate::rpc::connection::Connection;
+use crate::rpc::gate::Gate;
+use crate::rpc::threads::{self, serve};
+use crate::runtime::launch::launch;
+
+/// Starts the server on the calling thread, unless somebody did.
+pub fn here(connection: &Arc<Connection>, options: &Options, deadline: Deadline) -> Result<()> {
+    if deadline.has_passed() {
+        return Err(Error::new(
+            CODEX_E_TIMEOUT,
+            "timeout_ms is 0: starting the server takes longer, nothing was started",
+        ));
+    }
+    match connection.claim_start() {
+        true => run(connection, options, deadline),
+        false => Ok(()),
+    }
+}
+
+/// Starts the server on a thread of its own, unless somebody did; `requestTimeoutMs` is its limit.
+pub fn in_background(connection: &Arc<Connection>, options: &Arc<Options>) {
+    if !connection.claim_start() {
+        return;
+    }
+    let starting = (connection.clone(), options.clone());
+    let started = threads::spawn("codex-start", move || {
+        let (connection, options) = starting;
+        // Who waits for the client is told by the connection.
+        let _ = run(&connection, &options, Deadline::after(options.request_timeout));
+    });
+    if let Err(error) = started {
+        connection.start_failed(error);
+    }
+}
+
+fn run(connection: &Arc<Connection>, options: &Options, deadline: Deadline) -> Result<()> {
+    let started = launch(&options.launch)
+        .and_then(|spawned| serve(connection, spawned))
+        .and_then(|()| initialize(connection, options, deadline));
+    match started {
+        Ok(metadata) => {
+            connection.opened(metadata);
+            Ok(())
+        }
+        Err(error) => {
+            let error = match error.code() {
+                CODEX_E_CLOSED => error,
+                _ => error.with("stderrTail", connection.stderr_text()),
+            };
+            connection.start_failed(error.clone());
+            Err(error)
+        }
+    }
+}
+
+fn initialize(connection: &Connection, options: &Options, deadline: Deadline) -> Result<String> {
+    let gate = Gate::default();
+    let answer = connection.call(&gate, "initialize", &options.initialize, Purpose::Plain, deadline)?;
+    let metadata = metadata::normalize(answer.body())?;
+    connection.initialized();
+    Ok(metadata)
+}
