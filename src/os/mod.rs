@@ -20,13 +20,13 @@ mod windows;
 
 #[cfg(unix)]
 pub use unix::{
-    Descendants, InputEnd, OutputEnd, Process, arm_fork_guard, block_all_signals, forked, reserve_addresses,
-    spawn, with_signals_blocked,
+    Descendants, InputEnd, OutputEnd, PollHandle, Process, arm_fork_guard, block_all_signals, forked,
+    reserve_addresses, spawn, with_signals_blocked,
 };
 #[cfg(windows)]
 pub use windows::{
-    Descendants, InputEnd, OutputEnd, Process, arm_fork_guard, block_all_signals, forked, reserve_addresses,
-    spawn, with_signals_blocked,
+    Descendants, InputEnd, OutputEnd, PollHandle, Process, arm_fork_guard, block_all_signals, forked,
+    reserve_addresses, spawn, with_signals_blocked,
 };
 
 /// A program to start.

@@ -1,15 +1,15 @@
 //! What only Linux has: event and process descriptors, `/proc`.
 
 mod exit_watch;
+mod flag;
 mod processes;
-mod stop_signal;
 
 use std::io;
 use std::os::fd::BorrowedFd;
 
 pub use exit_watch::ExitWatch;
+pub use flag::Flag;
 pub use processes::{kill_exactly, processes};
-pub use stop_signal::StopSignal;
 
 /// For send: an error code instead of SIGPIPE.
 pub const SEND_FLAGS: libc::c_int = libc::MSG_NOSIGNAL;

@@ -1,16 +1,16 @@
 //! What macOS does in ways of its own.
 
 mod exit_watch;
+mod flag;
 mod processes;
-mod stop_signal;
 
 use std::io;
 use std::mem;
 use std::os::fd::{AsRawFd, BorrowedFd};
 
 pub use exit_watch::ExitWatch;
+pub use flag::Flag;
 pub use processes::{kill_exactly, processes};
-pub use stop_signal::StopSignal;
 
 /// For send. The socket itself is told about SIGPIPE.
 pub const SEND_FLAGS: libc::c_int = 0;

@@ -5,7 +5,7 @@ use std::os::fd::{AsRawFd, OwnedFd, RawFd};
 use std::os::unix::net::UnixStream;
 
 use super::fork_guard::{Guarded, forked};
-use super::platform::{self, StopSignal};
+use super::platform::{self, Flag};
 
 /// Where the child's stdin is written. One end of a socket pair: unlike a pipe, it can be shut down while another
 /// thread is blocked in it, and while a fork of the host holds a copy, and the child sees the end all the same.
@@ -66,7 +66,7 @@ impl Drop for InputEnd {
 #[derive(Debug)]
 pub struct OutputEnd {
     pipe: Guarded,
-    stop: StopSignal,
+    stop: Flag,
 }
 
 impl OutputEnd {
@@ -77,7 +77,7 @@ impl OutputEnd {
         let childs = Guarded::new(OwnedFd::from(childs))?;
         // Only our end: the child's is a file description of its own.
         set_nonblocking(ours.raw())?;
-        Ok((OutputEnd { pipe: ours, stop: StopSignal::new()? }, childs))
+        Ok((OutputEnd { pipe: ours, stop: Flag::new()? }, childs))
     }
 
     /// Blocks until there is something, then reads it; 0 at the end. After [`stop`](Self::stop), reads what is

@@ -7,11 +7,13 @@ mod event;
 mod job;
 mod overlapped;
 mod pipes;
+mod poll_handle;
 mod process;
 mod spawn;
 
 pub use addresses::reserve_addresses;
 pub use pipes::{InputEnd, OutputEnd};
+pub use poll_handle::PollHandle;
 pub use process::{Descendants, Process};
 pub use spawn::spawn;
 

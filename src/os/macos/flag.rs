@@ -1,25 +1,26 @@
 //! A flag that a poll can wait for: a pipe with a byte in it.
 
 use std::io;
-use std::os::fd::{AsRawFd, BorrowedFd, OwnedFd};
+use std::os::fd::{BorrowedFd, OwnedFd};
 
 use super::super::unix::{Guarded, set_nonblocking};
 
-/// Raised once, and then for ever.
+/// Readable while it is raised.
 #[derive(Debug)]
-pub struct StopSignal {
+pub struct Flag {
     reading: Guarded,
     writing: Guarded,
 }
 
-impl StopSignal {
-    /// A signal that is not raised.
-    pub fn new() -> io::Result<StopSignal> {
+impl Flag {
+    /// One that is not raised.
+    pub fn new() -> io::Result<Flag> {
         let (reading, writing) = io::pipe()?;
         let reading = Guarded::new(OwnedFd::from(reading))?;
         let writing = Guarded::new(OwnedFd::from(writing))?;
+        set_nonblocking(reading.raw())?;
         set_nonblocking(writing.raw())?;
-        Ok(StopSignal { reading, writing })
+        Ok(Flag { reading, writing })
     }
 
     /// What becomes readable when it is raised.
@@ -27,10 +28,17 @@ impl StopSignal {
         self.reading.borrow()
     }
 
-    /// Raises it. Nothing ever reads the byte, so it stays raised.
+    /// Raises it.
     pub fn raise(&self) {
         // SAFETY: one live byte. It can't fail but by a full pipe, which is a raised one; the other end is open as
         // long as this one, so there is no SIGPIPE.
-        unsafe { libc::write(self.writing.borrow().as_raw_fd(), [1u8].as_ptr().cast(), 1) };
+        unsafe { libc::write(self.writing.raw(), [1u8].as_ptr().cast(), 1) };
+    }
+
+    /// Lowers it.
+    pub fn lower(&self) {
+        let mut bytes = [0u8; 256];
+        // SAFETY: live bytes of that number. The pipe does not block; at its end, which it never is, 0 ends the loop.
+        while unsafe { libc::read(self.reading.raw(), bytes.as_mut_ptr().cast(), bytes.len()) } > 0 {}
     }
 }

@@ -5,15 +5,15 @@ use std::os::fd::{AsRawFd, BorrowedFd, FromRawFd, OwnedFd};
 
 use super::super::unix::Guarded;
 
-/// Raised once, and then for ever.
+/// Readable while it is raised.
 #[derive(Debug)]
-pub struct StopSignal {
+pub struct Flag {
     event: Guarded,
 }
 
-impl StopSignal {
-    /// A signal that is not raised.
-    pub fn new() -> io::Result<StopSignal> {
+impl Flag {
+    /// One that is not raised.
+    pub fn new() -> io::Result<Flag> {
         // SAFETY: a new descriptor, or -1.
         let event = unsafe {
             match libc::eventfd(0, libc::EFD_CLOEXEC | libc::EFD_NONBLOCK) {
@@ -21,7 +21,7 @@ impl StopSignal {
                 event => OwnedFd::from_raw_fd(event),
             }
         };
-        Ok(StopSignal { event: Guarded::new(event)? })
+        Ok(Flag { event: Guarded::new(event)? })
     }
 
     /// What becomes readable when it is raised.
@@ -29,10 +29,17 @@ impl StopSignal {
         self.event.borrow()
     }
 
-    /// Raises it. Nothing ever reads the count, so it stays raised.
+    /// Raises it.
     pub fn raise(&self) {
         let one = 1u64.to_ne_bytes();
         // SAFETY: eight live bytes. It can't fail but by a full counter, which is a raised one.
-        unsafe { libc::write(self.event.borrow().as_raw_fd(), one.as_ptr().cast(), one.len()) };
+        unsafe { libc::write(self.event.raw(), one.as_ptr().cast(), one.len()) };
+    }
+
+    /// Lowers it.
+    pub fn lower(&self) {
+        let mut count = [0u8; 8];
+        // SAFETY: eight live bytes. It fails only when the flag is down already: the descriptor does not block.
+        unsafe { libc::read(self.event.borrow().as_raw_fd(), count.as_mut_ptr().cast(), count.len()) };
     }
 }
