@@ -1,9 +1,10 @@
 //! Where the library's own log lines go: to a sink that the host sets, or nowhere.
 #![forbid(unsafe_code)]
 
-use std::cell::{Cell, RefCell};
 use std::sync::atomic::{AtomicI32, Ordering};
 use std::sync::{Arc, PoisonError, RwLock};
+
+use super::held;
 
 /// Something failed and was not handed to any caller.
 pub const ERROR: i32 = 1;
@@ -44,43 +45,14 @@ pub fn log(level: i32, target: &str, message: impl FnOnce() -> String) {
     if !enabled(level) {
         return;
     }
-    if HELD.get() > 0 {
-        LINES.with_borrow_mut(|lines| lines.push((level, target.to_owned(), message())));
-    } else {
-        write(level, target, &message());
-    }
+    let (target, message) = (target.to_owned(), message());
+    held::later(move || write(level, &target, &message));
 }
 
 fn write(level: i32, target: &str, message: &str) {
     let sink = SINK.read().unwrap_or_else(PoisonError::into_inner).clone();
     if let Some(sink) = sink {
         sink.log(level, target, message);
-    }
-}
-
-thread_local! {
-    static HELD: Cell<usize> = const { Cell::new(0) };
-    static LINES: RefCell<Vec<(i32, String, String)>> = const { RefCell::new(Vec::new()) };
-}
-
-/// While one lives, this thread's lines wait: no sink may be called under a lock. The last one's drop
-/// writes them.
-pub struct Hold(());
-
-/// Lets this thread's lines wait.
-pub fn hold() -> Hold {
-    HELD.set(HELD.get() + 1);
-    Hold(())
-}
-
-impl Drop for Hold {
-    fn drop(&mut self) {
-        HELD.set(HELD.get() - 1);
-        if HELD.get() == 0 {
-            for (level, target, message) in LINES.take() {
-                write(level, &target, &message);
-            }
-        }
     }
 }
 
@@ -105,8 +77,8 @@ mod tests {
         log(ERROR, "test", || unreachable!("nobody listens"));
         set_sink(INFO, Some(Arc::new(Kept(kept.clone()))));
         {
-            let _hold = hold();
-            let _inner = hold();
+            let _hold = held::hold();
+            let _inner = held::hold();
             log(INFO, "test", || "log test: held".into());
             log(DEBUG, "test", || unreachable!("too fine"));
             assert!(kept.lock().unwrap().is_empty());

@@ -4,6 +4,7 @@
 pub mod checked;
 pub mod deadline;
 pub mod error;
+pub mod held;
 pub mod json;
 pub mod log;
 pub mod status;

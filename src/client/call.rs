@@ -9,6 +9,7 @@ use crate::base::error::Result;
 use crate::rpc::calls::CallSlot;
 use crate::rpc::connection::Connection;
 use crate::rpc::gate::Gate;
+use crate::rpc::signal::Signal;
 
 /// One handle to a request. It keeps its client alive.
 pub struct Call {
@@ -31,6 +32,16 @@ impl Call {
             None => Ok(None),
             Some(outcome) => Ok(Some(outcome?.body().to_owned())),
         }
+    }
+
+    /// What is signalled when the answer is there.
+    pub(super) fn signal(&self) -> Arc<Signal> {
+        self.slot.answered.clone()
+    }
+
+    /// Whether the answer is there.
+    pub(super) fn is_ready(&self) -> bool {
+        self.slot.outcome().is_some()
     }
 
     /// Nobody wants the answer any more: who waits gets `CODEX_E_CANCELLED`.

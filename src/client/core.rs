@@ -67,7 +67,7 @@ impl Core {
         {
             let mut connection = self.connection.lock().unwrap_or_else(PoisonError::into_inner);
             if connection.never_opened() {
-                *connection = Arc::new(Connection::new(self.options.settings.clone()));
+                *connection = Arc::new(connection.again());
             }
         }
         self.connected().wait_open(gate, deadline)

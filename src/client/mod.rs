@@ -7,6 +7,7 @@ mod input;
 mod metadata;
 mod options;
 mod params;
+mod poll;
 mod result;
 mod session;
 mod start;

@@ -21,6 +21,8 @@ pub enum Use {
     Thread,
     /// The same, with the `threadId` among the params.
     NamedThread,
+    /// Any request about a thread.
+    ThreadRequest,
     /// `turn/start`.
     Turn,
     /// `turn/steer`.
@@ -42,7 +44,7 @@ impl Use {
                 "join",
                 "interruptOnFree",
             ],
-            Use::Steer => &[],
+            Use::Steer | Use::ThreadRequest => &[],
             Use::Interrupt => &["killBackground"],
         }
     }
@@ -50,7 +52,7 @@ impl Use {
     /// Members that the library sets itself.
     fn set_by_us(self) -> &'static [&'static str] {
         match self {
-            Use::Thread => &["threadId"],
+            Use::Thread | Use::ThreadRequest => &["threadId"],
             Use::NamedThread => &[],
             Use::Turn => &["threadId", "input"],
             Use::Steer => &["threadId", "input", "expectedTurnId"],

@@ -16,6 +16,7 @@ use crate::base::status::{CODEX_E_INVALID_ARGUMENT, CODEX_E_NOT_READY};
 use crate::rpc::calls::Purpose;
 use crate::rpc::connection::{Next, check_open, closed};
 use crate::rpc::gate::Gate;
+use crate::rpc::signal::Signal;
 
 /// One handle to a client. The server ends when the last handle of the family is gone.
 pub struct Client {
@@ -164,6 +165,19 @@ impl Client {
         Ok(Thread::attached(self.core.clone(), self.core.connected(), thread_id))
     }
 
+    /// What is signalled when `next` may have something.
+    pub(super) fn signal(&self) -> Arc<Signal> {
+        let connection = self.core.current();
+        let mut state = connection.lock();
+        state.client_in_use = true;
+        state.client.arrived.clone()
+    }
+
+    /// Whether `next` would give something.
+    pub(super) fn is_ready(&self) -> bool {
+        self.core.current().lock().client.is_ready()
+    }
+
     /// The handle is freed.
     pub fn release(&self) {
         self.core.current().release(&self.gate);
@@ -208,7 +222,8 @@ fn opening(method: &str) -> Purpose {
     Purpose::ThreadOpen { made: method != "thread/resume" }
 }
 
-fn check_method(method: &str) -> Result<()> {
+/// An error for an empty method.
+pub(super) fn check_method(method: &str) -> Result<()> {
     match method.is_empty() {
         false => Ok(()),
         true => Err(Error::new(CODEX_E_INVALID_ARGUMENT, "method is empty: pass one, such as model/list")),

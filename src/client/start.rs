@@ -11,6 +11,7 @@ use crate::base::status::{CODEX_E_CLOSED, CODEX_E_TIMEOUT};
 use crate::rpc::calls::Purpose;
 use crate::rpc::connection::Connection;
 use crate::rpc::gate::Gate;
+use crate::rpc::message::Message;
 use crate::rpc::threads::{self, serve};
 use crate::runtime::launch::launch;
 
@@ -23,7 +24,7 @@ pub fn here(connection: &Arc<Connection>, options: &Options, deadline: Deadline)
         ));
     }
     match connection.claim_start() {
-        true => run(connection, options, deadline),
+        true => run(connection, options, deadline, false),
         false => Ok(()),
     }
 }
@@ -37,20 +38,25 @@ pub fn in_background(connection: &Arc<Connection>, options: &Arc<Options>) {
     let started = threads::spawn("codex-start", move || {
         let (connection, options) = starting;
         // Who waits for the client is told by the connection.
-        let _ = run(&connection, &options, Deadline::after(options.request_timeout));
+        let _ = run(&connection, &options, Deadline::after(options.request_timeout), true);
     });
     if let Err(error) = started {
         connection.start_failed(error);
     }
 }
 
-fn run(connection: &Arc<Connection>, options: &Options, deadline: Deadline) -> Result<()> {
+fn run(
+    connection: &Arc<Connection>,
+    options: &Options,
+    deadline: Deadline,
+    wants_answer: bool,
+) -> Result<()> {
     let started = launch(&options.launch)
         .and_then(|spawned| serve(connection, spawned))
         .and_then(|()| initialize(connection, options, deadline));
     match started {
-        Ok(metadata) => {
-            connection.opened(metadata);
+        Ok((metadata, answer)) => {
+            connection.opened(metadata, &answer, wants_answer);
             Ok(())
         }
         Err(error) => {
@@ -64,10 +70,14 @@ fn run(connection: &Arc<Connection>, options: &Options, deadline: Deadline) -> R
     }
 }
 
-fn initialize(connection: &Connection, options: &Options, deadline: Deadline) -> Result<String> {
+fn initialize(
+    connection: &Connection,
+    options: &Options,
+    deadline: Deadline,
+) -> Result<(String, Arc<Message>)> {
     let gate = Gate::default();
     let answer = connection.call(&gate, "initialize", &options.initialize, Purpose::Plain, deadline)?;
     let metadata = metadata::normalize(answer.body())?;
     connection.initialized();
-    Ok(metadata)
+    Ok((metadata, answer))
 }

@@ -7,16 +7,18 @@ use super::core::Core;
 use super::input;
 use super::params::{Params, Use};
 use super::result::Completed;
+use super::session::check_method;
 use super::turn::{Ran, Turn};
 use crate::base::deadline::{Deadline, Timeout};
 use crate::base::error::{Error, Result};
 use crate::base::json;
-use crate::base::status::{CODEX_E_BUSY, CODEX_E_TIMEOUT};
+use crate::base::status::{CODEX_E_BUSY, CODEX_E_CLOSED, CODEX_E_TIMEOUT};
 use crate::rpc::calls::{CallSlot, Purpose};
-use crate::rpc::connection::{Connection, check_open};
+use crate::rpc::connection::{Connection, Next, check_open};
 use crate::rpc::gate::Gate;
 use crate::rpc::message::Message;
-use crate::rpc::state::opened_thread;
+use crate::rpc::signal::Signal;
+use crate::rpc::state::{State, opened_thread};
 use crate::rpc::turns::Wishes;
 
 /// One handle to a thread. It keeps its client alive.
@@ -27,6 +29,8 @@ pub struct Thread {
     /// The call whose answer names the thread, while the handle is not ready.
     opening: Option<(u64, Arc<CallSlot>)>,
     known: OnceLock<Known>,
+    /// The queue that sees everything of the thread, once somebody reads it.
+    queue: OnceLock<u64>,
 }
 
 /// A thread that has its id.
@@ -46,13 +50,13 @@ impl Thread {
     /// A thread by its id.
     pub(super) fn attached(core: Arc<Core>, connection: Arc<Connection>, id: &str) -> Thread {
         let known = Known { id: id.to_owned(), json: None };
-        Thread { core, connection, gate: Gate::default(), opening: None, known: known.into() }
+        Thread::new(core, connection, None, known.into())
     }
 
     /// A thread from the answer that opened it.
     pub(super) fn opened(core: Arc<Core>, connection: Arc<Connection>, answer: &Message) -> Result<Thread> {
         let known = Known::from(answer)?;
-        Ok(Thread { core, connection, gate: Gate::default(), opening: None, known: known.into() })
+        Ok(Thread::new(core, connection, None, known.into()))
     }
 
     /// A thread whose answer is still to come.
@@ -62,8 +66,16 @@ impl Thread {
         id: u64,
         slot: Arc<CallSlot>,
     ) -> Thread {
-        let opening = Some((id, slot));
-        Thread { core, connection, gate: Gate::default(), opening, known: OnceLock::new() }
+        Thread::new(core, connection, Some((id, slot)), OnceLock::new())
+    }
+
+    fn new(
+        core: Arc<Core>,
+        connection: Arc<Connection>,
+        opening: Option<(u64, Arc<CallSlot>)>,
+        known: OnceLock<Known>,
+    ) -> Thread {
+        Thread { core, connection, gate: Gate::default(), opening, known, queue: OnceLock::new() }
     }
 
     /// Waits until the thread has its id; false when the time ran out.
@@ -122,15 +134,119 @@ impl Thread {
         }
     }
 
+    /// Any request about this thread: `threadId` is added to the params.
+    pub fn request(&self, method: &str, params_json: Option<&str>, timeout: Timeout) -> Result<String> {
+        check_method(method)?;
+        let params = Params::read("params_json", params_json, Use::ThreadRequest)?;
+        let deadline = self.core.answer_by(timeout);
+        if let Some((_, slot)) = &self.opening {
+            match self.connection.wait(&self.gate, slot, deadline)? {
+                Some(outcome) => drop(outcome?),
+                None => {
+                    return Err(Error::new(
+                        CODEX_E_TIMEOUT,
+                        format!("{method}: not sent, since the thread was not ready in time"),
+                    )
+                    .with("method", method)
+                    .with("sent", false));
+                }
+            }
+        }
+        let params = params.with(&[("threadId", &json::quote(self.id()))]);
+        let answer = self.connection.call(&self.gate, method, &params, Purpose::Plain, deadline)?;
+        Ok(answer.body().to_owned())
+    }
+
+    /// Asks the server to interrupt what runs on the thread, `run` included; never waits.
+    pub fn interrupt(&self, options_json: Option<&str>) -> Result<()> {
+        let options = Params::read("options_json", options_json, Use::Interrupt)?;
+        let thread_id = self.known().map_or("", |known| &known.id);
+        let mut state = self.connection.lock();
+        self.gate.check()?;
+        check_open(&state)?;
+        if let (Some((opening, _)), true) = (&self.opening, thread_id.is_empty()) {
+            for subscription in state.calls.subscriptions_behind(*opening) {
+                state.turns.interrupt(subscription);
+            }
+            return Ok(());
+        }
+        for turn_id in state.turns.interrupt_thread(thread_id) {
+            state.send_interrupt(thread_id, &turn_id);
+        }
+        if options.kill_background {
+            state.clean_background(thread_id);
+        }
+        Ok(())
+    }
+
+    /// The next event of the thread, whoever started its turns. Events are kept from the first call on.
+    pub fn next(&self, timeout: Timeout) -> Result<Next> {
+        let queue = self.watch(&mut self.connection.lock())?;
+        self.core.next(&self.connection, &self.gate, timeout.for_work(), |state| {
+            state.threads.queue(queue).ok_or_else(freed)
+        })
+    }
+
+    /// Ends the current `next` of one caller, or the next one.
+    pub fn wake(&self) -> Result<()> {
+        let mut state = self.connection.lock();
+        let queue = self.watch(&mut state)?;
+        state.threads.queue(queue).ok_or_else(freed)?.wake();
+        Ok(())
+    }
+
+    /// What is signalled when `next` may have something.
+    pub(super) fn signal(&self) -> Result<Arc<Signal>> {
+        let mut state = self.connection.lock();
+        let queue = self.watch(&mut state)?;
+        Ok(state.threads.queue(queue).ok_or_else(freed)?.arrived.clone())
+    }
+
+    /// Whether `next` would give something.
+    pub(super) fn is_ready(&self) -> bool {
+        let mut state = self.connection.lock();
+        let queue = self.queue.get().and_then(|queue| state.threads.queue(*queue));
+        queue.is_some_and(|queue| queue.is_ready())
+    }
+
+    /// The handle's queue, which is made when it is first asked for. Called with the state locked.
+    fn watch(&self, state: &mut State) -> Result<u64> {
+        self.gate.check()?;
+        Ok(*self.queue.get_or_init(|| {
+            let thread_id = self.known().map_or("", |known| &known.id);
+            let queue = state.threads.open(thread_id);
+            match &self.opening {
+                Some((_, slot)) if slot.outcome().is_some_and(Result::is_err) => {
+                    if let Some(Err(error)) = slot.outcome() {
+                        state.threads.fail(queue, error);
+                    }
+                }
+                Some((opening, _)) if thread_id.is_empty() => {
+                    state.opening.entry(*opening).or_default().push(queue);
+                }
+                _ => {}
+            }
+            if let Some(error) = &state.end {
+                let error = error.clone();
+                state.threads.fail(queue, &error);
+            }
+            queue
+        }))
+    }
+
     /// The handle is freed.
     pub fn release(&self) {
         let mut state = self.connection.lock();
         self.gate.release();
+        let queue = self.queue.get().and_then(|queue| state.threads.remove(*queue));
         if let Some((id, slot)) = &self.opening
             && slot.outcome().is_none()
         {
             state.calls.abandon(*id);
         }
+        drop(state);
+        // Outside the lock: what is dropped may hold requests, which are declined.
+        drop(queue);
     }
 
     fn known(&self) -> Option<&Known> {
@@ -219,4 +335,8 @@ impl Drop for Thread {
     fn drop(&mut self) {
         self.release();
     }
+}
+
+fn freed() -> Error {
+    Error::new(CODEX_E_CLOSED, "the thread's handle was freed")
 }

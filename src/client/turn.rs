@@ -11,11 +11,14 @@ use super::result::Completed;
 use crate::base::deadline::{Deadline, Timeout};
 use crate::base::error::{Error, Result};
 use crate::base::json;
-use crate::base::status::{CODEX_E_BUSY, CODEX_E_CLOSED, CODEX_E_REENTRANT, CODEX_E_TIMEOUT};
+use crate::base::status::{
+    CODEX_E_BUSY, CODEX_E_CLOSED, CODEX_E_NOT_READY, CODEX_E_REENTRANT, CODEX_E_TIMEOUT,
+};
 use crate::rpc::calls::{CallSlot, Purpose};
 use crate::rpc::connection::{Connection, Next, check_open, give_up};
 use crate::rpc::event::Event;
 use crate::rpc::gate::Gate;
+use crate::rpc::signal::Signal;
 use crate::rpc::state::{State, started_turn};
 use crate::rpc::turns::{Effects, Subscription};
 
@@ -96,6 +99,30 @@ impl Turn {
             subscription.check_free(self.id())?;
             Ok(&mut subscription.queue)
         })
+    }
+
+    /// The result so far: whole once the turn has ended.
+    pub fn result(&self) -> Result<String> {
+        self.gate.check()?;
+        if self.id().is_empty() {
+            return match self.slot.outcome() {
+                Some(Err(error)) => Err(error.clone()),
+                _ => Err(Error::new(CODEX_E_NOT_READY, "the turn is not started yet: call codex_turn_ready")),
+            };
+        }
+        Ok(self.completed()?.result)
+    }
+
+    /// What is signalled when `next` may have something.
+    pub(super) fn signal(&self) -> Result<Arc<Signal>> {
+        let mut state = self.connection.lock();
+        Ok(self.subscription(&mut state)?.queue.arrived.clone())
+    }
+
+    /// Whether `next` would give something.
+    pub(super) fn is_ready(&self) -> bool {
+        let mut state = self.connection.lock();
+        self.subscription(&mut state).is_ok_and(|subscription| subscription.queue.is_ready())
     }
 
     /// Gives each event to `on_event`, on this thread, until the turn has ended.

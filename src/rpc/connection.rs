@@ -7,7 +7,7 @@ use std::sync::{Arc, Condvar, Mutex, MutexGuard, OnceLock, PoisonError};
 use std::time::Duration;
 
 use super::calls::{CallSlot, Purpose, milliseconds};
-use super::event::Event;
+use super::event::{self, Event};
 use super::gate::Gate;
 use super::message::Message;
 use super::outbox::{self, Outbox, Written};
@@ -18,7 +18,7 @@ use super::state::{Phase, Settings, State};
 use super::stderr_tail::StderrTail;
 use crate::base::deadline::Deadline;
 use crate::base::error::{Error, Result};
-use crate::base::log;
+use crate::base::held;
 use crate::base::status::{CODEX_E_BUSY, CODEX_E_CLOSED, CODEX_E_TIMEOUT};
 use crate::os;
 
@@ -56,11 +56,11 @@ pub(super) struct Link {
     pub stderr: os::OutputEnd,
 }
 
-/// The state, locked. Log lines wait until it is unlocked.
+/// The state, locked. The host's callbacks wait until it is unlocked.
 pub struct Locked<'a> {
     state: Option<MutexGuard<'a, State>>,
     // Dropped after the lock: fields are dropped in order.
-    _hold: log::Hold,
+    _hold: held::Hold,
 }
 
 impl Deref for Locked<'_> {
@@ -91,6 +91,16 @@ impl<'a> Locked<'a> {
 }
 
 impl Connection {
+    /// A connection without a server yet, in place of one whose server could not be started: who watches that
+    /// one's events watches these.
+    pub fn again(&self) -> Connection {
+        let state = self.lock();
+        let again = Connection::new(state.settings.clone());
+        again.lock().client.arrived = state.client.arrived.clone();
+        again.lock().client_in_use = state.client_in_use;
+        again
+    }
+
     /// A connection without a server yet.
     pub fn new(settings: Settings) -> Connection {
         let (outbox, unwritten) = outbox::new();
@@ -122,8 +132,11 @@ impl Connection {
     }
 
     /// The server is initialised: what waits goes out.
-    pub fn opened(&self, metadata: String) {
+    pub fn opened(&self, metadata: String, answer: &Arc<Message>, wants_answer: bool) {
         let mut state = self.lock();
+        if wants_answer {
+            state.client.push(Event::new(event::RESPONSE, answer.clone()));
+        }
         state.metadata = Some(metadata);
         if state.phase == Phase::Starting {
             state.phase = Phase::Open;
@@ -179,7 +192,7 @@ impl Connection {
 
     /// Locks the state.
     pub fn lock(&self) -> Locked<'_> {
-        let hold = log::hold();
+        let hold = held::hold();
         let state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
         Locked { state: Some(state), _hold: hold }
     }

@@ -120,6 +120,11 @@ impl Queue {
         }
     }
 
+    /// Whether there is anything to take.
+    pub fn is_ready(&self) -> bool {
+        self.woken || !self.entries.is_empty() || self.end.is_some()
+    }
+
     /// Ends the current wait, or the next one.
     pub fn wake(&mut self) {
         self.woken = true;

@@ -14,6 +14,7 @@ use super::message::{Message, Shape};
 use super::outbox::Outbox;
 use super::queue::{Policy, Queue};
 use super::request::{ServerRequest, Ticket};
+use super::thread_queues::ThreadQueues;
 use super::timers::{Due, Timers};
 use super::turns::{Effects, Limit, Owner, Turns};
 use crate::base::error::{Error, Result};
@@ -58,7 +59,11 @@ pub struct State {
     pub calls: Calls,
     /// Turns and their handles.
     pub turns: Turns,
-    /// What no turn handle wants.
+    /// Threads that somebody watches.
+    pub threads: ThreadQueues,
+    /// Queues of thread handles that wait for their thread, by the call that opens it.
+    pub opening: HashMap<u64, Vec<u64>>,
+    /// What nobody else wants.
     pub client: Queue,
     /// Whether anybody ever read the client's queue.
     pub client_in_use: bool,
@@ -72,7 +77,8 @@ pub struct State {
     pub phase: Phase,
     /// What calls get once the phase is past `Open`.
     pub end: Option<Error>,
-    settings: Settings,
+    /// What it was made with.
+    pub settings: Settings,
     interrupts: Interrupts,
     outbox: Outbox,
     tickets: HashMap<String, Arc<Ticket>>,
@@ -84,6 +90,8 @@ impl State {
         State {
             calls: Calls::new(settings.max_in_flight, outbox.clone()),
             turns: Turns::new(settings.queue_bytes),
+            threads: ThreadQueues::new(settings.queue_bytes),
+            opening: HashMap::new(),
             client: Queue::new(Policy::Oldest, settings.queue_bytes),
             client_in_use: false,
             early: Vec::new(),
@@ -113,16 +121,30 @@ impl State {
     /// Carries out what routing asked for.
     pub fn apply(&mut self, effects: Effects) {
         for event in effects.for_client {
-            // A request that nobody would see is declined, as it is dropped.
-            if self.client_in_use || event.kind() != event::REQUEST {
-                self.client.push(event);
-            }
+            self.deliver_leftover(event);
         }
         for (thread_id, turn_id) in effects.interrupts {
             self.send_interrupt(&thread_id, &turn_id);
         }
         for (at, turn_id) in effects.checks {
             self.timers.set(at, Due::Turn(turn_id));
+        }
+    }
+
+    /// An event that no turn handle wants. Notifications reached the thread's queues when they came.
+    fn deliver_leftover(&mut self, event: Event) {
+        let is_request = event.kind() == event::REQUEST;
+        match (self.threads.owner(event.thread_id()), event.ticket()) {
+            (Some(owner), Some(ticket)) => {
+                ticket.owner.store(owner, Ordering::Relaxed);
+                self.threads.deliver(&event, Some(owner));
+            }
+            (Some(_), None) => {}
+            // A request that nobody would see is declined, as it is dropped.
+            (None, _) if is_request && !self.client_in_use => {}
+            (None, _) => {
+                self.client.push(event);
+            }
         }
     }
 
@@ -149,7 +171,13 @@ impl State {
         if subscription.thread_id.is_empty() || !std::mem::take(&mut subscription.kill_background) {
             return;
         }
-        let params = format!(r#"{{"threadId":{}}}"#, json::quote(&subscription.thread_id));
+        let thread_id = subscription.thread_id.clone();
+        self.clean_background(&thread_id);
+    }
+
+    /// Ends the background terminals of a thread; nobody waits for the answer.
+    pub fn clean_background(&mut self, thread_id: &str) {
+        let params = format!(r#"{{"threadId":{}}}"#, json::quote(thread_id));
         self.calls.begin("thread/backgroundTerminals/clean", &params, Purpose::Unattended);
     }
 
@@ -184,6 +212,7 @@ impl State {
     pub fn fail_all(&mut self, error: &Error) {
         self.calls.fail_all(error);
         self.turns.break_all(error);
+        self.threads.break_all(error);
         for ticket in self.tickets.values() {
             ticket.withdraw();
         }
@@ -212,7 +241,7 @@ impl State {
                 }
             }
             (id, Answered::Waiting(Purpose::ThreadOpen { .. }, outcome)) => {
-                let thread = outcome.and_then(|answer| opened_thread(&answer));
+                let thread = outcome.and_then(|answer| Ok((opened_thread(&answer)?, answer)));
                 self.go_on_behind(id, thread, effects);
             }
             (_, Answered::Waiting(..)) => {}
@@ -224,10 +253,16 @@ impl State {
     }
 
     /// What was begun on a thread before it had its id goes on, or fails as the thread did.
-    fn go_on_behind(&mut self, opening: u64, thread: Result<String>, effects: &mut Effects) {
+    fn go_on_behind(&mut self, opening: u64, thread: Result<(String, Arc<Message>)>, effects: &mut Effects) {
+        for queue in self.opening.remove(&opening).unwrap_or_default() {
+            match &thread {
+                Ok((thread_id, answer)) => self.threads.opened(queue, thread_id, answer),
+                Err(error) => self.threads.fail(queue, error),
+            }
+        }
         let subscriptions = self.calls.subscriptions_behind(opening);
         match thread {
-            Ok(thread_id) => {
+            Ok((thread_id, _)) => {
                 for subscription in subscriptions {
                     self.turns.start(subscription, &thread_id);
                     self.kill_background(subscription);
@@ -281,15 +316,16 @@ impl State {
 
     fn receive_notification(&mut self, message: Arc<Message>, effects: &mut Effects) {
         if message.method() == "serverRequest/resolved" {
-            self.resolve(&message, effects);
+            self.resolve(&message);
         }
         self.turns.note(&message);
         let turn_id = message.turn_id().to_owned();
         if message.method() == "turn/completed" {
             self.interrupts.settle(&turn_id);
-            self.withdraw_of_turn(&turn_id, effects);
+            self.withdraw_of_turn(&turn_id);
         }
         let event = Event::new(event::NOTIFICATION, message);
+        self.threads.deliver(&event, None);
         if turn_id.is_empty() {
             effects.for_client.push(event);
         } else {
@@ -315,14 +351,14 @@ impl State {
             true => Owner::Client,
             false => self.turns.owner_of(&thread_id, &turn_id),
         };
-        let seen = match owner {
-            Owner::Queue(id) => {
-                ticket.owner.store(id, Ordering::Relaxed);
-                self.settings.ask
-            }
-            Owner::Client => self.settings.ask && self.client_in_use,
-            Owner::Unseen => false,
+        let thread_queue = self.threads.owner(&thread_id);
+        let (queue, is_there) = match owner {
+            Owner::Queue(id) => (id, true),
+            Owner::Client => (thread_queue.unwrap_or(0), thread_queue.is_some() || self.client_in_use),
+            Owner::Unseen => (0, false),
         };
+        ticket.owner.store(queue, Ordering::Relaxed);
+        let seen = self.settings.ask && is_there;
         if !seen {
             ticket.decline("nobody is there to see it");
         }
@@ -331,16 +367,14 @@ impl State {
             true => Event::request(message, Arc::new(request)),
             false => Event::new(event::OBSERVED, message),
         };
-        if owner == Owner::Client {
-            if self.client_in_use {
-                effects.for_client.push(event);
-            }
-            return;
-        }
+        self.threads.deliver(&event, Some(queue));
         if self.client_in_use {
-            effects.for_client.push(event.observed());
+            let is_owner = owner == Owner::Client && thread_queue.is_none();
+            self.client.push(if is_owner { event.clone() } else { event.observed() });
         }
-        self.turns.deliver(&turn_id, event, effects);
+        if owner != Owner::Client {
+            self.turns.deliver(&turn_id, event, effects);
+        }
         if seen {
             self.turns.watch_ticket(&turn_id, ticket);
         }
@@ -361,18 +395,34 @@ impl State {
     }
 
     /// The server says that a request is settled: here, elsewhere, or by the turn's end.
-    fn resolve(&mut self, message: &Message, effects: &mut Effects) {
+    fn resolve(&mut self, message: &Message) {
         let Some(id) = json::pointer(message.body(), "/requestId") else {
             return;
         };
         if let Some(ticket) = self.tickets.remove(id)
             && ticket.withdraw()
         {
-            self.turns.tell_withdrawn(&ticket, withdrawn(&ticket, "resolved"), effects);
+            self.tell_withdrawn(&ticket, "resolved");
         }
     }
 
-    fn withdraw_of_turn(&mut self, turn_id: &str, effects: &mut Effects) {
+    /// Tells the queue that has a request that no answer is needed any more.
+    fn tell_withdrawn(&mut self, ticket: &Ticket, why: &str) {
+        let event = withdrawn(ticket, why);
+        match ticket.owner.load(Ordering::Relaxed) {
+            0 => {
+                self.client.push(event);
+            }
+            owner => match self.threads.queue(owner) {
+                Some(queue) => {
+                    queue.push(event);
+                }
+                None => self.turns.tell_withdrawn(ticket, event),
+            },
+        }
+    }
+
+    fn withdraw_of_turn(&mut self, turn_id: &str) {
         let gone: Vec<String> = self
             .tickets
             .iter()
@@ -383,21 +433,19 @@ impl State {
             if let Some(ticket) = self.tickets.remove(&id)
                 && ticket.withdraw()
             {
-                self.turns.tell_withdrawn(&ticket, withdrawn(&ticket, "turnCompleted"), effects);
+                self.tell_withdrawn(&ticket, "turnCompleted");
             }
         }
     }
 
     fn give_up_request(&mut self, id: &str) {
-        let mut effects = Effects::default();
         if let Some(ticket) = self.tickets.get(id).filter(|ticket| ticket.is_open()).cloned() {
             // An id that is in use again belongs to a younger request with a time limit of its own.
             let limit = self.settings.approval_timeout.unwrap_or_default();
             if ticket.opened.elapsed() >= limit && ticket.decline("nobody answered it in time") {
-                self.turns.tell_withdrawn(&ticket, withdrawn(&ticket, "timeout"), &mut effects);
+                self.tell_withdrawn(&ticket, "timeout");
             }
         }
-        self.apply(effects);
     }
 
     fn check_turn(&mut self, turn_id: String, now: Instant) {

@@ -363,9 +363,8 @@ impl Turns {
     }
 
     /// Tells the owner of a request that no answer is needed any more.
-    pub fn tell_withdrawn(&mut self, ticket: &Ticket, event: Event, effects: &mut Effects) {
+    pub fn tell_withdrawn(&mut self, ticket: &Ticket, event: Event) {
         match ticket.owner.load(Ordering::Relaxed) {
-            0 => effects.for_client.push(event),
             HELD => {
                 if let Some(record) = self.records.get_mut(&ticket.turn_id) {
                     record.held.push(event);
@@ -461,6 +460,26 @@ impl Turns {
             effects.interrupts.push((record.thread_id.clone(), turn_id.to_owned()));
         }
         Limit::Expired
+    }
+
+    /// Remembers that a thread's turns are to be interrupted: those that run or are being started by handles
+    /// here, and the one that is known to run. Gives those that an interrupt is to be sent for.
+    pub fn interrupt_thread(&mut self, thread_id: &str) -> Vec<String> {
+        for id in self.starting.get(thread_id).into_iter().flatten() {
+            if let Some(subscription) = self.subscriptions.get_mut(id) {
+                subscription.interrupt_wanted = true;
+            }
+        }
+        let mut turns = Vec::new();
+        for (turn_id, record) in &mut self.records {
+            if record.thread_id == thread_id && record.had_handle && !record.ended {
+                let was_asked = std::mem::replace(&mut record.interrupted, true);
+                turns.extend((!was_asked).then(|| turn_id.clone()));
+            }
+        }
+        let active = self.active.get(thread_id).filter(|turn_id| !self.records.contains_key(*turn_id));
+        turns.extend(active.cloned());
+        turns
     }
 
     /// Why the library interrupted the turn, if it did.

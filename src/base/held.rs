@@ -1,0 +1,40 @@
+//! Calls of the host's callbacks wait until no lock of the library is held.
+#![forbid(unsafe_code)]
+
+use std::cell::{Cell, RefCell};
+
+thread_local! {
+    static HELD: Cell<usize> = const { Cell::new(0) };
+    static LATER: RefCell<Vec<Box<dyn FnOnce()>>> = const { RefCell::new(Vec::new()) };
+}
+
+/// While one lives, what this thread does for the host waits. The last one's drop does it.
+pub struct Hold(());
+
+/// Lets it wait.
+pub fn hold() -> Hold {
+    HELD.set(HELD.get() + 1);
+    Hold(())
+}
+
+/// Whether something must wait.
+pub fn is_held() -> bool {
+    HELD.get() > 0
+}
+
+/// Does something now, or when nothing is held any more.
+pub fn later(work: impl FnOnce() + 'static) {
+    match is_held() {
+        true => LATER.with_borrow_mut(|waiting| waiting.push(Box::new(work))),
+        false => work(),
+    }
+}
+
+impl Drop for Hold {
+    fn drop(&mut self) {
+        HELD.set(HELD.get() - 1);
+        if !is_held() {
+            LATER.take().into_iter().for_each(|work| work());
+        }
+    }
+}

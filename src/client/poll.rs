@@ -1,0 +1,52 @@
+//! What a poller can watch.
+#![forbid(unsafe_code)]
+
+use std::sync::Arc;
+
+use super::call::Call;
+use super::session::Client;
+use super::thread::Thread;
+use super::turn::Turn;
+use crate::base::error::Result;
+use crate::rpc::poller::Source;
+use crate::rpc::signal::Signal;
+
+impl Source for Client {
+    fn signal(&self) -> Result<Arc<Signal>> {
+        Ok(Client::signal(self))
+    }
+
+    fn is_ready(&self) -> bool {
+        Client::is_ready(self)
+    }
+}
+
+impl Source for Call {
+    fn signal(&self) -> Result<Arc<Signal>> {
+        Ok(Call::signal(self))
+    }
+
+    fn is_ready(&self) -> bool {
+        Call::is_ready(self)
+    }
+}
+
+impl Source for Thread {
+    fn signal(&self) -> Result<Arc<Signal>> {
+        Thread::signal(self)
+    }
+
+    fn is_ready(&self) -> bool {
+        Thread::is_ready(self)
+    }
+}
+
+impl Source for Turn {
+    fn signal(&self) -> Result<Arc<Signal>> {
+        Turn::signal(self)
+    }
+
+    fn is_ready(&self) -> bool {
+        Turn::is_ready(self)
+    }
+}
