@@ -52,6 +52,7 @@ header: ## writes include/codex.h from the Rust sources
 	LIBCODEX_WRITE_HEADER=1 cargo test --locked --test header
 
 audit: ## known vulnerabilities in the dependencies: cargo-deny, where an advisory database can be had
+	@cargo deny --version >/dev/null 2>&1 || { echo "needs cargo-deny: cargo install --locked cargo-deny" >&2; exit 1; }
 	cargo deny --locked check advisories
 
 install: $(SHARED) $(STATIC) ## libraries, header and codex.pc, under DESTDIR and PREFIX
