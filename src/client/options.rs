@@ -28,6 +28,7 @@ const KNOWN: &[&str] = &[
     "queueBytes",
     "approvals",
     "approvalTimeoutMs",
+    "retryOverload",
 ];
 
 /// Without these the library can't tell how a turn goes.
@@ -80,14 +81,15 @@ impl Options {
         if let Some(bad) = launch.config_overrides.iter().find(|pair| !pair.contains('=')) {
             return Err(invalid(&format!("configOverrides: {bad:?} is not of the form key=value")));
         }
+        let request_timeout =
+            Duration::from_millis(given.number("requestTimeoutMs", 1..=i64::MAX as u64)?.unwrap_or(60_000));
         let settings = Settings {
+            retry_for: given.flag("retryOverload", true)?.then_some(request_timeout),
             max_in_flight: given.number("maxInFlight", 1..=MOST_IN_FLIGHT)?.unwrap_or(64) as usize,
             queue_bytes: given.number("queueBytes", 1..=u64::MAX >> 8)?.unwrap_or(8 << 20) as usize,
             ask: given.approvals()?,
             approval_timeout: given.approval_timeout()?,
         };
-        let request_timeout =
-            Duration::from_millis(given.number("requestTimeoutMs", 1..=i64::MAX as u64)?.unwrap_or(60_000));
         let initialize = given.initialize()?;
         Ok(Options { launch, settings, request_timeout, initialize })
     }
@@ -245,7 +247,7 @@ mod tests {
             "cwd": "/srv", "env": {"A": "1", "B": null}, "clientName": "app", "clientTitle": "App",
             "clientVersion": "2", "experimentalApi": false, "optOutNotifications": ["thread/started"],
             "requestTimeoutMs": 5, "maxInFlight": 128, "queueBytes": 1024, "approvals": "decline",
-            "approvalTimeoutMs": -1,
+            "approvalTimeoutMs": -1, "retryOverload": false,
         });
         assert_eq!(text.as_object().unwrap().len(), KNOWN.len());
         let options = Options::read(Some(&text.to_string())).unwrap();
@@ -254,6 +256,7 @@ mod tests {
         assert_eq!(options.settings.max_in_flight, 128);
         assert!(!options.settings.ask);
         assert_eq!(options.settings.approval_timeout, None);
+        assert_eq!(options.settings.retry_for, None);
         let initialize: Value = serde_json::from_str(&options.initialize).unwrap();
         assert_eq!(initialize["capabilities"]["optOutNotificationMethods"], json!(["thread/started"]));
     }

@@ -2,6 +2,7 @@
 #![forbid(unsafe_code)]
 
 use std::collections::{HashMap, VecDeque};
+use std::hash::{BuildHasher, RandomState};
 use std::sync::{Arc, OnceLock};
 use std::time::{Duration, Instant};
 
@@ -14,6 +15,10 @@ use crate::base::status::CODEX_E_CANCELLED;
 
 /// A request that is unanswered for so long no longer keeps others waiting.
 const HOLDS_PLACE: Duration = Duration::from_secs(10);
+/// The first pause before a server that is too busy is asked again; it doubles each time.
+const FIRST_PAUSE: Duration = Duration::from_millis(250);
+/// The pause grows no further.
+const LONGEST_PAUSE: Duration = Duration::from_secs(2);
 /// How often to look whether the server reads again.
 const FULL_OUTBOX: Duration = Duration::from_millis(50);
 
@@ -71,8 +76,9 @@ pub type WithThread = Box<dyn FnOnce(&str) -> String + Send>;
 
 /// What is to be sent.
 enum Line {
-    Sent,
-    Ready(Vec<u8>),
+    /// It is sent, and kept in case that the server is overloaded and must be asked again.
+    Sent(Arc<Vec<u8>>),
+    Ready(Arc<Vec<u8>>),
     /// Queued behind a call whose answer names the thread.
     Behind(WithThread),
 }
@@ -85,7 +91,20 @@ struct Call {
     line: Line,
     holds_place: bool,
     abandoned: bool,
+    /// How often the server was too busy to take it, and what it said last.
+    refused: u32,
+    refusal: Option<Error>,
     slot: Arc<CallSlot>,
+}
+
+/// What is known of a call that nobody waits for any more.
+pub struct Abandoned {
+    /// The server has it.
+    pub sent: bool,
+    /// How long ago it began.
+    pub elapsed: Duration,
+    /// The server was asked, and was too busy until now.
+    pub refusal: Option<Error>,
 }
 
 /// What became of a line with an id of ours.
@@ -94,6 +113,8 @@ pub enum Answered {
     Waiting(Purpose, Result<Arc<Message>>),
     /// The caller had gone.
     Late(Purpose, Result<Arc<Message>>),
+    /// The server is too busy: to be asked again so much later.
+    Again(Duration),
     /// No such call.
     Unknown,
 }
@@ -112,12 +133,14 @@ pub struct Calls {
     max_in_flight: usize,
     /// Nothing but `initialize` goes out before the server has answered that.
     open: bool,
+    /// How long a server that is too busy is asked again; `None` for not at all.
+    retry_for: Option<Duration>,
     outbox: Outbox,
 }
 
 impl Calls {
     /// No calls yet.
-    pub fn new(max_in_flight: usize, outbox: Outbox) -> Calls {
+    pub fn new(max_in_flight: usize, retry_for: Option<Duration>, outbox: Outbox) -> Calls {
         Calls {
             last_id: 0,
             pending: HashMap::new(),
@@ -127,6 +150,7 @@ impl Calls {
             in_flight: 0,
             max_in_flight,
             open: false,
+            retry_for,
             outbox,
         }
     }
@@ -146,7 +170,7 @@ impl Calls {
     /// Sends a request, or queues it for a place. `params` has been checked.
     pub fn begin(&mut self, method: &str, params: &str, purpose: Purpose) -> (u64, Arc<CallSlot>) {
         let line = request_line(self.last_id + 1, method, params);
-        let (id, slot) = self.add(method, purpose, Line::Ready(line));
+        let (id, slot) = self.add(method, purpose, Line::Ready(line.into()));
         self.queue(id);
         (id, slot)
     }
@@ -181,8 +205,8 @@ impl Calls {
             let Some(call) = self.pending.get_mut(&id) else {
                 continue;
             };
-            if let Line::Behind(params) = std::mem::replace(&mut call.line, Line::Sent) {
-                call.line = Line::Ready(request_line(id, &call.method, &params(thread)));
+            if let Line::Behind(params) = std::mem::replace(&mut call.line, Line::Sent(Arc::default())) {
+                call.line = Line::Ready(request_line(id, &call.method, &params(thread)).into());
             }
             if let Purpose::TurnStart { thread_id, active_before, .. } = &mut call.purpose {
                 thread.clone_into(thread_id);
@@ -201,18 +225,17 @@ impl Calls {
         }
     }
 
-    /// Nobody waits for this call any more. Says whether it was sent, and how long ago it began. A call that
-    /// others are queued behind goes on for them.
-    pub fn abandon(&mut self, id: u64) -> (bool, Duration) {
+    /// Nobody waits for this call any more. A call that others are queued behind goes on for them.
+    pub fn abandon(&mut self, id: u64) -> Abandoned {
         let is_needed = self.behind.contains_key(&id);
         let Some(call) = self.pending.get_mut(&id) else {
-            return (true, Duration::ZERO);
+            return Abandoned { sent: true, elapsed: Duration::ZERO, refusal: None };
         };
-        if is_needed {
-            return (call.is_sent(), call.began.elapsed());
-        }
         let sent = call.is_sent();
-        let elapsed = call.began.elapsed();
+        let abandoned = Abandoned { sent, elapsed: call.began.elapsed(), refusal: call.refusal.clone() };
+        if is_needed {
+            return abandoned;
+        }
         call.abandoned = true;
         let forget = !sent || call.purpose == Purpose::Plain;
         let held = std::mem::take(&mut call.holds_place);
@@ -226,7 +249,7 @@ impl Calls {
             self.waiting.retain(|waiting| *waiting != id);
         }
         self.send_waiting();
-        (sent, elapsed)
+        abandoned
     }
 
     /// Nobody wants this call any more, and who waits is told.
@@ -257,11 +280,35 @@ impl Calls {
                 .with("elapsedMs", milliseconds(call.began.elapsed()))),
             _ => Ok(message),
         };
+        if let Err(refusal) = &outcome
+            && let Some(pause) = self.pause_before_retry(&call, refusal)
+            && let Line::Sent(line) = call.line
+        {
+            call.line = Line::Ready(line);
+            call.refused += 1;
+            call.refusal = Some(refusal.clone().with("attempts", call.refused));
+            self.pending.insert(id, call);
+            return (id, Answered::Again(pause));
+        }
         if call.abandoned {
             return (id, Answered::Late(call.purpose, outcome));
         }
         call.slot.set(outcome.clone());
         (id, Answered::Waiting(call.purpose, outcome))
+    }
+
+    /// Asks again what the server was too busy for.
+    pub fn ask_again(&mut self, id: u64) {
+        if self.pending.get(&id).is_some_and(|call| matches!(call.line, Line::Ready(_))) {
+            self.queue(id);
+        }
+    }
+
+    /// How long to wait before the server is asked again, if it should be.
+    fn pause_before_retry(&self, call: &Call, refusal: &Error) -> Option<Duration> {
+        let limit = self.retry_for.filter(|_| refusal.is_retryable())?;
+        let pause = backoff(call.refused);
+        (call.began.elapsed() + pause < limit).then_some(pause)
     }
 
     /// Answers every call with an error: the server is gone.
@@ -287,7 +334,7 @@ impl Calls {
 
     /// When to look again for a place, if a call waits for one.
     pub fn next_place_at(&mut self) -> Option<Instant> {
-        if self.waiting.is_empty() {
+        if self.waiting.is_empty() || !self.open {
             return None;
         }
         // Or it was full a moment ago: no answer may be under way that would set the waiting ones going.
@@ -319,6 +366,8 @@ impl Calls {
             began: Instant::now(),
             line,
             holds_place: false,
+            refused: 0,
+            refusal: None,
             slot: slot.clone(),
         };
         self.pending.insert(self.last_id, call);
@@ -341,11 +390,15 @@ impl Calls {
         let Some(call) = self.pending.get_mut(&id) else {
             return;
         };
-        let Line::Ready(line) = std::mem::replace(&mut call.line, Line::Sent) else {
+        let Line::Ready(line) = &call.line else {
             return;
         };
         // A closed outbox means that the end is near: then every call is failed.
-        self.outbox.send(line);
+        self.outbox.send(line.clone());
+        call.line = Line::Sent(match self.retry_for {
+            Some(_) => line.clone(),
+            None => Arc::default(),
+        });
         if holds_place {
             call.holds_place = true;
             self.in_flight += 1;
@@ -380,7 +433,7 @@ impl Calls {
 
 impl Call {
     fn is_sent(&self) -> bool {
-        matches!(self.line, Line::Sent)
+        matches!(self.line, Line::Sent(_))
     }
 
     /// Goes ahead of others, but came before the server was initialised.
@@ -396,6 +449,14 @@ fn goes_ahead(method: &str) -> bool {
         || method.ends_with("/write")
 }
 
+/// Longer with each refusal, and never quite the same, so that many clients don't come back at once.
+fn backoff(refused: u32) -> Duration {
+    let pause = FIRST_PAUSE.saturating_mul(1 << refused.min(8)).min(LONGEST_PAUSE);
+    // The standard library's only source of chance: a hasher's random keys.
+    let chance = RandomState::new().hash_one(refused) % 401;
+    pause.mul_f64(0.8 + chance as f64 / 1000.0)
+}
+
 /// A duration as the error detail gives it.
 pub fn milliseconds(duration: Duration) -> u64 {
     u64::try_from(duration.as_millis()).unwrap_or(u64::MAX)
@@ -409,7 +470,7 @@ mod tests {
 
     fn calls(max: usize) -> (Calls, Outbox, Written) {
         let (outbox, written) = outbox::new();
-        let mut calls = Calls::new(max, outbox.clone());
+        let mut calls = Calls::new(max, Some(Duration::from_secs(60)), outbox.clone());
         calls.open();
         (calls, outbox, written)
     }
@@ -481,7 +542,7 @@ mod tests {
         calls.begin("c", "{}", Purpose::Plain);
         let (given_up, _) = calls.begin("d", "{}", Purpose::Plain);
         calls.begin("turn/interrupt", "{}", Purpose::Unattended);
-        assert!(!calls.abandon(given_up).0, "it was never sent");
+        assert!(!calls.abandon(given_up).sent, "it was never sent");
         answer(&mut calls, &format!(r#"{{"id":{first},"result":{{}}}}"#));
         assert_eq!(methods(&sent(&outbox, written)), ["a", "b", "turn/interrupt", "c"]);
     }
@@ -491,9 +552,9 @@ mod tests {
         let (mut calls, _outbox, _written) = calls(1);
         let purpose = Purpose::ThreadOpen { made: true };
         let (id, _) = calls.begin("thread/start", "{}", purpose.clone());
-        assert!(calls.abandon(id).0);
+        assert!(calls.abandon(id).sent);
         let (other, _) = calls.begin("a", "{}", Purpose::Plain);
-        assert!(calls.abandon(other).0, "the abandoned call gave its place up");
+        assert!(calls.abandon(other).sent, "the abandoned call gave its place up");
         match answer(&mut calls, &format!(r#"{{"id":{id},"result":{{}}}}"#)) {
             Answered::Late(late, _) => assert_eq!(late, purpose),
             _ => panic!("not late"),
@@ -519,7 +580,7 @@ mod tests {
     #[test]
     fn nothing_but_initialize_goes_out_before_the_server_is_initialised() {
         let (outbox, written) = outbox::new();
-        let mut calls = Calls::new(64, outbox.clone());
+        let mut calls = Calls::new(64, None, outbox.clone());
         calls.begin("a", "{}", Purpose::Plain);
         calls.begin("turn/interrupt", "{}", Purpose::Unattended);
         calls.begin("initialize", "{}", Purpose::Plain);
@@ -550,5 +611,53 @@ mod tests {
         let lines = sent(&outbox, written);
         assert_eq!(methods(&lines), ["thread/start", "turn/start", "thread/start"]);
         assert!(lines[1].contains(r#"{"threadId":"t"}"#));
+    }
+
+    const OVERLOADED: &str = r#"{"code":-32001,"message":"Server overloaded; retry later."}"#;
+
+    #[test]
+    fn a_server_that_is_too_busy_is_asked_again_later() {
+        let (mut calls, outbox, written) = calls(64);
+        let (id, slot) = calls.begin("a", "{}", Purpose::Plain);
+        let mut pauses = Vec::new();
+        for _ in 0..5 {
+            match answer(&mut calls, &format!(r#"{{"id":{id},"error":{OVERLOADED}}}"#)) {
+                Answered::Again(pause) => pauses.push(pause),
+                _ => panic!("not asked again"),
+            }
+            assert!(slot.outcome().is_none());
+            calls.ask_again(id);
+        }
+        assert!(pauses[0] >= Duration::from_millis(200) && pauses[0] <= Duration::from_millis(300));
+        assert!(pauses[4] >= Duration::from_millis(1600) && pauses[4] <= Duration::from_millis(2400));
+        answer(&mut calls, &format!(r#"{{"id":{id},"result":{{}}}}"#));
+        assert!(ok(&slot).body() == "{}");
+        assert_eq!(methods(&sent(&outbox, written)), ["a"; 6]);
+    }
+
+    #[test]
+    fn who_gives_up_on_a_busy_server_hears_what_it_said() {
+        let (mut calls, outbox, written) = calls(64);
+        let (id, _slot) = calls.begin("a", "{}", Purpose::Plain);
+        answer(&mut calls, &format!(r#"{{"id":{id},"error":{OVERLOADED}}}"#));
+        let refusal = calls.abandon(id).refusal.unwrap();
+        assert_eq!((refusal.code(), refusal.reason()), (CODEX_E_RPC, "overloaded"));
+        assert!(refusal.is_retryable());
+        calls.ask_again(id);
+        assert_eq!(methods(&sent(&outbox, written)), ["a"]);
+    }
+
+    #[test]
+    fn retrying_can_be_switched_off_and_no_other_error_is_retried() {
+        let (outbox, _written) = outbox::new();
+        let mut never = Calls::new(64, None, outbox);
+        never.open();
+        let (id, slot) = never.begin("a", "{}", Purpose::Plain);
+        answer(&mut never, &format!(r#"{{"id":{id},"error":{OVERLOADED}}}"#));
+        assert_eq!(failed(&slot).reason(), "overloaded");
+        let (mut calls, _outbox, _written) = calls(64);
+        let (id, slot) = calls.begin("a", "{}", Purpose::Plain);
+        answer(&mut calls, &format!(r#"{{"id":{id},"error":{{"code":-32600,"message":"no"}}}}"#));
+        assert_eq!(failed(&slot).reason(), "");
     }
 }

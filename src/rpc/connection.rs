@@ -387,8 +387,8 @@ pub fn closed(why: &str) -> Error {
 
 /// Stops waiting for a call; the error says what became of it.
 pub fn give_up(state: &mut State, id: u64, method: &str) -> Error {
-    let (sent, elapsed) = state.calls.abandon(id);
-    timed_out(method, sent, elapsed)
+    let abandoned = state.calls.abandon(id);
+    abandoned.refusal.unwrap_or_else(|| timed_out(method, abandoned.sent, abandoned.elapsed))
 }
 
 fn timed_out(method: &str, sent: bool, elapsed: Duration) -> Error {

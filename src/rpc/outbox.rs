@@ -26,7 +26,7 @@ struct Shared {
 }
 
 enum Item {
-    Line(Vec<u8>),
+    Line(Arc<Vec<u8>>),
     Close,
 }
 
@@ -44,35 +44,39 @@ pub fn new() -> (Outbox, Written) {
 }
 
 impl Outbox {
-    /// Queues one line; false once the outbox is closed.
-    pub fn send(&self, mut line: Vec<u8>) -> bool {
+    /// Queues one line, its `\n` included; false once the outbox is closed.
+    pub fn send(&self, line: Arc<Vec<u8>>) -> bool {
         if self.is_closed() {
             return false;
         }
-        line.push(b'\n');
         self.shared.backlog.fetch_add(line.len(), Ordering::Relaxed);
         self.lines.send(Item::Line(line)).is_ok()
     }
 
     /// Queues a request.
     pub fn request(&self, id: u64, method: &str, params: &str) -> bool {
-        self.send(request_line(id, method, params))
+        self.send(request_line(id, method, params).into())
     }
 
     /// Queues a notification.
     pub fn notify(&self, method: &str, params: &str) -> bool {
-        self.send(format!(r#"{{"method":{},"params":{params}}}"#, json::quote(method)).into_bytes())
+        self.send_text(format!(r#"{{"method":{},"params":{params}}}"#, json::quote(method)))
     }
 
     /// Queues the answer to a server's request; `id` and `result` are JSON.
     pub fn respond(&self, id: &str, result: &str) -> bool {
-        self.send(format!(r#"{{"id":{id},"result":{result}}}"#).into_bytes())
+        self.send_text(format!(r#"{{"id":{id},"result":{result}}}"#))
     }
 
     /// Queues the refusal of a server's request.
     pub fn reject(&self, id: &str, code: i32, message: &str) -> bool {
         let message = json::quote(message);
-        self.send(format!(r#"{{"id":{id},"error":{{"code":{code},"message":{message}}}}}"#).into_bytes())
+        self.send_text(format!(r#"{{"id":{id},"error":{{"code":{code},"message":{message}}}}}"#))
+    }
+
+    fn send_text(&self, mut text: String) -> bool {
+        text.push('\n');
+        self.send(Arc::new(text.into_bytes()))
     }
 
     /// Whether the server has left so much unread that nothing should be added.
@@ -94,9 +98,9 @@ impl Outbox {
     }
 }
 
-/// The line of a request.
+/// The line of a request, with its `\n`.
 pub fn request_line(id: u64, method: &str, params: &str) -> Vec<u8> {
-    format!(r#"{{"id":{id},"method":{},"params":{params}}}"#, json::quote(method)).into_bytes()
+    format!("{{\"id\":{id},\"method\":{},\"params\":{params}}}\n", json::quote(method)).into_bytes()
 }
 
 impl Written {

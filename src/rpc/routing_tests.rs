@@ -27,6 +27,7 @@ fn rig_with(change: impl FnOnce(&mut Settings)) -> Rig {
     let (outbox, written) = outbox::new();
     let mut settings = Settings {
         max_in_flight: 64,
+        retry_for: None,
         queue_bytes: 1 << 20,
         ask: true,
         approval_timeout: Some(Duration::from_secs(900)),

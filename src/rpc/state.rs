@@ -30,6 +30,8 @@ const GRACE: Duration = Duration::from_secs(10);
 pub struct Settings {
     /// Requests at once.
     pub max_in_flight: usize,
+    /// How long a server that is too busy is asked again; `None` for not at all.
+    pub retry_for: Option<Duration>,
     /// Bytes that a queue holds.
     pub queue_bytes: usize,
     /// Whether requests are shown to somebody; else each is declined when it comes.
@@ -88,7 +90,7 @@ impl State {
     /// The state of a new connection.
     pub fn new(settings: Settings, outbox: Outbox) -> State {
         State {
-            calls: Calls::new(settings.max_in_flight, outbox.clone()),
+            calls: Calls::new(settings.max_in_flight, settings.retry_for, outbox.clone()),
             turns: Turns::new(settings.queue_bytes),
             threads: ThreadQueues::new(settings.queue_bytes),
             opening: HashMap::new(),
@@ -192,6 +194,7 @@ impl State {
     pub fn tick(&mut self, now: Instant) -> Option<Instant> {
         while let Some(due) = self.timers.take(now) {
             match due {
+                Due::Call(id) => self.calls.ask_again(id),
                 Due::Request(id) => self.give_up_request(&id),
                 Due::Turn(turn_id) => self.check_turn(turn_id, now),
                 Due::Interrupt(turn_id) => self.ask_to_interrupt(&turn_id),
@@ -245,6 +248,7 @@ impl State {
                 self.go_on_behind(id, thread, effects);
             }
             (_, Answered::Waiting(..)) => {}
+            (id, Answered::Again(pause)) => self.timers.set(Instant::now() + pause, Due::Call(id)),
             (_, Answered::Late(purpose, outcome)) => self.clean_up(purpose, outcome),
             (id, Answered::Unknown) => {
                 log::log(log::DEBUG, "rpc", || format!("an answer that nobody waits for: id {id}"));

@@ -11,6 +11,8 @@ use std::time::Instant;
 pub enum Due {
     /// A server request that may still be unanswered, by its id.
     Request(String),
+    /// A call that the server was too busy for, by its id.
+    Call(u64),
     /// A turn whose limits may have passed.
     Turn(String),
     /// A turn whose interrupt the server refused, perhaps because it came too early.
