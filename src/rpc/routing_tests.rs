@@ -220,6 +220,33 @@ fn a_joined_turn_is_seen_and_ended_on_every_handle() {
 }
 
 #[test]
+fn a_thread_is_busy_from_the_answer_on_and_who_starts_then_has_joined() {
+    let mut rig = rig();
+    let first = rig.turn("t", "u");
+    assert!(rig.state.turns.is_busy("t"), "though turn/started is still to come");
+    let (one, second) = rig.start("t", wishes());
+    let (other, third) = rig.start("s", wishes());
+    let (crossing, fourth) = rig.start("s", wishes());
+    rig.answer(one, "u");
+    rig.answer(crossing, "v");
+    rig.answer(other, "v");
+    rig.completed("t", "u");
+    rig.completed("s", "v");
+    assert!(!rig.state.turns.is_busy("t") && !rig.state.turns.is_busy("s"));
+    let joined = |turn: &u64| rig.state.turns.snapshot(*turn).unwrap().joined;
+    assert_eq!(
+        [first, second, third, fourth].iter().map(joined).collect::<Vec<_>>(),
+        [false, true, true, false]
+    );
+    let (call, late) = rig.start("t", wishes());
+    rig.remove(first);
+    rig.remove(second);
+    rig.answer(call, "u");
+    assert!(rig.state.turns.snapshot(late).unwrap().joined);
+    assert!(!rig.state.turns.is_busy("t"));
+}
+
+#[test]
 fn a_turn_that_is_not_ours_goes_to_the_client_in_order() {
     let mut rig = rig();
     let (call, turn) = rig.start("t", wishes());
@@ -294,6 +321,20 @@ fn a_turn_started_for_nobody_is_interrupted_but_not_one_that_was_joined() {
     rig.event("item/started", "s", "v");
     assert_eq!(rig.read(keeper), ["1 item/started"]);
     assert_eq!(rig.sent(), [r#"turn/interrupt {"threadId":"t","turnId":"u"}"#]);
+}
+
+#[test]
+fn a_turn_that_another_start_is_about_to_join_is_not_interrupted() {
+    let mut rig = rig();
+    let (given_up, turn) = rig.start("t", wishes());
+    let (call, joining) = rig.start("t", wishes());
+    rig.state.calls.abandon(given_up);
+    rig.remove(turn);
+    rig.answer(given_up, "u");
+    rig.answer(call, "u");
+    rig.completed("t", "u");
+    assert_eq!(rig.read(joining), ["1 turn/completed", "end"]);
+    assert!(rig.sent().is_empty());
 }
 
 #[test]

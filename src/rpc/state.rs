@@ -291,7 +291,7 @@ impl State {
                     return;
                 };
                 // A turn that was joined is somebody else's.
-                if active_before.as_ref() != Some(&turn_id) && !self.turns.is_shared(&turn_id) {
+                if active_before.as_ref() != Some(&turn_id) && !self.turns.is_shared(&thread_id, &turn_id) {
                     log::log(log::INFO, "rpc", || {
                         format!("turn {turn_id} was started too late: interrupted")
                     });

@@ -198,17 +198,20 @@ impl Turns {
             .records
             .entry(turn_id.to_owned())
             .or_insert_with(|| Record::new(&thread_id, queue_bytes, now));
+        // Of two starts that crossed, the server made one turn: who comes second has joined it.
+        let mut ran_before = joined || record.had_handle;
         if let Some((_, completed)) = self.ended.iter().find(|(ended, _)| ended == turn_id) {
             record.collected.take(completed, true);
             subscription.queue.push(Event::new(event::NOTIFICATION, completed.clone()));
             record.ended = true;
+            ran_before = true;
         }
         if is_over(answer) && record.collected.completed.is_none() {
             record.collected.completed = Some(answer.clone());
             record.ended = true;
         }
         subscription.turn_id = Some(turn_id.to_owned());
-        subscription.joined = joined;
+        subscription.joined = ran_before;
         let mut events: Vec<Event> = subscription.queue.take_all();
         events.retain(|event| event.turn_id() == turn_id);
         if subscription.wants_answer {
@@ -239,6 +242,10 @@ impl Turns {
         record.tighten(&subscription.wishes);
         if record.has_limits() && !record.ended {
             effects.checks.push((now, turn_id.to_owned()));
+        }
+        if !record.ended {
+            // `turn/started` may be still to come: the thread is busy all the same.
+            self.active.insert(thread_id.clone(), turn_id.to_owned());
         }
         self.stop_starting(&thread_id, id, effects);
     }
@@ -487,9 +494,11 @@ impl Turns {
         self.records.get(turn_id)?.expired
     }
 
-    /// Whether a turn that was just started is not this one's to end: others hold it, or it ran before.
-    pub fn is_shared(&self, turn_id: &str) -> bool {
-        self.records.get(turn_id).is_some_and(|record| record.had_handle)
+    /// Whether a turn that was just started is not this one's to end: others hold it, it ran before, or a start on
+    /// its thread is on its way, which joins it.
+    pub fn is_shared(&self, thread_id: &str, turn_id: &str) -> bool {
+        self.starting.contains_key(thread_id)
+            || self.records.get(turn_id).is_some_and(|record| record.had_handle)
     }
 
     /// What the handle's result is made of, so far.
