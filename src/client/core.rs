@@ -11,12 +11,16 @@ use crate::base::deadline::{Deadline, Timeout};
 use crate::base::error::Result;
 use crate::rpc::connection::{Connection, Next, closed};
 use crate::rpc::gate::Gate;
+use crate::rpc::handlers::Handlers;
 use crate::rpc::queue::Queue;
 use crate::rpc::state::State;
+use crate::rpc::threads;
 
 /// Held by every handle. The last holder's going ends the server, on a thread of the library's.
 pub struct Core {
     options: Arc<Options>,
+    /// Callbacks of the host that answer requests.
+    pub handlers: Handlers,
     /// Replaced only when a server could not be started and somebody tries again.
     connection: Mutex<Arc<Connection>>,
 }
@@ -30,8 +34,9 @@ impl Drop for Core {
 impl Core {
     /// A client whose server is not started yet.
     pub fn new(options: Options) -> Core {
-        let connection = Arc::new(Connection::new(options.settings.clone()));
-        Core { options: Arc::new(options), connection: Mutex::new(connection) }
+        let handlers = Handlers::default();
+        let connection = Arc::new(Connection::new(options.settings.clone(), handlers.clone()));
+        Core { handlers, options: Arc::new(options), connection: Mutex::new(connection) }
     }
 
     /// `requestTimeoutMs`.
@@ -59,6 +64,20 @@ impl Core {
     /// Starts the server on the calling thread.
     pub fn start(&self, deadline: Deadline) -> Result<()> {
         start::here(&self.current(), &self.options, deadline)
+    }
+
+    /// Starts the thread that calls the handlers, the first time.
+    pub fn serve_handlers(self: &Arc<Self>) -> Result<()> {
+        let Some(work) = self.handlers.first_use() else {
+            return Ok(());
+        };
+        let core = Arc::downgrade(self);
+        threads::spawn("codex-handler", move || {
+            for (handler, event) in work {
+                let keep = core.upgrade().map(|core| core as Arc<dyn Any + Send + Sync>);
+                handler(event.keeping(|| keep));
+            }
+        })
     }
 
     /// Waits until the server is initialised; false when the time runs out first. Tries again what failed before.

@@ -12,6 +12,7 @@ mod result;
 mod session;
 mod start;
 mod thread;
+mod tool;
 mod turn;
 
 pub use crate::rpc::connection::Next;

@@ -45,7 +45,6 @@ const NEEDED: &[&str] = &[
 const MOST_IN_FLIGHT: u64 = 128;
 
 /// What `codex_new` was told.
-#[derive(Debug)]
 pub struct Options {
     /// How the server is started.
     pub launch: launch::Options,
@@ -89,6 +88,7 @@ impl Options {
             queue_bytes: given.number("queueBytes", 1..=u64::MAX >> 8)?.unwrap_or(8 << 20) as usize,
             ask: given.approvals()?,
             approval_timeout: given.approval_timeout()?,
+            judge: None,
         };
         let initialize = given.initialize()?;
         Ok(Options { launch, settings, request_timeout, initialize })
@@ -226,6 +226,10 @@ fn invalid(what: &str) -> Error {
 mod tests {
     use super::*;
 
+    fn refused(text: &str) -> Error {
+        Options::read(Some(text)).err().unwrap_or_else(|| panic!("{text} was not refused"))
+    }
+
     #[test]
     fn has_the_documented_defaults() {
         let options = Options::read(None).unwrap();
@@ -280,12 +284,12 @@ mod tests {
             (r#"{"launchArgs": []}"#, "launchArgs"),
             (r#"{"optOutNotifications": ["turn/completed"]}"#, "turn/completed"),
         ] {
-            let error = Options::read(Some(text)).unwrap_err();
+            let error = refused(text);
             assert_eq!(error.code(), CODEX_E_INVALID_ARGUMENT, "{text}");
             assert!(error.message().contains(named), "{text}: {error}");
         }
         for text in ["[]", "{", r#"{"cwd": "a", "cwd": "b"}"#] {
-            assert_eq!(Options::read(Some(text)).unwrap_err().code(), CODEX_E_JSON, "{text}");
+            assert_eq!(refused(text).code(), CODEX_E_JSON, "{text}");
         }
     }
 }

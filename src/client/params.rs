@@ -121,6 +121,22 @@ impl Params {
         Ok(params)
     }
 
+    /// Declares tools beside those that the caller declares.
+    pub fn add_tools(&mut self, argument: &str, declarations: &[String]) -> Result<()> {
+        if declarations.is_empty() {
+            return Ok(());
+        }
+        let ours = declarations.join(",");
+        let given = self.members.iter_mut().find(|(key, _)| key == "dynamicTools");
+        match given.map(|(_, value)| value) {
+            None => self.members.push(("dynamicTools".to_owned(), format!("[{ours}]"))),
+            Some(value) if value == "[]" || value == "null" => *value = format!("[{ours}]"),
+            Some(value) if value.starts_with('[') => value.insert_str(1, &format!("{ours},")),
+            Some(_) => return Err(invalid(argument, "dynamicTools must be an array")),
+        }
+        Ok(())
+    }
+
     /// The params on one line, after the members that the library sets; their values are JSON.
     pub fn with(&self, ours: &[(&str, &str)]) -> String {
         let mut text = String::from("{");
@@ -251,6 +267,23 @@ mod tests {
         );
         let both = read(r#"{"sandbox":"read-only","libcodex":{"sandbox":"read-only"}}"#, Use::Thread);
         assert!(both.unwrap_err().message().contains("can't both be given"));
+    }
+
+    #[test]
+    fn tools_are_declared_beside_the_caller_s() {
+        let tools = [r#"{"name":"a"}"#.to_owned(), r#"{"name":"b"}"#.to_owned()];
+        for (given, expected) in [
+            ("{}", r#"{"dynamicTools":[{"name":"a"},{"name":"b"}]}"#),
+            (r#"{"dynamicTools": []}"#, r#"{"dynamicTools":[{"name":"a"},{"name":"b"}]}"#),
+            (r#"{"dynamicTools":[1]}"#, r#"{"dynamicTools":[{"name":"a"},{"name":"b"},1]}"#),
+        ] {
+            let mut params = read(given, Use::Thread).unwrap();
+            params.add_tools("params_json", &tools).unwrap();
+            assert_eq!(params.with(&[]), expected);
+        }
+        let mut params = read(r#"{"dynamicTools":7}"#, Use::Thread).unwrap();
+        assert!(params.add_tools("params_json", &tools).is_err());
+        assert!(params.add_tools("params_json", &[]).is_ok());
     }
 
     #[test]

@@ -8,6 +8,7 @@ use super::core::Core;
 use super::options::Options;
 use super::params::{Params, Use};
 use super::thread::Thread;
+use super::tool::Tool;
 use crate::base::checked;
 use crate::base::deadline::Timeout;
 use crate::base::error::{Error, Result};
@@ -16,6 +17,7 @@ use crate::base::status::{CODEX_E_INVALID_ARGUMENT, CODEX_E_NOT_READY};
 use crate::rpc::calls::Purpose;
 use crate::rpc::connection::{Next, check_open, closed};
 use crate::rpc::gate::Gate;
+use crate::rpc::handlers::Handler;
 use crate::rpc::signal::Signal;
 
 /// One handle to a client. The server ends when the last handle of the family is gone.
@@ -154,7 +156,8 @@ impl Client {
                 ));
             }
         };
-        let params = Params::read("params_json", params_json, what_for)?;
+        let mut params = Params::read("params_json", params_json, what_for)?;
+        self.with_tools(method, &mut params)?;
         self.begin_thread(method, &params.with(&[]))
     }
 
@@ -163,6 +166,46 @@ impl Client {
         check_thread_id(thread_id)?;
         self.gate.check()?;
         Ok(Thread::attached(self.core.clone(), self.core.connected(), thread_id))
+    }
+
+    /// Sets who answers the server's requests, before any queue has them; `None` takes it back. It runs on a
+    /// thread of the client's, one request at a time.
+    pub fn set_request_handler(&self, handler: Option<Handler>) -> Result<()> {
+        self.gate.check()?;
+        if handler.is_some() {
+            self.core.serve_handlers()?;
+        }
+        self.core.handlers.set_requests(handler);
+        Ok(())
+    }
+
+    /// Sets a tool that the model may call on threads which are started from now on; without a handler, takes
+    /// it away.
+    pub fn set_tool(&self, tool_json: &str, handler: Option<Handler>) -> Result<()> {
+        let tool = Tool::read(tool_json, handler.is_some())?;
+        self.gate.check()?;
+        match handler {
+            Some(handler) => {
+                self.core.serve_handlers()?;
+                self.core.handlers.set_tool(&tool.name, tool.declaration, handler);
+            }
+            None if self.core.handlers.remove_tool(&tool.name) => {}
+            None => {
+                return Err(Error::new(
+                    CODEX_E_INVALID_ARGUMENT,
+                    format!("tool_json: there is no tool {:?} to take away", tool.name),
+                ));
+            }
+        }
+        Ok(())
+    }
+
+    /// The params of `thread/start`, with the client's tools among them.
+    fn with_tools(&self, method: &str, params: &mut Params) -> Result<()> {
+        match method {
+            "thread/start" => params.add_tools("params_json", &self.core.handlers.declarations()),
+            _ => Ok(()),
+        }
     }
 
     /// What is signalled when `next` may have something.
@@ -190,7 +233,8 @@ impl Client {
         params_json: Option<&str>,
         timeout: Timeout,
     ) -> Result<Thread> {
-        let params = Params::read("params_json", params_json, Use::Thread)?;
+        let mut params = Params::read("params_json", params_json, Use::Thread)?;
+        self.with_tools(method, &mut params)?;
         let params = match thread_id {
             None => params.with(&[]),
             Some(thread_id) => {

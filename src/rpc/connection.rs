@@ -9,6 +9,7 @@ use std::time::Duration;
 use super::calls::{CallSlot, Purpose, milliseconds};
 use super::event::{self, Event};
 use super::gate::Gate;
+use super::handlers::Handlers;
 use super::message::Message;
 use super::outbox::{self, Outbox, Written};
 use super::queue::{End, Queue, Taken};
@@ -95,17 +96,17 @@ impl Connection {
     /// one's events watches these.
     pub fn again(&self) -> Connection {
         let state = self.lock();
-        let again = Connection::new(state.settings.clone());
+        let again = Connection::new(state.settings.clone(), state.handlers.clone());
         again.lock().client.arrived = state.client.arrived.clone();
         again.lock().client_in_use = state.client_in_use;
         again
     }
 
     /// A connection without a server yet.
-    pub fn new(settings: Settings) -> Connection {
+    pub fn new(settings: Settings, handlers: Handlers) -> Connection {
         let (outbox, unwritten) = outbox::new();
         Connection {
-            state: Mutex::new(State::new(settings, outbox.clone())),
+            state: Mutex::new(State::new(settings, handlers, outbox.clone())),
             phase_changed: Arc::default(),
             inbound: Mutex::new(Inbound::default()),
             outbox,

@@ -1,6 +1,7 @@
 //! The "no" that fits each server request, for requests that nobody answers.
 #![forbid(unsafe_code)]
 
+use std::sync::Arc;
 use std::time::{SystemTime, UNIX_EPOCH};
 
 /// An answer that the library gives by itself.
@@ -11,6 +12,18 @@ pub enum Answer {
     /// A JSON-RPC error.
     Error(i32, &'static str),
 }
+
+/// What a rule says of a request.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Ruling {
+    /// It is answered so, with a result as JSON.
+    Answer(String),
+    /// Whoever owns it is asked, whatever a later rule says.
+    Ask,
+}
+
+/// Looks at a request's method and params; `None` when no rule speaks of it.
+pub type Judge = Arc<dyn Fn(&str, &str) -> Option<Ruling> + Send + Sync>;
 
 /// JSON-RPC's "method not found": what a client says to a request that it can't refuse otherwise.
 const METHOD_NOT_FOUND: i32 = -32601;

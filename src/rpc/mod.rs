@@ -7,6 +7,7 @@ pub mod connection;
 pub mod decline;
 pub mod event;
 pub mod gate;
+pub mod handlers;
 pub mod interrupts;
 pub mod message;
 pub mod outbox;

@@ -2,10 +2,13 @@
 #![forbid(unsafe_code)]
 
 use serde_json::{Value, json};
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use super::calls::Purpose;
+use super::decline::Ruling;
 use super::event::{self, Event};
+use super::handlers::Handlers;
 use super::message::Message;
 use super::outbox::{self, Outbox, Written};
 use super::queue::{End, Taken};
@@ -31,9 +34,10 @@ fn rig_with(change: impl FnOnce(&mut Settings)) -> Rig {
         queue_bytes: 1 << 20,
         ask: true,
         approval_timeout: Some(Duration::from_secs(900)),
+        judge: None,
     };
     change(&mut settings);
-    let mut state = State::new(settings, outbox.clone());
+    let mut state = State::new(settings, Handlers::default(), outbox.clone());
     state.calls.open();
     Rig { state, outbox, written }
 }
@@ -677,4 +681,80 @@ fn what_is_begun_on_a_thread_that_never_opens_fails_with_it() {
     rig.receive(json!({"id": opening, "error": error}));
     let Taken::End(End::Broken(error)) = rig.take(turn) else { panic!("not ended") };
     assert_eq!(error.reason(), "noRollout");
+}
+
+#[test]
+fn a_handler_answers_before_any_queue_and_hears_of_a_withdrawal() {
+    let mut rig = rig();
+    let work = rig.state.handlers.first_use().unwrap();
+    rig.state.handlers.set_requests(Some(Arc::new(|_| {})));
+    let turn = rig.turn("t", "u");
+    rig.ask(json!(0), "t", "u");
+    rig.ask(json!(1), "t", "u");
+    let (_, event) = work.try_recv().unwrap();
+    assert_eq!(event.kind(), event::REQUEST);
+    event.respond(r#"{"decision":"accept"}"#).unwrap();
+    let (_, unanswered) = work.try_recv().unwrap();
+    rig.completed("t", "u");
+    let (_, withdrawn) = work.try_recv().unwrap();
+    assert_eq!((withdrawn.kind(), withdrawn.request_id()), (event::WITHDRAWN, "1"));
+    drop(unanswered);
+    let observed = "7 item/fileChange/requestApproval";
+    assert_eq!(rig.read(turn), [observed, observed, "1 turn/completed", "end"]);
+    assert!(work.try_recv().is_err());
+    assert_eq!(rig.sent(), [r#"{"id":0,"result":{"decision":"accept"}}"#]);
+}
+
+#[test]
+fn a_handler_gets_what_comes_before_a_turn_has_its_name() {
+    let mut rig = rig();
+    let work = rig.state.handlers.first_use().unwrap();
+    rig.state.handlers.set_requests(Some(Arc::new(|_| {})));
+    let (call, turn) = rig.start("t", wishes());
+    rig.ask(json!(0), "t", "u");
+    rig.answer(call, "u");
+    assert_eq!(rig.read(turn), ["7 item/fileChange/requestApproval"]);
+    drop(work.try_recv().unwrap());
+    assert_eq!(rig.sent(), [DECLINED]);
+}
+
+#[test]
+fn a_tool_is_found_by_its_name_and_other_requests_are_not_its() {
+    let mut rig = rig();
+    let work = rig.state.handlers.first_use().unwrap();
+    rig.state.handlers.set_tool("look up", "{}".into(), Arc::new(|_| {}));
+    assert!(rig.state.handlers.first_use().is_none());
+    let call = |id: u64, tool: &str, namespace: Value| {
+        let params = json!({"threadId": "t", "turnId": "u", "tool": tool, "namespace": namespace});
+        json!({"id": id, "method": "item/tool/call", "params": params})
+    };
+    rig.receive(call(0, "other", Value::Null));
+    rig.receive(call(1, "look up", json!("theirs")));
+    assert!(work.try_recv().is_err());
+    rig.receive(call(2, "look up", Value::Null));
+    work.try_recv().unwrap().1.respond(r#"{"success":true,"contentItems":[]}"#).unwrap();
+    assert!(rig.state.handlers.remove_tool("look up"));
+    assert!(!rig.state.handlers.remove_tool("look up"));
+    let declined = |id: u64| format!(r#"{{"id":{id},"result":{{"contentItems":[],"success":false}}}}"#);
+    let answered = r#"{"id":2,"result":{"contentItems":[],"success":true}}"#.to_owned();
+    assert_eq!(rig.sent(), [declined(0), declined(1), answered]);
+}
+
+#[test]
+fn a_rule_answers_before_a_handler_and_others_only_see_it() {
+    let mut rig = rig_with(|settings| {
+        settings.judge = Some(Arc::new(|method, _| match method {
+            "item/fileChange/requestApproval" => Some(Ruling::Answer(r#"{"decision":"accept"}"#.into())),
+            _ => Some(Ruling::Ask),
+        }));
+    });
+    let work = rig.state.handlers.first_use().unwrap();
+    rig.state.handlers.set_requests(Some(Arc::new(|_| {})));
+    let turn = rig.turn("t", "u");
+    rig.ask(json!(0), "t", "u");
+    assert!(work.try_recv().is_err());
+    assert_eq!(rig.read(turn), ["7 item/fileChange/requestApproval"]);
+    rig.receive(json!({"id": 1, "method": "attestation/generate", "params": {}}));
+    assert_eq!(work.try_recv().unwrap().1.kind(), event::REQUEST);
+    assert_eq!(rig.sent()[0], r#"{"id":0,"result":{"decision":"accept"}}"#);
 }

@@ -7,8 +7,9 @@ use std::sync::atomic::Ordering;
 use std::time::{Duration, Instant};
 
 use super::calls::{Answered, Calls, Purpose};
-use super::decline::answer_at_once;
+use super::decline::{Answer, Judge, Ruling, answer_at_once};
 use super::event::{self, Event};
+use super::handlers::{Handler, Handlers};
 use super::interrupts::Interrupts;
 use super::message::{Message, Shape};
 use super::outbox::Outbox;
@@ -16,7 +17,7 @@ use super::queue::{Policy, Queue};
 use super::request::{ServerRequest, Ticket};
 use super::thread_queues::ThreadQueues;
 use super::timers::{Due, Timers};
-use super::turns::{Effects, Limit, Owner, Turns};
+use super::turns::{Effects, HANDLER, Limit, Owner, Turns};
 use crate::base::error::{Error, Result};
 use crate::base::json;
 use crate::base::log;
@@ -26,7 +27,7 @@ use crate::base::status::{CODEX_E_PROTOCOL, CODEX_E_TIMEOUT};
 const GRACE: Duration = Duration::from_secs(10);
 
 /// What a connection may be told about its queues and requests.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Settings {
     /// Requests at once.
     pub max_in_flight: usize,
@@ -38,6 +39,8 @@ pub struct Settings {
     pub ask: bool,
     /// How long a request may wait for its answer.
     pub approval_timeout: Option<Duration>,
+    /// Rules that answer requests before anybody is asked.
+    pub judge: Option<Judge>,
 }
 
 /// How far the end of a connection has come.
@@ -79,6 +82,10 @@ pub struct State {
     pub phase: Phase,
     /// What calls get once the phase is past `Open`.
     pub end: Option<Error>,
+    /// Callbacks that answer requests.
+    pub handlers: Handlers,
+    /// The handlers that have a request which is still open, by its id.
+    handled: HashMap<String, Handler>,
     /// What it was made with.
     pub settings: Settings,
     interrupts: Interrupts,
@@ -88,7 +95,7 @@ pub struct State {
 
 impl State {
     /// The state of a new connection.
-    pub fn new(settings: Settings, outbox: Outbox) -> State {
+    pub fn new(settings: Settings, handlers: Handlers, outbox: Outbox) -> State {
         State {
             calls: Calls::new(settings.max_in_flight, settings.retry_for, outbox.clone()),
             turns: Turns::new(settings.queue_bytes),
@@ -102,6 +109,8 @@ impl State {
             phase: Phase::Idle,
             end: None,
             settings,
+            handlers,
+            handled: HashMap::new(),
             interrupts: Interrupts::default(),
             outbox,
             tickets: HashMap::new(),
@@ -220,6 +229,7 @@ impl State {
             ticket.withdraw();
         }
         self.tickets.clear();
+        self.handled.clear();
         self.interrupts.clear();
         self.timers.clear();
     }
@@ -351,18 +361,27 @@ impl State {
             ticket.answer(answer);
             return;
         }
-        let owner = match turn_id.is_empty() {
+        let ruling = self.settings.judge.as_ref().and_then(|judge| judge(message.method(), message.body()));
+        if let Some(Ruling::Answer(result)) = ruling {
+            log::log(log::INFO, "rpc", || format!("{} {} answered by a rule", ticket.method, ticket.id));
+            ticket.answer(Answer::Result(result));
+        }
+        let place = match turn_id.is_empty() {
             true => Owner::Client,
             false => self.turns.owner_of(&thread_id, &turn_id),
         };
+        let handler = self.handlers.find(&message);
         let thread_queue = self.threads.owner(&thread_id);
-        let (queue, is_there) = match owner {
-            Owner::Queue(id) => (id, true),
-            Owner::Client => (thread_queue.unwrap_or(0), thread_queue.is_some() || self.client_in_use),
-            Owner::Unseen => (0, false),
+        let (queue, is_there) = match (&handler, place) {
+            (Some(_), _) => (HANDLER, true),
+            (None, Owner::Queue(id)) => (id, true),
+            (None, Owner::Client) => {
+                (thread_queue.unwrap_or(0), thread_queue.is_some() || self.client_in_use)
+            }
+            (None, Owner::Unseen) => (0, false),
         };
         ticket.owner.store(queue, Ordering::Relaxed);
-        let seen = self.settings.ask && is_there;
+        let seen = self.settings.ask && is_there && ticket.is_open();
         if !seen {
             ticket.decline("nobody is there to see it");
         }
@@ -371,12 +390,16 @@ impl State {
             true => Event::request(message, Arc::new(request)),
             false => Event::new(event::OBSERVED, message),
         };
-        self.threads.deliver(&event, Some(queue));
         if self.client_in_use {
-            let is_owner = owner == Owner::Client && thread_queue.is_none();
+            let is_owner = queue == 0 && place == Owner::Client;
             self.client.push(if is_owner { event.clone() } else { event.observed() });
         }
-        if owner != Owner::Client {
+        self.threads.deliver(&event, Some(queue));
+        if let Some(handler) = handler.filter(|_| seen) {
+            self.handled.insert(ticket.id.clone(), handler.clone());
+            self.handlers.hand_over(handler, event.clone());
+        }
+        if place != Owner::Client {
             self.turns.deliver(&turn_id, event, effects);
         }
         if seen {
@@ -391,6 +414,7 @@ impl State {
         // Answered ones are forgotten when the server says so; this is for a server that does not.
         if self.tickets.len() >= 1024 {
             self.tickets.retain(|_, ticket| ticket.is_open());
+            self.handled.retain(|id, _| self.tickets.contains_key(id));
         }
         self.tickets.insert(ticket.id.clone(), ticket.clone());
         if let Some(at) = self.settings.approval_timeout.and_then(|limit| ticket.opened.checked_add(limit)) {
@@ -408,6 +432,7 @@ impl State {
         {
             self.tell_withdrawn(&ticket, "resolved");
         }
+        self.handled.remove(id);
     }
 
     /// Tells the queue that has a request that no answer is needed any more.
@@ -416,6 +441,11 @@ impl State {
         match ticket.owner.load(Ordering::Relaxed) {
             0 => {
                 self.client.push(event);
+            }
+            HANDLER => {
+                if let Some(handler) = self.handled.remove(&ticket.id) {
+                    self.handlers.hand_over(handler, event);
+                }
             }
             owner => match self.threads.queue(owner) {
                 Some(queue) => {

@@ -20,6 +20,8 @@ use crate::base::status::CODEX_E_OVERFLOW;
 const REMEMBERED: usize = 256;
 /// Owner of a request that waits, with its turn, for a `turn/start` to be answered.
 const HELD: u64 = u64::MAX;
+/// Owner of a request that a handler answers.
+pub const HANDLER: u64 = u64::MAX - 1;
 
 /// What a turn handle asked for.
 #[derive(Clone, Debug)]
@@ -314,7 +316,9 @@ impl Turns {
         }
         if record.subscriptions.is_empty() {
             if starting.is_some() {
-                record.held.push(event);
+                let is_held =
+                    event.ticket().is_some_and(|ticket| ticket.owner.load(Ordering::Relaxed) == HELD);
+                record.held.push(if is_held { event } else { event.observed() });
             } else {
                 effects.for_client.push(event);
             }

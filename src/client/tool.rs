@@ -1,0 +1,79 @@
+//! A tool of the host's, as the server is told of it.
+#![forbid(unsafe_code)]
+
+use serde_json::{Map, Value};
+
+use crate::base::checked;
+use crate::base::error::{Error, Result};
+use crate::base::status::{CODEX_E_INVALID_ARGUMENT, CODEX_E_JSON};
+
+const KNOWN: &[&str] = &["type", "name", "description", "inputSchema", "deferLoading"];
+
+/// What `codex_set_tool` is told.
+#[derive(Debug)]
+pub struct Tool {
+    /// What the model calls it by.
+    pub name: String,
+    /// An element of `dynamicTools`.
+    pub declaration: String,
+}
+
+impl Tool {
+    /// Reads a tool; one that is to be taken away needs its name only.
+    pub fn read(tool_json: &str, is_whole: bool) -> Result<Tool> {
+        let text = checked::object("tool_json", Some(tool_json))?;
+        let mut tool: Map<String, Value> = serde_json::from_str(&text)
+            .map_err(|error| Error::new(CODEX_E_JSON, format!("tool_json: {error}")))?;
+        if let Some(unknown) = tool.keys().find(|key| !KNOWN.contains(&key.as_str())) {
+            return Err(invalid(&format!("unknown key {unknown:?}; known are {}", KNOWN.join(", "))));
+        }
+        let name = match tool.get("name") {
+            Some(Value::String(name)) if !name.is_empty() => name.clone(),
+            _ => return Err(invalid("name must be a string that is not empty")),
+        };
+        if is_whole && !tool.get("description").is_some_and(Value::is_string) {
+            return Err(invalid("description must be a string: the model reads it"));
+        }
+        if is_whole && !tool.get("inputSchema").is_some_and(Value::is_object) {
+            return Err(invalid("inputSchema must be an object, a JSON schema of the arguments"));
+        }
+        match tool.insert("type".into(), "function".into()) {
+            None => {}
+            Some(kind) if kind == "function" => {}
+            Some(_) => return Err(invalid("type must be \"function\", or left out")),
+        }
+        Ok(Tool { name, declaration: Value::Object(tool).to_string() })
+    }
+}
+
+fn invalid(what: &str) -> Error {
+    Error::new(CODEX_E_INVALID_ARGUMENT, format!("tool_json: {what}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn reads_a_tool_and_names_what_is_wrong() {
+        let tool = r#"{"name":"look_up","description":"Finds it.","inputSchema":{"type":"object"}}"#;
+        let tool = Tool::read(tool, true).unwrap();
+        assert_eq!(tool.name, "look_up");
+        let declaration: Value = serde_json::from_str(&tool.declaration).unwrap();
+        assert_eq!(declaration["type"], "function");
+        assert_eq!(declaration["inputSchema"]["type"], "object");
+        assert_eq!(Tool::read(r#"{"name":"look_up"}"#, false).unwrap().name, "look_up");
+        for (text, named) in [
+            ("{}", "name"),
+            (r#"{"name":""}"#, "name"),
+            (r#"{"name":"a"}"#, "description"),
+            (r#"{"name":"a","description":"b"}"#, "inputSchema"),
+            (r#"{"name":"a","description":"b","inputSchema":{},"type":"namespace"}"#, "type"),
+            (r#"{"name":"a","description":"b","inputSchema":{},"schema":{}}"#, "\"schema\""),
+        ] {
+            let error = Tool::read(text, true).unwrap_err();
+            assert_eq!(error.code(), CODEX_E_INVALID_ARGUMENT, "{text}");
+            assert!(error.message().contains(named), "{text}: {error}");
+        }
+    }
+}
