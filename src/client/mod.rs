@@ -4,6 +4,7 @@
 mod call;
 mod core;
 mod input;
+mod login;
 mod metadata;
 mod options;
 mod params;
@@ -17,6 +18,7 @@ mod turn;
 
 pub use crate::rpc::connection::Next;
 pub use call::Call;
+pub use login::Login;
 pub use result::Completed;
 pub use session::Client;
 pub use thread::Thread;

@@ -39,6 +39,7 @@ const NEEDED: &[&str] = &[
     "thread/tokenUsage/updated",
     "error",
     "serverRequest/resolved",
+    "account/login/completed",
 ];
 
 /// More at once, and the server drops requests without an answer.

@@ -4,6 +4,7 @@
 use std::sync::Arc;
 
 use super::call::Call;
+use super::login::Login;
 use super::session::Client;
 use super::thread::Thread;
 use super::turn::Turn;
@@ -28,6 +29,16 @@ impl Source for Call {
 
     fn is_ready(&self) -> bool {
         Call::is_ready(self)
+    }
+}
+
+impl Source for Login {
+    fn signal(&self) -> Result<Arc<Signal>> {
+        Ok(Login::signal(self))
+    }
+
+    fn is_ready(&self) -> bool {
+        Login::is_ready(self)
     }
 }
 

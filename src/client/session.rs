@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use super::call::Call;
 use super::core::Core;
+use super::login::Login;
 use super::options::Options;
 use super::params::{Params, Use};
 use super::thread::Thread;
@@ -166,6 +167,20 @@ impl Client {
         check_thread_id(thread_id)?;
         self.gate.check()?;
         Ok(Thread::attached(self.core.clone(), self.core.connected(), thread_id))
+    }
+
+    /// Begins a login and waits until the server has begun it.
+    pub fn login_start(&self, params_json: Option<&str>, timeout: Timeout) -> Result<Login> {
+        let deadline = self.core.answer_by(timeout);
+        let login = self.login_begin(params_json)?;
+        login.wait_started(&self.gate, deadline)?;
+        Ok(login)
+    }
+
+    /// Begins a login without waiting.
+    pub fn login_begin(&self, params_json: Option<&str>) -> Result<Login> {
+        let params = checked::object("params_json", params_json)?;
+        Login::begin(self.core.clone(), &self.gate, &params)
     }
 
     /// Sets who answers the server's requests, before any queue has them; `None` takes it back. It runs on a

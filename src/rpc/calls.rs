@@ -43,6 +43,11 @@ pub enum Purpose {
         /// The turn.
         turn_id: String,
     },
+    /// It begins a login.
+    LoginStart {
+        /// The login, as they are numbered here.
+        number: u64,
+    },
     /// It names a thread.
     ThreadOpen {
         /// The thread is made by it: nobody else has it, and it is unsubscribed if nobody waits any more.

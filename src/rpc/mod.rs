@@ -9,6 +9,7 @@ pub mod event;
 pub mod gate;
 pub mod handlers;
 pub mod interrupts;
+pub mod logins;
 pub mod message;
 pub mod outbox;
 pub mod poller;

@@ -11,6 +11,7 @@ use super::decline::{Answer, Judge, Ruling, answer_at_once};
 use super::event::{self, Event};
 use super::handlers::{Handler, Handlers};
 use super::interrupts::Interrupts;
+use super::logins::Logins;
 use super::message::{Message, Shape};
 use super::outbox::Outbox;
 use super::queue::{Policy, Queue};
@@ -82,6 +83,8 @@ pub struct State {
     pub phase: Phase,
     /// What calls get once the phase is past `Open`.
     pub end: Option<Error>,
+    /// Logins under way.
+    pub logins: Logins,
     /// Callbacks that answer requests.
     pub handlers: Handlers,
     /// The handlers that have a request which is still open, by its id.
@@ -109,6 +112,7 @@ impl State {
             phase: Phase::Idle,
             end: None,
             settings,
+            logins: Logins::default(),
             handlers,
             handled: HashMap::new(),
             interrupts: Interrupts::default(),
@@ -225,6 +229,7 @@ impl State {
         self.calls.fail_all(error);
         self.turns.break_all(error);
         self.threads.break_all(error);
+        self.logins.break_all(error);
         for ticket in self.tickets.values() {
             ticket.withdraw();
         }
@@ -256,6 +261,13 @@ impl State {
             (id, Answered::Waiting(Purpose::ThreadOpen { .. }, outcome)) => {
                 let thread = outcome.and_then(|answer| Ok((opened_thread(&answer)?, answer)));
                 self.go_on_behind(id, thread, effects);
+            }
+            (_, Answered::Waiting(Purpose::LoginStart { number }, outcome)) => {
+                let unclaimed = match outcome {
+                    Ok(answer) => self.logins.started(number, &answer),
+                    Err(error) => self.logins.failed(number, &error),
+                };
+                self.give_to_client(unclaimed);
             }
             (_, Answered::Waiting(..)) => {}
             (id, Answered::Again(pause)) => self.timers.set(Instant::now() + pause, Due::Call(id)),
@@ -324,11 +336,23 @@ impl State {
             (purpose, Err(error)) => {
                 log::log(log::DEBUG, "rpc", || format!("nobody waits for {purpose:?}: {error}"));
             }
-            (Purpose::Plain | Purpose::Unattended | Purpose::ThreadOpen { made: false }, Ok(_)) => {}
+            (_, Ok(_)) => {}
+        }
+    }
+
+    /// Notifications that turned out to be nobody else's.
+    pub fn give_to_client(&mut self, messages: Vec<Arc<Message>>) {
+        for message in messages {
+            self.client.push(Event::new(event::NOTIFICATION, message));
         }
     }
 
     fn receive_notification(&mut self, message: Arc<Message>, effects: &mut Effects) {
+        if message.method() == "account/login/completed" {
+            let unclaimed = self.logins.completed_or_early(message);
+            self.give_to_client(unclaimed.into_iter().collect());
+            return;
+        }
         if message.method() == "serverRequest/resolved" {
             self.resolve(&message);
         }

@@ -1,0 +1,135 @@
+//! A login: what the user must do, and how it ends.
+#![forbid(unsafe_code)]
+
+use std::sync::Arc;
+
+use super::core::Core;
+use crate::base::deadline::{Deadline, Timeout};
+use crate::base::error::{Error, Result};
+use crate::base::json;
+use crate::base::status::CODEX_E_NOT_READY;
+use crate::rpc::calls::{CallSlot, Purpose};
+use crate::rpc::connection::{Connection, give_up};
+use crate::rpc::gate::Gate;
+use crate::rpc::logins::LoginSlot;
+use crate::rpc::signal::Signal;
+
+/// One handle to a login. It keeps its client alive.
+pub struct Login {
+    core: Arc<Core>,
+    connection: Arc<Connection>,
+    gate: Gate,
+    number: u64,
+    call: u64,
+    started: Arc<CallSlot>,
+    ended: Arc<LoginSlot>,
+}
+
+impl Login {
+    /// Asks for a login. `params` has been checked; it may hold a secret, so that no error shows it.
+    pub(super) fn begin(core: Arc<Core>, gate: &Gate, params: &str) -> Result<Login> {
+        let connection = core.connected();
+        let mut state = connection.lock();
+        gate.check()?;
+        crate::rpc::connection::check_open(&state)?;
+        let (number, ended) = state.logins.begin();
+        let (call, started) =
+            state.calls.begin("account/login/start", params, Purpose::LoginStart { number });
+        state.tell_clock();
+        drop(state);
+        Ok(Login { core, connection, gate: Gate::default(), number, call, started, ended })
+    }
+
+    /// Waits until the server has begun it; false when the time ran out.
+    pub fn ready(&self, timeout: Timeout) -> Result<bool> {
+        self.ready_by(&self.gate, self.core.answer_by(timeout))
+    }
+
+    fn ready_by(&self, gate: &Gate, deadline: Deadline) -> Result<bool> {
+        match self.connection.wait(gate, &self.started, deadline)? {
+            None => Ok(false),
+            Some(outcome) => outcome.map(|_| true),
+        }
+    }
+
+    /// Waits until the server has begun it; a failure after the time.
+    pub(super) fn wait_started(&self, gate: &Gate, deadline: Deadline) -> Result<()> {
+        match self.ready_by(gate, deadline)? {
+            true => Ok(()),
+            false => Err(give_up(&mut self.connection.lock(), self.call, "account/login/start")),
+        }
+    }
+
+    /// The server's answer: `authUrl`, or `verificationUrl` and `userCode`; nothing until it is ready.
+    pub fn json(&self) -> Option<&str> {
+        match self.started.outcome()? {
+            Ok(answer) => Some(answer.body()),
+            Err(_) => None,
+        }
+    }
+
+    /// Waits until the login is over; `None` when the time ran out. It may have failed: see `success`.
+    pub fn wait(&self, timeout: Timeout) -> Result<Option<String>> {
+        let deadline = timeout.for_work();
+        let mut state = self.connection.lock();
+        let _entered = self.gate.enter(&self.ended.ended);
+        loop {
+            self.gate.check()?;
+            if let Some(completed) = self.ended.completed() {
+                return completed.clone().map(|message| Some(message.body().to_owned()));
+            }
+            if deadline.has_passed() {
+                self.ended.ended.emptied();
+                return Ok(None);
+            }
+            state = state.wait(self.ended.ended.condvar(), deadline.remaining());
+        }
+    }
+
+    /// Asks the server to give the login up; never waits. `wait` then tells of its end.
+    pub fn cancel(&self) -> Result<()> {
+        let mut state = self.connection.lock();
+        self.gate.check()?;
+        if self.ended.completed().is_some() {
+            return Ok(());
+        }
+        if self.started.outcome().is_none() {
+            return Err(Error::new(
+                CODEX_E_NOT_READY,
+                "the login has not begun yet: call codex_login_ready, or free the handle",
+            ));
+        }
+        if let Some(id) = state.logins.id(self.number) {
+            let params = format!(r#"{{"loginId":{}}}"#, json::quote(id));
+            state.calls.begin("account/login/cancel", &params, Purpose::Unattended);
+        }
+        Ok(())
+    }
+
+    /// What is signalled when the login is over.
+    pub(super) fn signal(&self) -> Arc<Signal> {
+        self.ended.ended.clone()
+    }
+
+    /// Whether the login is over.
+    pub(super) fn is_ready(&self) -> bool {
+        self.ended.completed().is_some()
+    }
+
+    /// The handle is freed. A login that the server has begun is not cancelled.
+    pub fn release(&self) {
+        let mut state = self.connection.lock();
+        self.gate.release();
+        if self.started.outcome().is_none() {
+            state.calls.abandon(self.call);
+        }
+        let unclaimed = state.logins.remove(self.number);
+        state.give_to_client(unclaimed);
+    }
+}
+
+impl Drop for Login {
+    fn drop(&mut self) {
+        self.release();
+    }
+}
