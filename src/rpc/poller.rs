@@ -62,6 +62,8 @@ struct State {
     closed: bool,
     wakeup: Option<Wakeup>,
     added: u64,
+    /// At so many sources those that were freed are looked for.
+    crowded: usize,
 }
 
 struct Entry {
@@ -75,6 +77,13 @@ struct Entry {
     is_queued: bool,
     /// A source in mode `Once` that was told, until its call finds nothing.
     is_told: bool,
+}
+
+impl Entry {
+    /// Called without the poller's lock, which the signal's tellers take.
+    fn unwatch(&self) {
+        self.signal.unwatch(&self.watcher);
+    }
 }
 
 struct SourceWatcher {
@@ -110,12 +119,14 @@ impl Poller {
     pub fn add(&self, key: usize, source: &Arc<impl Source + 'static>, mode: Mode, token: u64) -> Result<()> {
         let signal = source.signal()?;
         let source: Arc<dyn Source> = source.clone();
+        let mut gone;
         let number = {
             let mut state = self.inner.lock();
             check_open(&state)?;
             if state.sources.get(&key).is_some_and(|entry| entry.source.strong_count() > 0) {
                 return Err(Error::new(CODEX_E_INVALID_ARGUMENT, "this poller watches the handle already"));
             }
+            gone = state.forget_freed(&self.inner.handle);
             state.added += 1;
             let number = state.added;
             let poller = Arc::downgrade(&self.inner);
@@ -130,14 +141,16 @@ impl Poller {
                 is_queued: false,
                 is_told: false,
             };
-            let replaced = state.sources.insert(key, entry);
+            gone.extend(state.sources.insert(key, entry));
             drop(state);
-            if let Some(replaced) = replaced {
-                replaced.signal.unwatch(&replaced.watcher);
+            signal.watch(watcher.clone());
+            // Removed again meanwhile, before there was a watcher to take away.
+            if self.inner.lock().sources.get(&key).is_none_or(|entry| entry.number != number) {
+                signal.unwatch(&watcher);
             }
-            signal.watch(watcher);
             number
         };
+        gone.iter().for_each(Entry::unwatch);
         // What came before the watching began.
         if source.is_ready() {
             self.inner.mark(key, number);
@@ -153,7 +166,7 @@ impl Poller {
         drop(state);
         match removed {
             Some(entry) => {
-                entry.signal.unwatch(&entry.watcher);
+                entry.unwatch();
                 Ok(())
             }
             None => Err(Error::new(CODEX_E_INVALID_ARGUMENT, "this poller does not watch the handle")),
@@ -183,8 +196,12 @@ impl Poller {
                 state = inner.lock();
                 match is_ready {
                     None => {
-                        if state.sources.get(&key).is_some_and(|entry| entry.number == number) {
-                            state.forget(key, &inner.handle);
+                        if state.sources.get(&key).is_some_and(|entry| entry.number == number)
+                            && let Some(entry) = state.forget(key, &inner.handle)
+                        {
+                            drop(state);
+                            entry.unwatch();
+                            state = inner.lock();
                         }
                     }
                     Some(false) => {}
@@ -237,8 +254,10 @@ impl Poller {
         let _hold = held::hold();
         let mut state = self.inner.lock();
         check_open(&state)?;
-        state.woken = true;
-        self.inner.tell_host(&state);
+        // Told once: the callback itself may be what wakes.
+        if !std::mem::replace(&mut state.woken, true) {
+            self.inner.tell_host(&state);
+        }
         Ok(())
     }
 
@@ -251,9 +270,7 @@ impl Poller {
         self.inner.changed.notify_all();
         drop(state);
         drop(wakeup);
-        for entry in sources.into_values() {
-            entry.signal.unwatch(&entry.watcher);
-        }
+        sources.values().for_each(Entry::unwatch);
     }
 }
 
@@ -269,6 +286,7 @@ impl Inner {
     }
 
     fn mark(&self, key: usize, number: u64) {
+        let _hold = held::hold();
         let mut state = self.lock();
         let Some(entry) = state.sources.get_mut(&key).filter(|entry| entry.number == number) else {
             return;
@@ -328,6 +346,18 @@ impl State {
             Mode::Level => {}
         }
         self.sources.get(&key).map(|entry| entry.token)
+    }
+
+    /// Takes out the sources that were freed, now and then: as seldom as that they cost no more than what is added.
+    fn forget_freed(&mut self, handle: &PollHandle) -> Vec<Entry> {
+        if self.sources.len() < self.crowded {
+            return Vec::new();
+        }
+        let is_freed = |(key, entry): (&usize, &Entry)| (entry.source.strong_count() == 0).then_some(*key);
+        let freed: Vec<usize> = self.sources.iter().filter_map(is_freed).collect();
+        let freed = freed.into_iter().filter_map(|key| self.forget(key, handle)).collect();
+        self.crowded = (2 * self.sources.len()).max(64);
+        freed
     }
 
     fn forget(&mut self, key: usize, handle: &PollHandle) -> Option<Entry> {
@@ -449,6 +479,34 @@ mod tests {
         // The address of a freed handle may come again.
         poller.add(1, &removed, Mode::Level, 3).unwrap();
         assert_eq!(poll(&poller), Polled::Token(3));
+    }
+
+    #[test]
+    fn nothing_is_kept_of_sources_that_were_freed() {
+        let poller = Poller::new().unwrap();
+        let shared = Arc::new(Signal::default());
+        for key in 0..1000 {
+            let source = Arc::new(Counter { items: Mutex::default(), signal: shared.clone() });
+            poller.add(key, &source, Mode::Level, 1).unwrap();
+        }
+        assert!(poller.inner.lock().sources.len() <= 64);
+        assert_eq!(shared.watchers(), poller.inner.lock().sources.len());
+        shared.notify_one();
+        assert_eq!(poll(&poller), Polled::Timeout);
+        assert_eq!((poller.inner.lock().sources.len(), shared.watchers()), (0, 0));
+    }
+
+    #[test]
+    fn a_callback_for_what_is_added_ready_may_wake_the_poller() {
+        let poller = Arc::new(Poller::new().unwrap());
+        let weak = Arc::downgrade(&poller);
+        let wakeup = move || weak.upgrade().unwrap().wake().unwrap();
+        poller.set_wakeup(Some(Arc::new(wakeup))).unwrap();
+        let source = Arc::new(Counter::default());
+        source.put();
+        poller.add(1, &source, Mode::Level, 7).unwrap();
+        poller.set_wakeup(None).unwrap();
+        assert_eq!((poll(&poller), poll(&poller)), (Polled::Woken, Polled::Token(7)));
     }
 
     #[test]

@@ -57,6 +57,12 @@ impl Signal {
         self.is_watched.store(!watchers.is_empty(), Ordering::Release);
     }
 
+    /// How many watch.
+    #[cfg(test)]
+    pub fn watchers(&self) -> usize {
+        self.watchers.lock().unwrap_or_else(PoisonError::into_inner).len()
+    }
+
     fn tell(&self, tell: impl Fn(&Arc<dyn Watcher>)) {
         if self.is_watched.load(Ordering::Acquire) {
             self.watchers.lock().unwrap_or_else(PoisonError::into_inner).iter().for_each(tell);
