@@ -40,6 +40,13 @@ struct Known {
     json: Option<String>,
 }
 
+/// How far a thread has come.
+enum Standing<'a> {
+    Open(&'a Known),
+    /// The call with this id will tell.
+    Opening(u64),
+}
+
 impl Known {
     fn from(answer: &Message) -> Result<Known> {
         Ok(Known { id: opened_thread(answer)?, json: Some(answer.body().to_owned()) })
@@ -141,7 +148,7 @@ impl Thread {
         let deadline = self.core.answer_by(timeout);
         if let Some((_, slot)) = &self.opening {
             match self.connection.wait(&self.gate, slot, deadline)? {
-                Some(outcome) => drop(outcome?),
+                Some(outcome) => outcome.and_then(|answer| Known::from(&answer)).map(drop)?,
                 None => {
                     return Err(Error::new(
                         CODEX_E_TIMEOUT,
@@ -160,16 +167,21 @@ impl Thread {
     /// Asks the server to interrupt what runs on the thread, `run` included; never waits.
     pub fn interrupt(&self, options_json: Option<&str>) -> Result<()> {
         let options = Params::read("options_json", options_json, Use::Interrupt)?;
-        let thread_id = self.known().map_or("", |known| &known.id);
         let mut state = self.connection.lock();
         self.gate.check()?;
         check_open(&state)?;
-        if let (Some((opening, _)), true) = (&self.opening, thread_id.is_empty()) {
-            for subscription in state.calls.subscriptions_behind(*opening) {
-                state.turns.interrupt(subscription);
+        let thread_id = match self.standing()? {
+            Standing::Open(known) => &known.id,
+            Standing::Opening(opening) => {
+                for id in state.calls.subscriptions_behind(opening) {
+                    state.turns.interrupt(id);
+                    if let Some(subscription) = state.turns.subscription(id) {
+                        subscription.kill_background |= options.kill_background;
+                    }
+                }
+                return Ok(());
             }
-            return Ok(());
-        }
+        };
         for turn_id in state.turns.interrupt_thread(thread_id) {
             state.send_interrupt(thread_id, &turn_id);
         }
@@ -213,21 +225,27 @@ impl Thread {
     fn watch(&self, state: &mut State) -> Result<u64> {
         self.gate.check()?;
         Ok(*self.queue.get_or_init(|| {
-            let thread_id = self.known().map_or("", |known| &known.id);
-            let queue = state.threads.open(thread_id);
-            match &self.opening {
-                Some((_, slot)) if slot.outcome().is_some_and(Result::is_err) => {
-                    if let Some(Err(error)) = slot.outcome() {
-                        state.threads.fail(queue, error);
+            let queue = match self.standing() {
+                Ok(Standing::Open(known)) => match self.answer() {
+                    Some(answer) => {
+                        let queue = state.threads.open("");
+                        state.threads.opened(queue, &known.id, answer);
+                        queue
                     }
+                    None => state.threads.open(&known.id),
+                },
+                Ok(Standing::Opening(opening)) => {
+                    let queue = state.threads.open("");
+                    state.opening.entry(opening).or_default().push(queue);
+                    queue
                 }
-                Some((opening, _)) if thread_id.is_empty() => {
-                    state.opening.entry(*opening).or_default().push(queue);
+                Err(error) => {
+                    let queue = state.threads.open("");
+                    state.threads.fail(queue, &error);
+                    queue
                 }
-                _ => {}
-            }
-            if let Some(error) = &state.end {
-                let error = error.clone();
+            };
+            if let Some(error) = state.end.clone() {
                 state.threads.fail(queue, &error);
             }
             queue
@@ -247,6 +265,24 @@ impl Thread {
         drop(state);
         // Outside the lock: what is dropped may hold requests, which are declined.
         drop(queue);
+    }
+
+    /// Open or opening; an error when it could not be opened. With the state locked it stays as it is.
+    fn standing(&self) -> Result<Standing<'_>> {
+        if let Some(known) = self.known() {
+            return Ok(Standing::Open(known));
+        }
+        let (opening, slot) = self.opening.as_ref().ok_or_else(freed)?;
+        match slot.outcome() {
+            None => Ok(Standing::Opening(*opening)),
+            Some(Err(error)) => Err(error.clone()),
+            Some(Ok(answer)) => Err(Known::from(answer).err().unwrap_or_else(freed)),
+        }
+    }
+
+    /// The answer that opened a thread without anybody waiting for it.
+    fn answer(&self) -> Option<&Arc<Message>> {
+        self.opening.as_ref()?.1.outcome()?.as_ref().ok()
     }
 
     fn known(&self) -> Option<&Known> {
@@ -294,33 +330,31 @@ impl Thread {
             deadline: params.deadline,
             idle: params.idle,
         };
-        let known = self.known();
         let join = params.join;
         let with_thread =
             move |thread_id: &str| params.with(&[("threadId", &json::quote(thread_id)), ("input", &input)]);
         let mut state = self.connection.lock();
         self.gate.check()?;
         check_open(&state)?;
-        let thread_id = known.map_or("", |known| &known.id);
-        if !join && state.turns.is_busy(thread_id) {
+        let standing = self.standing()?;
+        let (thread_id, is_busy) = match &standing {
+            Standing::Open(known) => (known.id.as_str(), state.turns.is_busy(&known.id)),
+            Standing::Opening(opening) => ("", !state.calls.subscriptions_behind(*opening).is_empty()),
+        };
+        if !join && is_busy {
             return Err(Error::new(
                 CODEX_E_BUSY,
                 format!("thread {thread_id}: a turn is running, and libcodex.join is false"),
             ));
         }
-        if let Some((_, slot)) = &self.opening
-            && let Some(Err(error)) = slot.outcome()
-        {
-            return Err(error.clone());
-        }
         let subscription = state.turns.prepare(wishes, wants_answer);
         let active_before = state.turns.active_turn(thread_id).map(str::to_owned);
         let purpose = Purpose::TurnStart { subscription, thread_id: thread_id.to_owned(), active_before };
-        let (call, slot) = match (&self.opening, known) {
-            (Some((opening, _)), None) => {
-                state.calls.begin_behind(*opening, "turn/start", Box::new(with_thread), purpose)
+        let (call, slot) = match standing {
+            Standing::Opening(opening) => {
+                state.calls.begin_behind(opening, "turn/start", Box::new(with_thread), purpose)
             }
-            _ => {
+            Standing::Open(_) => {
                 state.turns.start(subscription, thread_id);
                 state.calls.begin("turn/start", &with_thread(thread_id), purpose)
             }
