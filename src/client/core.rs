@@ -2,7 +2,7 @@
 #![forbid(unsafe_code)]
 
 use std::any::Any;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use super::options::Options;
@@ -21,13 +21,20 @@ pub struct Core {
     options: Arc<Options>,
     /// Callbacks of the host that answer requests.
     pub handlers: Handlers,
+    connection: Mutex<Held>,
+}
+
+/// The connection, and whether there may be another one.
+struct Held {
     /// Replaced only when a server could not be started and somebody tries again.
-    connection: Mutex<Arc<Connection>>,
+    connection: Arc<Connection>,
+    /// Somebody closed the client: nothing is started any more.
+    closed: bool,
 }
 
 impl Drop for Core {
     fn drop(&mut self) {
-        self.current().begin_close(closed("every handle of this client was freed"));
+        self.begin_close("every handle of this client was freed");
     }
 }
 
@@ -36,7 +43,8 @@ impl Core {
     pub fn new(options: Options) -> Core {
         let handlers = Handlers::default();
         let connection = Arc::new(Connection::new(options.settings.clone(), handlers.clone()));
-        Core { handlers, options: Arc::new(options), connection: Mutex::new(connection) }
+        let held = Held { connection, closed: false };
+        Core { options: Arc::new(options), handlers, connection: Mutex::new(held) }
     }
 
     /// `requestTimeoutMs`.
@@ -51,7 +59,22 @@ impl Core {
 
     /// The connection as it is, running or not.
     pub fn current(&self) -> Arc<Connection> {
-        self.connection.lock().unwrap_or_else(PoisonError::into_inner).clone()
+        self.lock().connection.clone()
+    }
+
+    /// Begins the end, for good. Gives what is ending.
+    pub fn begin_close(&self, why: &str) -> Arc<Connection> {
+        let connection = {
+            let mut held = self.lock();
+            held.closed = true;
+            held.connection.clone()
+        };
+        connection.begin_close(closed(why));
+        connection
+    }
+
+    fn lock(&self) -> MutexGuard<'_, Held> {
+        self.connection.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// The connection, whose start has at least begun.
@@ -84,9 +107,9 @@ impl Core {
     pub fn ready(&self, gate: &Gate, deadline: Deadline) -> Result<bool> {
         gate.check()?;
         {
-            let mut connection = self.connection.lock().unwrap_or_else(PoisonError::into_inner);
-            if connection.never_opened() {
-                *connection = Arc::new(connection.again());
+            let mut held = self.lock();
+            if !held.closed && held.connection.never_opened() {
+                held.connection = Arc::new(held.connection.again());
             }
         }
         self.connected().wait_open(gate, deadline)

@@ -16,7 +16,7 @@ use crate::base::error::{Error, Result};
 use crate::base::json;
 use crate::base::status::{CODEX_E_INVALID_ARGUMENT, CODEX_E_NOT_READY};
 use crate::rpc::calls::Purpose;
-use crate::rpc::connection::{Next, check_open, closed};
+use crate::rpc::connection::{Next, check_open};
 use crate::rpc::gate::Gate;
 use crate::rpc::handlers::Handler;
 use crate::rpc::signal::Signal;
@@ -114,8 +114,7 @@ impl Client {
     /// Ends the server and waits until it is gone; false when the time ran out, and it goes on ending.
     pub fn close(&self, timeout: Timeout) -> Result<bool> {
         self.gate.check()?;
-        let connection = self.core.current();
-        connection.begin_close(closed("the client was closed"));
+        let connection = self.core.begin_close("the client was closed");
         connection.wait_over(&self.gate, self.core.answer_by(timeout))
     }
 

@@ -185,10 +185,10 @@ impl Connection {
         }
     }
 
-    /// Whether the server never came to be initialised, and never will.
+    /// Whether the server never came to be initialised, and never will. Its process may still be ending.
     pub fn never_opened(&self) -> bool {
         let state = self.lock();
-        state.phase == Phase::Over && state.metadata.is_none()
+        state.phase >= Phase::Closing && state.metadata.is_none()
     }
 
     /// Locks the state.
