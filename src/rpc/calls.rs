@@ -31,7 +31,7 @@ pub enum Purpose {
     Unattended,
     /// It names the turn of this subscription.
     TurnStart {
-        /// The handle's subscription.
+        /// The handle's subscription, 0 for a request without a handle.
         subscription: u64,
         /// The thread of the turn, `""` while it is not known.
         thread_id: String,

@@ -20,6 +20,7 @@ use super::stderr_tail::StderrTail;
 use crate::base::deadline::Deadline;
 use crate::base::error::{Error, Result};
 use crate::base::held;
+use crate::base::json;
 use crate::base::status::{CODEX_E_BUSY, CODEX_E_CLOSED, CODEX_E_TIMEOUT};
 use crate::os;
 
@@ -213,6 +214,7 @@ impl Connection {
         if deadline.has_passed() {
             return Err(timed_out(method, false, Duration::ZERO));
         }
+        let purpose = what_for(&state, method, params, purpose);
         let (id, slot) = state.calls.begin(method, params, purpose);
         state.tell_clock();
         let _entered = gate.enter(&slot.answered);
@@ -242,6 +244,7 @@ impl Connection {
         let mut state = self.lock();
         gate.check()?;
         check_open(&state)?;
+        let purpose = what_for(&state, method, params, purpose);
         let begun = state.calls.begin(method, params, purpose);
         state.tell_clock();
         Ok(begun)
@@ -370,6 +373,20 @@ impl Connection {
         self.written.store(true, Ordering::Release);
         let _state = self.lock();
         self.phase_changed.notify_all();
+    }
+}
+
+/// What a request makes is let go again when nobody waits for its answer any more, also when the request came
+/// without a handle for it.
+fn what_for(state: &State, method: &str, params: &str, purpose: Purpose) -> Purpose {
+    match (purpose, method) {
+        (Purpose::Plain, "thread/start" | "thread/fork") => Purpose::ThreadOpen { made: true },
+        (Purpose::Plain, "turn/start") => {
+            let thread_id = json::pointer(params, "/threadId").and_then(json::unquote).unwrap_or_default();
+            let active_before = state.turns.active_turn(&thread_id).map(str::to_owned);
+            Purpose::TurnStart { subscription: 0, thread_id: thread_id.into_owned(), active_before }
+        }
+        (purpose, _) => purpose,
     }
 }
 
