@@ -70,19 +70,10 @@ impl Login {
 
     /// Waits until the login is over; `None` when the time ran out. It may have failed: see `success`.
     pub fn wait(&self, timeout: Timeout) -> Result<Option<String>> {
-        let deadline = timeout.for_work();
-        let mut state = self.connection.lock();
-        let _entered = self.gate.enter(&self.ended.ended);
-        loop {
-            self.gate.check()?;
-            if let Some(completed) = self.ended.completed() {
-                return completed.clone().map(|message| Some(message.body().to_owned()));
-            }
-            if deadline.has_passed() {
-                self.ended.ended.emptied();
-                return Ok(None);
-            }
-            state = state.wait(self.ended.ended.condvar(), deadline.remaining());
+        let look = || self.ended.completed().cloned();
+        match self.connection.wait_for(&self.gate, &self.ended.ended, timeout.for_work(), look)? {
+            None => Ok(None),
+            Some(completed) => Ok(Some(completed?.body().to_owned())),
         }
     }
 

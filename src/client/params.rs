@@ -25,6 +25,8 @@ pub enum Use {
     ThreadRequest,
     /// `turn/start`.
     Turn,
+    /// Another method that starts a turn.
+    TurnWith,
     /// `turn/steer`.
     Steer,
     /// `turn/interrupt`.
@@ -44,6 +46,7 @@ impl Use {
                 "join",
                 "interruptOnFree",
             ],
+            Use::TurnWith => &["deadlineMs", "idleTimeoutMs", "collect", "interruptOnFree"],
             Use::Steer | Use::ThreadRequest => &[],
             Use::Interrupt => &["killBackground"],
         }
@@ -52,7 +55,7 @@ impl Use {
     /// Members that the library sets itself.
     fn set_by_us(self) -> &'static [&'static str] {
         match self {
-            Use::Thread | Use::ThreadRequest => &["threadId"],
+            Use::Thread | Use::ThreadRequest | Use::TurnWith => &["threadId"],
             Use::NamedThread => &[],
             Use::Turn => &["threadId", "input"],
             Use::Steer => &["threadId", "input", "expectedTurnId"],

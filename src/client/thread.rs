@@ -12,14 +12,16 @@ use super::turn::{Ran, Turn};
 use crate::base::deadline::{Deadline, Timeout};
 use crate::base::error::{Error, Result};
 use crate::base::json;
-use crate::base::status::{CODEX_E_BUSY, CODEX_E_CLOSED, CODEX_E_TIMEOUT};
-use crate::rpc::calls::{CallSlot, Purpose};
+use crate::base::status::{
+    CODEX_E_BUSY, CODEX_E_CLOSED, CODEX_E_INVALID_ARGUMENT, CODEX_E_NOT_READY, CODEX_E_TIMEOUT,
+};
+use crate::rpc::calls::{CallSlot, Purpose, WithThread};
 use crate::rpc::connection::{Connection, Next, check_open};
 use crate::rpc::gate::Gate;
 use crate::rpc::message::Message;
 use crate::rpc::signal::Signal;
 use crate::rpc::state::{State, opened_thread};
-use crate::rpc::turns::Wishes;
+use crate::rpc::turns::{Effects, Wishes};
 
 /// One handle to a thread. It keeps its client alive.
 pub struct Thread {
@@ -45,6 +47,16 @@ enum Standing<'a> {
     Open(&'a Known),
     /// The call with this id will tell.
     Opening(u64),
+}
+
+impl Standing<'_> {
+    /// The thread's id, `""` while it is not known.
+    fn thread_id(&self) -> &str {
+        match self {
+            Standing::Open(known) => &known.id,
+            Standing::Opening(_) => "",
+        }
+    }
 }
 
 impl Known {
@@ -323,13 +335,7 @@ impl Thread {
     ) -> Result<Turn> {
         let input = input::items(input)?;
         let params = Params::read("params_json", params_json, Use::Turn)?;
-        let wishes = Wishes {
-            watched,
-            collect: params.collect,
-            interrupt_on_free: params.interrupt_on_free,
-            deadline: params.deadline,
-            idle: params.idle,
-        };
+        let wishes = wishes(&params, watched);
         let join = params.join;
         let with_thread =
             move |thread_id: &str| params.with(&[("threadId", &json::quote(thread_id)), ("input", &input)]);
@@ -347,21 +353,73 @@ impl Thread {
                 format!("thread {thread_id}: a turn is running, and libcodex.join is false"),
             ));
         }
-        let subscription = state.turns.prepare(wishes, wants_answer);
+        let (subscription, name) = state.turns.prepare(wishes, wants_answer);
         let active_before = state.turns.active_turn(thread_id).map(str::to_owned);
         let purpose = Purpose::TurnStart { subscription, thread_id: thread_id.to_owned(), active_before };
-        let (call, slot) = match standing {
-            Standing::Opening(opening) => {
-                state.calls.begin_behind(opening, "turn/start", Box::new(with_thread), purpose)
-            }
-            Standing::Open(_) => {
-                state.turns.start(subscription, thread_id);
-                state.calls.begin("turn/start", &with_thread(thread_id), purpose)
+        let call = send(&mut state, &standing, "turn/start", Box::new(with_thread), subscription, purpose);
+        drop(state);
+        Ok(Turn::new(self.core.clone(), self.connection.clone(), subscription, name, Some(call)))
+    }
+
+    /// Starts a turn by another method than `turn/start`, without waiting.
+    pub fn turn_begin_with(&self, method: &str, params_json: Option<&str>) -> Result<Turn> {
+        let is_named = match method {
+            "review/start" => true,
+            "thread/compact/start" | "thread/shellCommand" => false,
+            _ => {
+                return Err(Error::new(
+                    CODEX_E_INVALID_ARGUMENT,
+                    format!(
+                        "method is {method:?}: it must be review/start, thread/compact/start or thread/shellCommand"
+                    ),
+                ));
             }
         };
-        state.tell_clock();
+        let params = Params::read("params_json", params_json, Use::TurnWith)?;
+        let wishes = wishes(&params, true);
+        let with_thread = move |thread_id: &str| params.with(&[("threadId", &json::quote(thread_id))]);
+        let mut state = self.connection.lock();
+        self.gate.check()?;
+        check_open(&state)?;
+        let standing = self.standing()?;
+        let thread_id = standing.thread_id();
+        let (subscription, name) = state.turns.prepare(wishes, true);
+        let active_before = state.turns.active_turn(thread_id).map(str::to_owned);
+        let purpose = match is_named {
+            true => Purpose::TurnStart { subscription, thread_id: thread_id.to_owned(), active_before },
+            false => Purpose::TurnFollows { subscription, active_before },
+        };
+        let call = send(&mut state, &standing, method, Box::new(with_thread), subscription, purpose);
         drop(state);
-        Ok(Turn::new(self.core.clone(), self.connection.clone(), subscription, call, slot))
+        Ok(Turn::new(self.core.clone(), self.connection.clone(), subscription, name, Some(call)))
+    }
+
+    /// A handle to a turn by its id: one that runs, or one that has ended.
+    pub fn turn_attach(&self, turn_id: &str) -> Result<Turn> {
+        if turn_id.is_empty() {
+            return Err(Error::new(CODEX_E_INVALID_ARGUMENT, "turn_id is empty"));
+        }
+        let wishes =
+            Wishes { watched: true, collect: true, interrupt_on_free: false, deadline: None, idle: None };
+        let mut state = self.connection.lock();
+        self.gate.check()?;
+        check_open(&state)?;
+        let standing = self.standing()?;
+        let thread_id = standing.thread_id();
+        if thread_id.is_empty() {
+            return Err(Error::new(CODEX_E_NOT_READY, "the thread is not open yet: call codex_thread_ready"));
+        }
+        let (subscription, name) = state.turns.prepare(wishes, false);
+        let mut effects = Effects::default();
+        if state.turns.attach(subscription, thread_id, turn_id, &mut effects) {
+            let params = format!(r#"{{"threadId":{},"includeTurns":true}}"#, json::quote(thread_id));
+            let purpose = Purpose::TurnLookup { turn_id: turn_id.to_owned() };
+            state.calls.begin("thread/read", &params, purpose);
+            state.tell_clock();
+        }
+        state.apply(effects);
+        drop(state);
+        Ok(Turn::new(self.core.clone(), self.connection.clone(), subscription, name, None))
     }
 }
 
@@ -371,6 +429,36 @@ impl Drop for Thread {
     }
 }
 
+fn wishes(params: &Params, watched: bool) -> Wishes {
+    Wishes {
+        watched,
+        collect: params.collect,
+        interrupt_on_free: params.interrupt_on_free,
+        deadline: params.deadline,
+        idle: params.idle,
+    }
+}
+
 fn freed() -> Error {
     Error::new(CODEX_E_CLOSED, "the thread's handle was freed")
+}
+
+/// Sends what starts a turn, now or when the thread has its id.
+fn send(
+    state: &mut State,
+    standing: &Standing<'_>,
+    method: &str,
+    params: WithThread,
+    subscription: u64,
+    purpose: Purpose,
+) -> u64 {
+    let (call, _) = match standing {
+        Standing::Opening(opening) => state.calls.begin_behind(*opening, method, params, purpose),
+        Standing::Open(known) => {
+            state.turns.start(subscription, &known.id);
+            state.calls.begin(method, &params(&known.id), purpose)
+        }
+    };
+    state.tell_clock();
+    call
 }

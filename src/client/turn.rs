@@ -1,7 +1,7 @@
 //! A turn: its events, its result, and how to steer or end it.
 #![forbid(unsafe_code)]
 
-use std::sync::{Arc, OnceLock};
+use std::sync::Arc;
 use std::thread::{self, ThreadId};
 
 use super::core::Core;
@@ -14,13 +14,13 @@ use crate::base::json;
 use crate::base::status::{
     CODEX_E_BUSY, CODEX_E_CLOSED, CODEX_E_NOT_READY, CODEX_E_REENTRANT, CODEX_E_TIMEOUT,
 };
-use crate::rpc::calls::{CallSlot, Purpose};
+use crate::rpc::calls::Purpose;
 use crate::rpc::connection::{Connection, Next, check_open, give_up};
 use crate::rpc::event::Event;
 use crate::rpc::gate::Gate;
 use crate::rpc::signal::Signal;
-use crate::rpc::state::{State, started_turn};
-use crate::rpc::turns::{Effects, Subscription};
+use crate::rpc::state::State;
+use crate::rpc::turns::{Effects, Subscription, TurnName};
 
 /// Looks at an event; true stops the run.
 pub type OnEvent<'a> = &'a mut dyn FnMut(&Event) -> bool;
@@ -43,10 +43,9 @@ pub struct Turn {
     connection: Arc<Connection>,
     gate: Gate,
     subscription: u64,
-    /// The call whose answer names the turn.
-    call: u64,
-    slot: Arc<CallSlot>,
-    id: OnceLock<String>,
+    name: Arc<TurnName>,
+    /// The call that starts the turn; none for a turn that was attached.
+    call: Option<u64>,
 }
 
 impl Turn {
@@ -54,22 +53,18 @@ impl Turn {
         core: Arc<Core>,
         connection: Arc<Connection>,
         subscription: u64,
-        call: u64,
-        slot: Arc<CallSlot>,
+        name: Arc<TurnName>,
+        call: Option<u64>,
     ) -> Turn {
-        Turn { core, connection, gate: Gate::default(), subscription, call, slot, id: OnceLock::new() }
+        Turn { core, connection, gate: Gate::default(), subscription, name, call }
     }
 
     /// The turn's id, `""` until it is ready.
     pub fn id(&self) -> &str {
-        if self.id.get().is_none()
-            && let Some(Ok(answer)) = self.slot.outcome()
-            && let Ok(id) = started_turn(answer)
-        {
-            // Another thread may have been quicker, with the same.
-            let _ = self.id.set(id);
+        match self.name.outcome() {
+            Some(Ok(id)) => id,
+            _ => "",
         }
-        self.id.get().map_or("", String::as_str)
     }
 
     /// Waits until the turn has its id; false when the time ran out.
@@ -78,9 +73,10 @@ impl Turn {
     }
 
     fn ready_by(&self, gate: &Gate, deadline: Deadline) -> Result<bool> {
-        match self.connection.wait(gate, &self.slot, deadline)? {
+        let look = || self.name.outcome().cloned();
+        match self.connection.wait_for(gate, &self.name.known, deadline, look)? {
             None => Ok(false),
-            Some(outcome) => outcome.and_then(|answer| started_turn(&answer)).map(|_| true),
+            Some(outcome) => outcome.map(|_| true),
         }
     }
 
@@ -88,7 +84,7 @@ impl Turn {
     pub(super) fn wait_started(&self, gate: &Gate, deadline: Deadline) -> Result<()> {
         match self.ready_by(gate, deadline)? {
             true => Ok(()),
-            false => Err(give_up(&mut self.connection.lock(), self.call, "turn/start")),
+            false => Err(give_up(&mut self.connection.lock(), self.call.unwrap_or_default(), "turn/start")),
         }
     }
 
@@ -105,7 +101,7 @@ impl Turn {
     pub fn result(&self) -> Result<String> {
         self.gate.check()?;
         if self.id().is_empty() {
-            return match self.slot.outcome() {
+            return match self.name.outcome() {
                 Some(Err(error)) => Err(error.clone()),
                 _ => Err(Error::new(CODEX_E_NOT_READY, "the turn is not started yet: call codex_turn_ready")),
             };
@@ -208,8 +204,8 @@ impl Turn {
         let mut effects = Effects::default();
         let mut state = self.connection.lock();
         self.gate.release();
-        if self.slot.outcome().is_none() {
-            state.calls.abandon(self.call);
+        if let (None, Some(call)) = (self.name.outcome(), self.call) {
+            state.calls.abandon(call);
         }
         let removed = state.turns.remove(self.subscription, &mut effects);
         state.apply(effects);

@@ -38,6 +38,18 @@ pub enum Purpose {
         /// The turn that ran on the thread when this one was asked for.
         active_before: Option<String>,
     },
+    /// It begins a turn that it does not name.
+    TurnFollows {
+        /// The handle's subscription.
+        subscription: u64,
+        /// The turn that ran on the thread when this one was asked for.
+        active_before: Option<String>,
+    },
+    /// It tells what became of a turn.
+    TurnLookup {
+        /// The turn.
+        turn_id: String,
+    },
     /// Nobody waits for the answer; refused, it is asked again as long as the turn may still begin.
     Interrupt {
         /// The turn.
@@ -198,7 +210,9 @@ impl Calls {
         let behind = self.behind.get(&parent).into_iter().flatten();
         behind
             .filter_map(|id| match &self.pending.get(id)?.purpose {
-                Purpose::TurnStart { subscription, .. } => Some(*subscription),
+                Purpose::TurnStart { subscription, .. } | Purpose::TurnFollows { subscription, .. } => {
+                    Some(*subscription)
+                }
                 _ => None,
             })
             .collect()
@@ -215,6 +229,9 @@ impl Calls {
             }
             if let Purpose::TurnStart { thread_id, active_before, .. } = &mut call.purpose {
                 thread.clone_into(thread_id);
+                *active_before = active.map(str::to_owned);
+            }
+            if let Purpose::TurnFollows { active_before, .. } = &mut call.purpose {
                 *active_before = active.map(str::to_owned);
             }
             self.queue(id);

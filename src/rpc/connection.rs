@@ -257,18 +257,29 @@ impl Connection {
         slot: &CallSlot,
         deadline: Deadline,
     ) -> Result<Option<Result<Arc<Message>>>> {
+        self.wait_for(gate, &slot.answered, deadline, || slot.outcome().cloned())
+    }
+
+    /// Waits for something that `signal` goes with; `None` when the time runs out.
+    pub fn wait_for<T>(
+        &self,
+        gate: &Gate,
+        signal: &Arc<Signal>,
+        deadline: Deadline,
+        look: impl Fn() -> Option<T>,
+    ) -> Result<Option<T>> {
         let mut state = self.lock();
-        let _entered = gate.enter(&slot.answered);
+        let _entered = gate.enter(signal);
         loop {
             gate.check()?;
-            if let Some(outcome) = slot.outcome() {
-                return Ok(Some(outcome.clone()));
+            if let Some(found) = look() {
+                return Ok(Some(found));
             }
             if deadline.has_passed() {
-                slot.answered.emptied();
+                signal.emptied();
                 return Ok(None);
             }
-            state = state.wait(slot.answered.condvar(), deadline.remaining());
+            state = state.wait(signal.condvar(), deadline.remaining());
         }
     }
 

@@ -67,7 +67,7 @@ impl Rig {
     /// Begins a `turn/start`: its call and its subscription.
     fn start(&mut self, thread: &str, wishes: Wishes) -> (u64, u64) {
         let active_before = self.state.turns.active_turn(thread).map(str::to_owned);
-        let subscription = self.state.turns.prepare(wishes, false);
+        let (subscription, _) = self.state.turns.prepare(wishes, false);
         self.state.turns.start(subscription, thread);
         let purpose = Purpose::TurnStart { subscription, thread_id: thread.into(), active_before };
         (self.state.calls.begin("turn/start", "{}", purpose).0, subscription)
@@ -660,12 +660,13 @@ fn what_is_begun_on_a_thread_without_an_id_waits_for_it() {
     let (opening, _) = rig.state.calls.begin("thread/start", "{}", open);
     let queue = rig.watch("");
     rig.state.opening.insert(opening, vec![queue]);
-    let turn = rig.state.turns.prepare(wishes(), true);
+    let (turn, name) = rig.state.turns.prepare(wishes(), true);
     let purpose = Purpose::TurnStart { subscription: turn, thread_id: String::new(), active_before: None };
     let (call, _) = rig.state.calls.begin_behind(opening, "turn/start", Box::new(|_| "{}".into()), purpose);
     rig.receive(json!({"id": opening, "result": {"thread": {"id": "t"}}}));
     rig.started("t", "u");
     rig.answer(call, "u");
+    assert_eq!(name.outcome().unwrap().as_deref().ok(), Some("u"));
     assert_eq!(rig.read(turn), ["3 ", "1 turn/started"]);
     assert_eq!(rig.read_thread(queue), ["3 ", "1 turn/started"]);
 }
@@ -674,13 +675,14 @@ fn what_is_begun_on_a_thread_without_an_id_waits_for_it() {
 fn what_is_begun_on_a_thread_that_never_opens_fails_with_it() {
     let mut rig = rig();
     let (opening, _) = rig.state.calls.begin("thread/resume", "{}", Purpose::ThreadOpen { made: false });
-    let turn = rig.state.turns.prepare(wishes(), false);
+    let (turn, name) = rig.state.turns.prepare(wishes(), false);
     let purpose = Purpose::TurnStart { subscription: turn, thread_id: String::new(), active_before: None };
     rig.state.calls.begin_behind(opening, "turn/start", Box::new(|_| "{}".into()), purpose);
     let error = json!({"code": -32600, "message": "no rollout found for thread id t"});
     rig.receive(json!({"id": opening, "error": error}));
     let Taken::End(End::Broken(error)) = rig.take(turn) else { panic!("not ended") };
     assert_eq!(error.reason(), "noRollout");
+    assert!(name.outcome().unwrap().is_err());
 }
 
 #[test]
@@ -757,4 +759,106 @@ fn a_rule_answers_before_a_handler_and_others_only_see_it() {
     rig.receive(json!({"id": 1, "method": "attestation/generate", "params": {}}));
     assert_eq!(work.try_recv().unwrap().1.kind(), event::REQUEST);
     assert_eq!(rig.sent()[0], r#"{"id":0,"result":{"decision":"accept"}}"#);
+}
+
+impl Rig {
+    /// Begins what runs in a turn that the answer does not name.
+    fn begin(&mut self, thread: &str) -> (u64, u64) {
+        let active_before = self.state.turns.active_turn(thread).map(str::to_owned);
+        let (subscription, _) = self.state.turns.prepare(wishes(), false);
+        self.state.turns.start(subscription, thread);
+        let purpose = Purpose::TurnFollows { subscription, active_before };
+        (self.state.calls.begin("thread/compact/start", "{}", purpose).0, subscription)
+    }
+
+    fn attach(&mut self, thread: &str, turn: &str) -> (u64, bool) {
+        let (subscription, _) = self.state.turns.prepare(wishes(), false);
+        let mut effects = Effects::default();
+        let is_unknown = self.state.turns.attach(subscription, thread, turn, &mut effects);
+        self.state.apply(effects);
+        (subscription, is_unknown)
+    }
+
+    fn look_up(&mut self, thread: &str, turn: &str, answer: Value) {
+        let purpose = Purpose::TurnLookup { turn_id: turn.into() };
+        let params = json!({"threadId": thread}).to_string();
+        let (call, _) = self.state.calls.begin("thread/read", &params, purpose);
+        self.receive(json!({"id": call, "result": answer}));
+    }
+}
+
+#[test]
+fn a_turn_that_no_answer_names_is_the_next_one_on_its_thread() {
+    let whole = ["1 turn/started", "1 turn/completed", "end"];
+    let mut rig = rig();
+    // The answer comes first, between, and last.
+    for order in 0..3 {
+        let (thread, id) = (format!("t{order}"), format!("u{order}"));
+        let (call, turn) = rig.begin(&thread);
+        let answer = json!({"id": call, "result": {}});
+        (order == 0).then(|| rig.receive(answer.clone()));
+        rig.started(&thread, &id);
+        (order == 1).then(|| rig.receive(answer.clone()));
+        rig.completed(&thread, &id);
+        (order == 2).then(|| rig.receive(answer.clone()));
+        assert_eq!(rig.read(turn), whole, "{order}");
+        assert!(rig.read_client().is_empty());
+    }
+}
+
+#[test]
+fn a_turn_that_never_begins_is_given_up() {
+    let mut rig = rig();
+    let (call, turn) = rig.begin("t");
+    rig.receive(json!({"id": call, "result": {}}));
+    rig.state.tick(Instant::now() + Duration::from_secs(31));
+    let Taken::End(End::Broken(error)) = rig.take(turn) else { panic!("not ended") };
+    assert_eq!(error.code(), CODEX_E_TIMEOUT);
+    rig.started("t", "later");
+    assert_eq!(rig.read_client(), ["1 turn/started"]);
+}
+
+#[test]
+fn a_handle_attached_to_a_known_turn_asks_nothing() {
+    let mut rig = rig();
+    let first = rig.turn("t", "u");
+    rig.receive(json!({"method": "item/completed", "params": {"threadId": "t", "turnId": "u", "item": {}}}));
+    let (second, is_unknown) = rig.attach("t", "u");
+    assert!(!is_unknown);
+    rig.completed("t", "u");
+    assert_eq!(rig.read(second), ["1 turn/completed", "end"]);
+    assert_eq!(rig.state.turns.snapshot(second).unwrap().collected.items.len(), 1);
+    rig.remove(first);
+    rig.remove(second);
+    let (late, is_unknown) = rig.attach("t", "u");
+    assert!(!is_unknown);
+    assert_eq!(rig.read(late), ["1 turn/completed", "end"]);
+}
+
+#[test]
+fn a_handle_attached_to_an_unknown_turn_learns_what_became_of_it() {
+    let turn = |status: &str| {
+        json!({"thread": {"turns": [
+            {"id": "other", "status": "completed", "items": []},
+            {"id": "u", "status": status, "items": [{"id": "a"}, {"id": "b"}]},
+        ]}})
+    };
+    let mut rig = rig();
+    let (over, is_unknown) = rig.attach("t", "u");
+    assert!(is_unknown);
+    rig.look_up("t", "u", turn("completed"));
+    assert_eq!(rig.read(over), ["end"]);
+    assert_eq!(rig.state.turns.snapshot(over).unwrap().collected.items.len(), 2);
+    let mut rig = rig_with(|_| {});
+    let (running, _) = rig.attach("t", "u");
+    let item = json!({"threadId": "t", "turnId": "u", "item": {"id": "b"}});
+    rig.receive(json!({"method": "item/completed", "params": item}));
+    rig.look_up("t", "u", turn("inProgress"));
+    rig.completed("t", "u");
+    assert_eq!(rig.read(running), ["1 item/completed", "1 turn/completed", "end"]);
+    assert_eq!(rig.state.turns.snapshot(running).unwrap().collected.items.len(), 2);
+    let mut rig = rig_with(|_| {});
+    let (nowhere, _) = rig.attach("t", "u");
+    rig.look_up("t", "u", json!({"thread": {"turns": []}}));
+    assert_eq!(rig.read(nowhere), ["broken"]);
 }

@@ -22,10 +22,12 @@ use super::turns::{Effects, HANDLER, Limit, Owner, Turns};
 use crate::base::error::{Error, Result};
 use crate::base::json;
 use crate::base::log;
-use crate::base::status::{CODEX_E_PROTOCOL, CODEX_E_TIMEOUT};
+use crate::base::status::{CODEX_E_INVALID_ARGUMENT, CODEX_E_PROTOCOL, CODEX_E_TIMEOUT};
 
 /// How long a turn has to end after it was interrupted for its limit.
 const GRACE: Duration = Duration::from_secs(10);
+/// How long after an answer that names no turn the turn may begin.
+const FOLLOWS_WITHIN: Duration = Duration::from_secs(30);
 
 /// What a connection may be told about its queues and requests.
 #[derive(Clone)]
@@ -208,6 +210,7 @@ impl State {
         while let Some(due) = self.timers.take(now) {
             match due {
                 Due::Call(id) => self.calls.ask_again(id),
+                Due::Follower(subscription) => self.give_up_follower(subscription),
                 Due::Request(id) => self.give_up_request(&id),
                 Due::Turn(turn_id) => self.check_turn(turn_id, now),
                 Due::Interrupt(turn_id) => self.ask_to_interrupt(&turn_id),
@@ -253,7 +256,7 @@ impl State {
                 match started {
                     Ok((turn_id, answer)) => {
                         let joined = active_before.as_ref() == Some(&turn_id);
-                        self.turns.bind(subscription, &turn_id, joined, &answer, effects);
+                        self.turns.bind(subscription, &turn_id, joined, Some(&answer), effects);
                     }
                     Err(error) => self.turns.fail(subscription, &error, effects),
                 }
@@ -261,6 +264,21 @@ impl State {
             (id, Answered::Waiting(Purpose::ThreadOpen { .. }, outcome)) => {
                 let thread = outcome.and_then(|answer| Ok((opened_thread(&answer)?, answer)));
                 self.go_on_behind(id, thread, effects);
+            }
+            (_, Answered::Waiting(Purpose::TurnFollows { subscription, active_before }, outcome)) => {
+                match outcome {
+                    Ok(_) => {
+                        self.turns.follow(subscription, active_before.as_deref(), effects);
+                        self.timers.set(Instant::now() + FOLLOWS_WITHIN, Due::Follower(subscription));
+                    }
+                    Err(error) => self.turns.fail(subscription, &error, effects),
+                }
+            }
+            (_, Answered::Waiting(Purpose::TurnLookup { turn_id }, outcome)) => {
+                match outcome.and_then(|answer| found_turn(&answer, &turn_id)) {
+                    Ok((items, completed)) => self.turns.looked_up(&turn_id, items, completed),
+                    Err(error) => self.turns.lookup_failed(&turn_id, &error),
+                }
             }
             (_, Answered::Waiting(Purpose::LoginStart { number }, outcome)) => {
                 let unclaimed = match outcome {
@@ -506,6 +524,17 @@ impl State {
         }
     }
 
+    fn give_up_follower(&mut self, subscription: u64) {
+        if self.turns.awaits_turn(subscription) {
+            let seconds = FOLLOWS_WITHIN.as_secs();
+            let error =
+                Error::new(CODEX_E_TIMEOUT, format!("no turn began within {seconds} s of the answer"));
+            let mut effects = Effects::default();
+            self.turns.fail(subscription, &error, &mut effects);
+            self.apply(effects);
+        }
+    }
+
     fn check_turn(&mut self, turn_id: String, now: Instant) {
         let mut effects = Effects::default();
         match self.turns.check_limits(&turn_id, now, &mut effects) {
@@ -525,6 +554,28 @@ pub fn started_turn(answer: &Message) -> Result<String> {
 /// The thread that an answer to `thread/start`, `thread/resume` or `thread/fork` names.
 pub fn opened_thread(answer: &Message) -> Result<String> {
     named(answer, "/thread/id", "the answer has no thread.id")
+}
+
+/// A turn's items, and its end if it has ended, as events would have told of them.
+type FoundTurn = (Vec<Arc<Message>>, Option<Arc<Message>>);
+
+/// What an answer to `thread/read` says of a turn.
+fn found_turn(answer: &Message, turn_id: &str) -> Result<FoundTurn> {
+    let id = json::quote(turn_id);
+    let turns = json::pointer(answer.body(), "/thread/turns").unwrap_or("[]");
+    let turn = json::elements(turns).flatten().find(|turn| json::pointer(turn, "/id") == Some(&id));
+    let Some(turn) = turn else {
+        return Err(Error::new(CODEX_E_INVALID_ARGUMENT, format!("the thread has no turn {turn_id}")));
+    };
+    let items = json::elements(json::pointer(turn, "/items").unwrap_or("[]")).flatten();
+    let as_event =
+        |item| Message::own(&format!(r#"{{"method":"item/completed","params":{{"item":{item}}}}}"#));
+    let items = items.map(|item| Arc::new(as_event(item))).collect();
+    let is_over = json::pointer(turn, "/status").is_some_and(|status| status != "\"inProgress\"");
+    let completed = is_over.then(|| {
+        Arc::new(Message::own(&format!(r#"{{"method":"turn/completed","params":{{"turn":{turn}}}}}"#)))
+    });
+    Ok((items, completed))
 }
 
 fn named(answer: &Message, pointer: &str, missing: &str) -> Result<String> {

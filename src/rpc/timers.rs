@@ -13,6 +13,8 @@ pub enum Due {
     Request(String),
     /// A call that the server was too busy for, by its id.
     Call(u64),
+    /// A handle that waits for its turn to begin, by its subscription.
+    Follower(u64),
     /// A turn whose limits may have passed.
     Turn(String),
     /// A turn whose interrupt the server refused, perhaps because it came too early.

@@ -2,8 +2,8 @@
 #![forbid(unsafe_code)]
 
 use std::collections::{HashMap, VecDeque};
-use std::sync::Arc;
 use std::sync::atomic::Ordering;
+use std::sync::{Arc, OnceLock};
 use std::thread::ThreadId;
 use std::time::{Duration, Instant};
 
@@ -12,7 +12,8 @@ use super::event::{self, Event};
 use super::message::Message;
 use super::queue::{End, Policy, Pushed, Queue};
 use super::request::Ticket;
-use crate::base::error::Error;
+use super::signal::Signal;
+use crate::base::error::{Error, Result};
 use crate::base::json;
 use crate::base::status::CODEX_E_OVERFLOW;
 
@@ -38,12 +39,36 @@ pub struct Wishes {
     pub idle: Option<Duration>,
 }
 
+/// The name of a handle's turn, once the server has given it one.
+#[derive(Default)]
+pub struct TurnName {
+    outcome: OnceLock<Result<String>>,
+    /// Signalled, with the connection's lock, when the name is known or never will be.
+    pub known: Arc<Signal>,
+}
+
+impl TurnName {
+    /// The name, or why there is none.
+    pub fn outcome(&self) -> Option<&Result<String>> {
+        self.outcome.get()
+    }
+
+    fn set(&self, outcome: Result<String>) {
+        // The first counts.
+        let _ = self.outcome.set(outcome);
+        self.known.notify_all();
+    }
+}
+
 /// One handle's view of a turn.
 pub struct Subscription {
     /// The turn's thread.
     pub thread_id: String,
     /// The turn, once the server has named it.
     pub turn_id: Option<String>,
+    name: Arc<TurnName>,
+    /// The turn is the next one that begins on the thread.
+    follows: bool,
     /// What is to be read.
     pub queue: Queue,
     /// What was asked for.
@@ -69,6 +94,8 @@ struct Record {
     /// Events that wait for a `turn/start` of the same thread to be answered.
     held: Queue,
     had_handle: bool,
+    /// An event of it came.
+    was_heard: bool,
     ended: bool,
     tickets: Vec<Arc<Ticket>>,
     began: Instant,
@@ -141,12 +168,15 @@ impl Turns {
     }
 
     /// A new handle, for a thread that may not have its id yet.
-    pub fn prepare(&mut self, wishes: Wishes, wants_answer: bool) -> u64 {
+    pub fn prepare(&mut self, wishes: Wishes, wants_answer: bool) -> (u64, Arc<TurnName>) {
         self.last_subscription += 1;
         let id = self.last_subscription;
+        let name = Arc::new(TurnName::default());
         let subscription = Subscription {
             thread_id: String::new(),
             turn_id: None,
+            name: name.clone(),
+            follows: false,
             queue: Queue::new(Policy::Deltas, self.queue_bytes),
             wishes,
             joined: false,
@@ -156,7 +186,7 @@ impl Turns {
             kill_background: false,
         };
         self.subscriptions.insert(id, subscription);
-        id
+        (id, name)
     }
 
     /// The handle's `turn/start` is about to be sent. Events are kept for it from now on.
@@ -171,8 +201,69 @@ impl Turns {
     pub fn fail(&mut self, id: u64, error: &Error, effects: &mut Effects) {
         if let Some(subscription) = self.subscriptions.get_mut(&id) {
             subscription.queue.end(End::Broken(error.clone()));
+            subscription.name.set(Err(error.clone()));
             let thread_id = subscription.thread_id.clone();
             self.stop_starting(&thread_id, id, effects);
+        }
+    }
+
+    /// The server has begun what the handle asked for, and does not say in which turn: it is the one that runs,
+    /// or the one that begins next.
+    pub fn follow(&mut self, id: u64, active_before: Option<&str>, effects: &mut Effects) {
+        let Some(subscription) = self.subscriptions.get_mut(&id) else {
+            return;
+        };
+        subscription.follows = true;
+        let thread_id = subscription.thread_id.clone();
+        let held = self.records.iter().filter(|(_, record)| {
+            record.thread_id == thread_id && record.subscriptions.is_empty() && !record.had_handle
+        });
+        let latest = held.max_by_key(|(_, record)| record.began).map(|(turn_id, _)| turn_id.clone());
+        if let Some(turn_id) = self.active.get(&thread_id).cloned().or(latest) {
+            self.bind(id, &turn_id, active_before == Some(&turn_id), None, effects);
+        }
+    }
+
+    /// Whether a handle still waits for the turn that it follows.
+    pub fn awaits_turn(&self, id: u64) -> bool {
+        self.subscriptions.get(&id).is_some_and(|subscription| subscription.turn_id.is_none())
+    }
+
+    /// A handle for a turn by its name. True when nothing is known of the turn: then the server must be asked.
+    pub fn attach(&mut self, id: u64, thread_id: &str, turn_id: &str, effects: &mut Effects) -> bool {
+        let is_known =
+            self.records.contains_key(turn_id) || self.ended.iter().any(|(ended, _)| ended == turn_id);
+        if let Some(subscription) = self.subscriptions.get_mut(&id) {
+            thread_id.clone_into(&mut subscription.thread_id);
+        }
+        self.bind(id, turn_id, true, None, effects);
+        !is_known
+    }
+
+    /// What the server says of a turn that a handle was attached to: its items so far, and that it is over.
+    pub fn looked_up(&mut self, turn_id: &str, items: Vec<Arc<Message>>, completed: Option<Arc<Message>>) {
+        let Some(record) = self.records.get_mut(turn_id) else {
+            return;
+        };
+        let id_of = |message: &Message| json::pointer(message.body(), "/item/id").map(str::to_owned);
+        let seen: Vec<Option<String>> = record.collected.items.iter().map(|message| id_of(message)).collect();
+        let earlier: Vec<_> = items.into_iter().filter(|message| !seen.contains(&id_of(message))).collect();
+        if record.collect {
+            record.collected.items.splice(0..0, earlier);
+        }
+        if record.ended {
+            return;
+        }
+        if let Some(completed) = completed {
+            record.collected.completed = Some(completed);
+            self.end(turn_id);
+        }
+    }
+
+    /// The server can't tell of a turn that a handle was attached to. What was heard of it since counts more.
+    pub fn lookup_failed(&mut self, turn_id: &str, error: &Error) {
+        if self.records.get(turn_id).is_some_and(|record| !record.was_heard) {
+            self.break_turn(turn_id, error);
         }
     }
 
@@ -187,7 +278,7 @@ impl Turns {
         id: u64,
         turn_id: &str,
         joined: bool,
-        answer: &Arc<Message>,
+        answer: Option<&Arc<Message>>,
         effects: &mut Effects,
     ) {
         let now = Instant::now();
@@ -208,15 +299,19 @@ impl Turns {
             record.ended = true;
             ran_before = true;
         }
-        if is_over(answer) && record.collected.completed.is_none() {
+        if let Some(answer) = answer
+            && is_over(answer)
+            && record.collected.completed.is_none()
+        {
             record.collected.completed = Some(answer.clone());
             record.ended = true;
         }
         subscription.turn_id = Some(turn_id.to_owned());
+        subscription.name.set(Ok(turn_id.to_owned()));
         subscription.joined = ran_before;
         let mut events: Vec<Event> = subscription.queue.take_all();
         events.retain(|event| event.turn_id() == turn_id);
-        if subscription.wants_answer {
+        if let Some(answer) = answer.filter(|_| subscription.wants_answer) {
             events.insert(0, Event::new(event::RESPONSE, answer.clone()));
         }
         events.extend(record.held.take_all());
@@ -311,6 +406,7 @@ impl Turns {
         };
         let message = event.message().clone();
         record.collected.take(&message, record.collect);
+        record.was_heard = true;
         if !(message.method() == "error" && is_retried(&message)) {
             record.last_activity = Instant::now();
         }
@@ -345,6 +441,19 @@ impl Turns {
         }
         if message.method() == "turn/completed" {
             self.end(turn_id);
+        }
+        self.bind_follower(&thread_id, turn_id, effects);
+    }
+
+    /// A turn that nobody has may be the one that a handle waits for.
+    fn bind_follower(&mut self, thread_id: &str, turn_id: &str, effects: &mut Effects) {
+        if self.records.get(turn_id).is_none_or(|record| record.had_handle) {
+            return;
+        }
+        let waiting = self.starting.get(thread_id).into_iter().flatten();
+        let follower = waiting.copied().find(|id| self.subscriptions.get(id).is_some_and(|one| one.follows));
+        if let Some(id) = follower {
+            self.bind(id, turn_id, false, None, effects);
         }
     }
 
@@ -425,6 +534,7 @@ impl Turns {
     pub fn break_all(&mut self, error: &Error) {
         for subscription in self.subscriptions.values_mut() {
             subscription.queue.end(End::Broken(error.clone()));
+            subscription.name.set(Err(error.clone()));
         }
         for record in self.records.values_mut() {
             record.ended = true;
@@ -587,6 +697,7 @@ impl Record {
             collect: true,
             held: Queue::new(Policy::Oldest, queue_bytes),
             had_handle: false,
+            was_heard: false,
             ended: false,
             tickets: Vec::new(),
             began: now,
