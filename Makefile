@@ -21,11 +21,13 @@ LINK := libcodex.dylib
 SONAME := libcodex.$(ABI).dylib
 REAL := libcodex.$(VERSION).dylib
 PRIVATE_LIBS := -lSystem -lc -lm
+STRIP_DEBUG := -S
 else
 LINK := libcodex.so
 SONAME := libcodex.so.$(ABI)
 REAL := libcodex.so.$(VERSION)
 PRIVATE_LIBS := -lgcc_s -lutil -lrt -lpthread -lm -ldl -lc
+STRIP_DEBUG := --strip-debug
 endif
 SHARED := $(TARGET)/release/$(LINK)
 STATIC := $(TARGET)/release/libcodex.a
@@ -68,6 +70,9 @@ install: $(SHARED) $(STATIC) ## libraries, header and codex.pc, under DESTDIR an
 	    -e 's|@version@|$(VERSION)|' -e 's|@private_libs@|$(PRIVATE_LIBS)|' \
 	    codex.pc.in > "$(DESTDIR)$(pkgconfigdir)/codex.pc"
 
+install-strip: install ## the same, without debug information in the shared library
+	strip $(STRIP_DEBUG) "$(DESTDIR)$(libdir)/$(REAL)"
+
 uninstall: ## removes what `make install` with the same variables installed
 	rm -f "$(DESTDIR)$(libdir)/$(REAL)" "$(DESTDIR)$(libdir)/$(SONAME)" "$(DESTDIR)$(libdir)/$(LINK)" \
 	    "$(DESTDIR)$(libdir)/libcodex.a" "$(DESTDIR)$(includedir)/codex.h" "$(DESTDIR)$(pkgconfigdir)/codex.pc"
@@ -83,5 +88,5 @@ help: ## this list
 $(SHARED) $(STATIC):
 	$(MAKE) build
 
-.PHONY: build demo test test-lint test-cargo test-platforms lint check-platforms header audit install uninstall clean help
+.PHONY: build demo test test-lint test-cargo test-platforms lint check-platforms header audit install install-strip uninstall clean help
 .NOTPARALLEL:

@@ -87,6 +87,19 @@ fn installed_files_are_the_built_ones() {
 }
 
 #[test]
+fn stripping_takes_the_debug_information_and_no_function() {
+    let prefix = fresh_folder("stripped");
+    let built = installed().libraries().join("libcodex.so");
+    make(&["install-strip", &format!("PREFIX={}", prefix.display())]);
+    let stripped = prefix.join("lib/libcodex.so");
+    let sections = |library: &Path| run(Command::new("readelf").args(["--sections", "--wide"]).arg(library));
+    assert!(sections(&built).contains(".debug_line"), "{}", sections(&built));
+    assert!(!sections(&stripped).contains(".debug_line"), "{}", sections(&stripped));
+    let functions = |library: &Path| run(Command::new("nm").args(["-D", "--defined-only"]).arg(library));
+    assert_eq!(functions(&stripped), functions(&built));
+}
+
+#[test]
 fn pkg_config_accepts_the_description_and_knows_the_version() {
     let installed = installed();
     installed.pkg_config(&["--validate"]);
