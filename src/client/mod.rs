@@ -10,6 +10,7 @@ mod options;
 mod params;
 mod poll;
 mod result;
+pub mod rules;
 mod session;
 mod start;
 mod thread;
