@@ -328,6 +328,21 @@ fn a_turn_started_for_nobody_is_interrupted_but_not_one_that_was_joined() {
 }
 
 #[test]
+fn a_turn_that_has_ended_meanwhile_is_not_interrupted_for_a_late_answer() {
+    let mut rig = rig();
+    let (call, turn) = rig.start("t", wishes());
+    rig.state.calls.abandon(call);
+    rig.remove(turn);
+    rig.completed("t", "u");
+    rig.answer(call, "u");
+    let (call, turn) = rig.start("t", wishes());
+    rig.state.calls.abandon(call);
+    rig.remove(turn);
+    rig.receive(json!({"id": call, "result": {"turn": {"id": "v", "status": "completed"}}}));
+    assert!(rig.sent().is_empty());
+}
+
+#[test]
 fn a_turn_that_another_start_is_about_to_join_is_not_interrupted() {
     let mut rig = rig();
     let (given_up, turn) = rig.start("t", wishes());

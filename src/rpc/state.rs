@@ -331,7 +331,9 @@ impl State {
                     return;
                 };
                 // A turn that was joined is somebody else's.
-                if active_before.as_ref() != Some(&turn_id) && !self.turns.is_shared(&thread_id, &turn_id) {
+                let is_ours =
+                    active_before.as_ref() != Some(&turn_id) && !self.turns.is_shared(&thread_id, &turn_id);
+                if is_ours && !self.turns.is_over(&turn_id, &answer) {
                     log::log(log::INFO, "rpc", || {
                         format!("turn {turn_id} was started too late: interrupted")
                     });

@@ -401,6 +401,9 @@ impl Turns {
             self.records.insert(turn_id.to_owned(), Record::new(&thread_id, queue_bytes, Instant::now()));
         }
         let Some(record) = self.records.get_mut(turn_id) else {
+            if event.method() == "turn/completed" {
+                self.remember(turn_id.to_owned(), event.message().clone());
+            }
             effects.for_client.push(event);
             return;
         };
@@ -615,6 +618,11 @@ impl Turns {
             || self.records.get(turn_id).is_some_and(|record| record.had_handle)
     }
 
+    /// Whether a turn that was just started is over already.
+    pub fn is_over(&self, turn_id: &str, answer: &Message) -> bool {
+        is_over(answer) || self.ended.iter().any(|(ended, _)| ended == turn_id)
+    }
+
     /// What the handle's result is made of, so far.
     pub fn snapshot(&self, id: u64) -> Option<Snapshot> {
         let subscription = self.subscriptions.get(&id)?;
@@ -669,11 +677,15 @@ impl Turns {
             return;
         };
         if let Some(completed) = record.collected.completed {
-            if self.ended.len() == REMEMBERED {
-                self.ended.pop_front();
-            }
-            self.ended.push_back((turn_id.to_owned(), completed));
+            self.remember(turn_id.to_owned(), completed);
         }
+    }
+
+    fn remember(&mut self, turn_id: String, completed: Arc<Message>) {
+        if self.ended.len() == REMEMBERED {
+            self.ended.pop_front();
+        }
+        self.ended.push_back((turn_id, completed));
     }
 }
 
