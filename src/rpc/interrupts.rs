@@ -1,5 +1,6 @@
-//! Interrupts that are on their way. The server refuses one that comes before the turn has really begun, which is
-//! some time after it gave out the turn's id: such an interrupt is asked for again, or it would be lost.
+//! Interrupts that are on their way. The server refuses one that comes before the turn has really begun ("no active
+//! turn", or the turn before it is still found), which is some time after it gave out the turn's id: such an
+//! interrupt is asked for again, or it would be lost.
 #![forbid(unsafe_code)]
 
 use std::collections::HashMap;
@@ -35,7 +36,7 @@ impl Interrupts {
         self.turns.get(turn_id).map(|asked| asked.thread_id.as_str())
     }
 
-    /// The server knows of no such turn, or not yet: how long to wait before it is asked again.
+    /// The server has no such turn, or not yet: how long to wait before it is asked again.
     pub fn refused(&mut self, turn_id: &str) -> Option<Duration> {
         let asked = self.turns.get_mut(turn_id)?;
         asked.refused += 1;

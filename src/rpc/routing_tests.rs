@@ -374,16 +374,16 @@ fn an_interrupt_that_comes_too_early_is_asked_for_again() {
     let mut rig = rig();
     rig.turn("t", "u");
     rig.state.send_interrupt("t", "u");
-    let refuse = |rig: &mut Rig, call: u64| {
-        let error = json!({"code": -32600, "message": "no active turn to interrupt"});
+    let refuse = |rig: &mut Rig, call: u64, message: &str| {
+        let error = json!({"code": -32600, "message": message});
         rig.receive(json!({"id": call, "error": error}));
     };
-    refuse(&mut rig, 2);
+    refuse(&mut rig, 2, "no active turn to interrupt");
     let mut now = Instant::now();
     assert!(rig.state.tick(now).is_some_and(|next| next < now + Duration::from_secs(1)));
     now += Duration::from_secs(1);
     rig.state.tick(now);
-    refuse(&mut rig, 3);
+    refuse(&mut rig, 3, "expected active turn id u but found the one before");
     rig.completed("t", "u");
     rig.state.tick(now + Duration::from_secs(60));
     assert_eq!(rig.sent(), [INTERRUPT, INTERRUPT]);
@@ -554,6 +554,17 @@ fn an_idle_turn_is_interrupted_and_then_given_up() {
     let Taken::End(End::Broken(error)) = rig.take(turn) else { panic!("not ended") };
     assert_eq!((error.code(), error.reason()), (CODEX_E_TIMEOUT, "idle"));
     assert_eq!(rig.sent(), [r#"turn/interrupt {"threadId":"t","turnId":"u"}"#]);
+}
+
+#[test]
+fn little_time_left_keeps_no_clock_busy_while_a_request_waits() {
+    let mut rig = rig_with(|settings| settings.approval_timeout = None);
+    let (call, _turn) = rig.start("t", Wishes { deadline: Some(Duration::from_millis(20)), ..wishes() });
+    rig.answer(call, "u");
+    rig.ask(json!(0), "t", "u");
+    let later = Instant::now() + Duration::from_secs(3600);
+    let next = rig.state.tick(later).unwrap();
+    assert!(next >= later + Duration::from_millis(100), "{:?}", next - later);
 }
 
 #[test]

@@ -347,12 +347,13 @@ impl State {
                     self.calls.begin("thread/unsubscribe", &params, Purpose::Unattended);
                 }
             }
-            (Purpose::Interrupt { turn_id }, Err(error)) if error.reason() == "noActiveTurn" => {
+            // Whatever the words: no turn is active yet, or the one before still is.
+            (Purpose::Interrupt { turn_id }, Err(_)) => {
                 if let Some(pause) = self.interrupts.refused(&turn_id) {
                     self.timers.set(Instant::now() + pause, Due::Interrupt(turn_id));
                 }
             }
-            (Purpose::Interrupt { turn_id }, _) => self.interrupts.settle(&turn_id),
+            (Purpose::Interrupt { turn_id }, Ok(_)) => self.interrupts.settle(&turn_id),
             (purpose, Err(error)) => {
                 log::log(log::DEBUG, "rpc", || format!("nobody waits for {purpose:?}: {error}"));
             }

@@ -19,6 +19,8 @@ use crate::base::status::CODEX_E_OVERFLOW;
 
 /// How many ended turns are remembered, so that a handle that comes late ends at once.
 const REMEMBERED: usize = 256;
+/// How often a turn's limits are looked at while a request waits, and the moment moves on with the clock.
+const WHILE_A_REQUEST_WAITS: Duration = Duration::from_millis(100);
 /// Owner of a request that waits, with its turn, for a `turn/start` to be answered.
 const HELD: u64 = u64::MAX;
 /// Owner of a request that a handler answers.
@@ -577,7 +579,8 @@ impl Turns {
             (None, None) => return Limit::Unlimited,
         };
         if due > now {
-            return Limit::CheckAt(due);
+            let waits = record.tickets.iter().any(|ticket| ticket.is_open());
+            return Limit::CheckAt(if waits { due.max(now + WHILE_A_REQUEST_WAITS) } else { due });
         }
         record.expired = Some(why);
         if !std::mem::replace(&mut record.interrupted, true) {
