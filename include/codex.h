@@ -78,6 +78,18 @@
  * can simply be made again returns `CODEX_TIMEOUT`, which is no failure; a call that had to produce
  * something and couldn't in time returns `CODEX_E_TIMEOUT`.
  *
+ * ## Never blocking
+ *
+ * A user interface needs none of the calls that wait. `codex_begin`, `codex_thread_begin`,
+ * `codex_turn_begin` and `codex_call_begin` return at once, and what is begun on a handle that is not ready
+ * queues behind it; a parent's failure is its children's error. The handle's queue begins with a
+ * `CODEX_EVENT_RESPONSE` once it is ready, or its `_ready` says so. Every wait with `CODEX_POLL` is a look.
+ *
+ * A poller (`codex_poller_new`) says which handle is worth one: it watches any number of clients, calls,
+ * threads and turns behind one descriptor for the program's own loop, and behind one callback for a loop
+ * that has no descriptors. When either speaks, call `codex_poller_wait` with `CODEX_POLL`, and each handle
+ * whose token it gives, until the poller gives `CODEX_TIMEOUT`.
+ *
  * ## Handles
  *
  * A handle is an address in reserved space that nothing is ever stored at. A NULL handle, a freed one, one
@@ -143,8 +155,8 @@
 
 /**
  * The client's own limit: `requestTimeoutMs` (60000 unless set) in a call that waits for one answer; no
- * limit in a call that waits for work (`codex_next`, `codex_turn_next`, `codex_turn_run`,
- * `codex_thread_run`).
+ * limit in a call that waits for work (`codex_next`, `codex_thread_next`, `codex_turn_next`,
+ * `codex_turn_run`, `codex_thread_run`, `codex_poller_wait`).
  */
 #define CODEX_DEFAULT ((int64_t)-2)
 
@@ -158,6 +170,12 @@
  * `codex_event_reject`.
  */
 #define CODEX_EVENT_REQUEST 2
+
+/**
+ * An event's kind: the server's answer to what was begun (`codex_begin`, `codex_thread_begin`,
+ * `codex_turn_begin`), which succeeded; it is the first event of that handle's queue.
+ */
+#define CODEX_EVENT_RESPONSE 3
 
 /**
  * An event's kind: the server is gone; `/params/exit`, `/params/message` and `/params/stderrTail` say how.
@@ -176,6 +194,14 @@
 
 /** An event's kind: a request of the server that another queue delivers; it can't be answered here. */
 #define CODEX_EVENT_OBSERVED 7
+
+/* Modes of a poller ----------------------------------------------------------------------------------- */
+
+/** How a poller tells of a source: again and again, as long as there is something to take. */
+#define CODEX_POLLER_LEVEL 0
+
+/** How a poller tells of a source: once, and again after the source's own call gave `CODEX_TIMEOUT`. */
+#define CODEX_POLLER_ONCE 1
 
 /* Types of JSON value --------------------------------------------------------------------------------- */
 
@@ -202,27 +228,39 @@
 
 /* Types ----------------------------------------------------------------------------------------------- */
 
-/** A connection to one `codex app-server`. Made by `codex_new` and `codex_clone`, freed by `codex_free`. */
+/** One request in flight. Made by `codex_call_begin`, freed by `codex_call_free`. */
+typedef struct codex_call codex_call;
+
+/**
+ * A connection to one `codex app-server`. Made by `codex_new`, `codex_begin` and `codex_clone`, freed by
+ * `codex_free`.
+ */
 typedef struct codex_client codex_client;
 
 /** Why a call failed. Made by every function with an `out_error`, freed by `codex_error_free`. */
 typedef struct codex_error codex_error;
 
 /**
- * One message of the server, or of the library itself. Made by `codex_next`, `codex_turn_next` and
- * `codex_event_clone`, freed by `codex_event_free`.
+ * One message of the server, or of the library itself. Made by `codex_next`, `codex_thread_next`,
+ * `codex_turn_next` and `codex_event_clone`, freed by `codex_event_free`.
  */
 typedef struct codex_event codex_event;
 
 /**
- * A conversation. Made by `codex_thread_start`, `_resume`, `_fork` and `_attach`, freed by
+ * Watches any number of clients, calls, threads and turns for a program with a loop of its own. Made by
+ * `codex_poller_new`, freed by `codex_poller_free`.
+ */
+typedef struct codex_poller codex_poller;
+
+/**
+ * A conversation. Made by `codex_thread_start`, `_resume`, `_fork`, `_begin` and `_attach`, freed by
  * `codex_thread_free`.
  */
 typedef struct codex_thread codex_thread;
 
 /**
- * One turn of a thread: an input, and all that the agent does about it. Made by `codex_turn_start`, freed
- * by `codex_turn_free`.
+ * One turn of a thread: an input, and all that the agent does about it. Made by `codex_turn_start` and
+ * `codex_turn_begin`, freed by `codex_turn_free`.
  */
 typedef struct codex_turn codex_turn;
 
@@ -234,7 +272,7 @@ typedef int32_t codex_status;
  *
  * `level` is 1 for an error, 2 for a warning, 3 for information, 4 for debugging; `target` is the part of
  * the library that speaks. Both texts are lent for the length of the call. Of this library's functions
- * only `codex_wake` and `codex_turn_wake` may be called. Must not throw, and must not leave by `longjmp`.
+ * only those whose names end in `_wake` may be called. Must not throw, and must not leave by `longjmp`.
  */
 typedef void (*codex_log_fn)(int32_t level, const char *target, const char *message, void *user_data);
 
@@ -252,6 +290,16 @@ typedef void (*codex_destroy_fn)(void *user_data);
  * not throw, and must not leave by `longjmp`.
  */
 typedef int32_t (*codex_event_fn)(codex_event *event, void *user_data);
+
+/**
+ * Tells a program that its poller may have something, on any thread, the caller's own included, and on
+ * several at once: time to call `codex_poller_wait` with `CODEX_POLL` until it gives `CODEX_TIMEOUT`, on
+ * the program's own thread and not in here.
+ *
+ * Of this library's functions only those whose names end in `_wake` may be called: the rest of the work is
+ * to poke the program's own loop. Must not throw, and must not leave by `longjmp`.
+ */
+typedef void (*codex_wakeup_fn)(void *user_data);
 
 /* Statuses -------------------------------------------------------------------------------------------- */
 
@@ -701,6 +749,63 @@ codex_status codex_new(const char *options_json,
                        codex_error **out_error);
 
 /**
+ * Makes a client without starting its server: that is started in the background by the first call that
+ * needs it, or by `codex_ready`.
+ *
+ * Every call that asks the server something needs it, `codex_thread_attach` and `codex_notify` included;
+ * `codex_next`, `codex_metadata` and a poller do not. What is begun before the server is initialised queues
+ * up and goes out then; what waits for an answer spends its own time waiting for the server too. When the
+ * server can't be started, all that was begun fails with the error that `codex_ready` gives, and so does
+ * every later call until `codex_ready` has tried again with success. The client's queue begins with an
+ * event of kind `CODEX_EVENT_RESPONSE`, the answer to `initialize`. Any thread; never blocks.
+ *
+ * @param options_json as with `codex_new`; NULL for `{}`
+ * @param out_client   receives the handle, to be freed by `codex_free`
+ * @param out_error    receives an error to free, or NULL; may be NULL
+ * @retval CODEX_OK the handle is there
+ * @retval CODEX_E_INVALID_ARGUMENT an option is unknown or out of range, or `out_client` is NULL
+ * @retval CODEX_E_UTF8 `options_json` is not UTF-8
+ * @retval CODEX_E_JSON `options_json` is not a JSON object
+ * @retval CODEX_E_IO no address for another handle
+ * @retval CODEX_E_FORKED the process is a forked child
+ * @retval CODEX_E_PANIC a defect of the library was caught
+ * @since 0.1.0
+ */
+codex_status codex_begin(const char *options_json,
+                         codex_client **out_client,
+                         codex_error **out_error);
+
+/**
+ * Waits until the server of a client of `codex_begin` is initialised, and starts it if nobody did.
+ *
+ * After a start that failed, which gave its error here or to those who waited, another call tries again.
+ * The start itself is bounded by `requestTimeoutMs`, however long is waited for it. Any thread; blocks,
+ * and not with `CODEX_POLL`, which starts the server and returns.
+ *
+ * @param client     a client
+ * @param timeout_ms for the wait; `CODEX_DEFAULT` is `requestTimeoutMs`
+ * @param out_error  receives an error to free, or NULL; may be NULL
+ * @retval CODEX_OK the server is initialised
+ * @retval CODEX_TIMEOUT not yet: call again
+ * @retval CODEX_E_INVALID_ARGUMENT `timeout_ms` is out of range
+ * @retval CODEX_E_INVALID_HANDLE `client` is not a live client
+ * @retval CODEX_E_NO_EXECUTABLE no codex executable was found; the error's `triedPaths` says where
+ * @retval CODEX_E_SPAWN the server was started, but ended before it was initialised; the error has its
+ *         `exit` and `stderrTail`
+ * @retval CODEX_E_IO the operating system refused to start it
+ * @retval CODEX_E_PROTOCOL the answer to `initialize` lacks something; the message says what
+ * @retval CODEX_E_RPC the server answered `initialize` with an error
+ * @retval CODEX_E_TIMEOUT the server was not initialised within `requestTimeoutMs`, and has been stopped
+ * @retval CODEX_E_CLOSED the client or the server behind it is closed, or `client` was freed meanwhile
+ * @retval CODEX_E_FORKED the process is a forked child
+ * @retval CODEX_E_PANIC a defect of the library was caught
+ * @since 0.1.0
+ */
+codex_status codex_ready(codex_client *client,
+                         int64_t timeout_ms,
+                         codex_error **out_error);
+
+/**
  * Makes a second handle to the same client, to be freed on its own: for another owner whose end is not
  * known.
  *
@@ -735,7 +840,10 @@ codex_status codex_clone(codex_client *client,
  * @param out_error receives an error to free, or NULL; may be NULL
  * @retval CODEX_OK the text is there
  * @retval CODEX_E_INVALID_HANDLE `client` is not a live client
- * @retval CODEX_E_CLOSED another thread has just freed `client`
+ * @retval CODEX_E_NOT_READY the server of a client of `codex_begin` is not initialised yet: call
+ *         `codex_ready`
+ * @retval CODEX_E_CLOSED the client was closed before its server was initialised, or another thread has
+ *         just freed `client`
  * @retval CODEX_E_FORKED the process is a forked child
  * @retval CODEX_E_PANIC a defect of the library was caught
  * @since 0.1.0
@@ -884,6 +992,96 @@ codex_status codex_close(codex_client *client,
  */
 void codex_free(codex_client *client);
 
+/* Calls ----------------------------------------------------------------------------------------------- */
+
+/**
+ * Sends any request of the protocol without waiting for the answer: `codex_request` in two steps.
+ *
+ * When more than `maxInFlight` requests wait for their answers, this one queues for its place. Any thread,
+ * in callbacks too; never blocks.
+ *
+ * @param client      a client
+ * @param method      the protocol's method, such as `model/list`
+ * @param params_json the protocol's params for it; NULL for `{}`
+ * @param out_call    receives the handle, to be freed by `codex_call_free`
+ * @param out_error   receives an error to free, or NULL; may be NULL
+ * @retval CODEX_OK the request is queued
+ * @retval CODEX_E_INVALID_ARGUMENT `method` is NULL or empty, or `out_call` is NULL
+ * @retval CODEX_E_INVALID_HANDLE `client` is not a live client
+ * @retval CODEX_E_UTF8 a text is not UTF-8
+ * @retval CODEX_E_JSON `params_json` is not JSON that the server would accept
+ * @retval CODEX_E_CLOSED the client or the server behind it is closed, or another thread has just freed
+ *         `client`
+ * @retval CODEX_E_IO no address for another handle
+ * @retval CODEX_E_FORKED the process is a forked child
+ * @retval CODEX_E_PANIC a defect of the library was caught
+ * @since 0.1.0
+ */
+codex_status codex_call_begin(codex_client *client,
+                              const char *method,
+                              const char *params_json,
+                              codex_call **out_call,
+                              codex_error **out_error);
+
+/**
+ * Waits for the answer to the request.
+ *
+ * The answer stays: it can be had any number of times, by any number of threads. Any thread; blocks.
+ *
+ * @param call       a call
+ * @param timeout_ms for the answer; `CODEX_DEFAULT` is `requestTimeoutMs`
+ * @param out_json   receives the `result` of the answer, JSON to free; may be NULL
+ * @param out_error  receives an error to free, or NULL; may be NULL
+ * @retval CODEX_OK the answer is there
+ * @retval CODEX_TIMEOUT it is not there yet: call again
+ * @retval CODEX_E_INVALID_ARGUMENT `timeout_ms` is out of range
+ * @retval CODEX_E_INVALID_HANDLE `call` is not a live call
+ * @retval CODEX_E_RPC the server answered with an error; the error has it as `rpc`
+ * @retval CODEX_E_PROTOCOL the answer is not one that JSON-RPC allows
+ * @retval CODEX_E_CANCELLED `codex_call_cancel` came before the answer
+ * @retval CODEX_E_CLOSED the client or the server behind it is closed, or `call` was freed meanwhile
+ * @retval CODEX_E_FORKED the process is a forked child
+ * @retval CODEX_E_PANIC a defect of the library was caught
+ * @since 0.1.0
+ */
+codex_status codex_call_wait(codex_call *call,
+                             int64_t timeout_ms,
+                             char **out_json,
+                             codex_error **out_error);
+
+/**
+ * Stops waiting for the answer, once and for all: a `codex_call_wait` on this call, now or later, gives
+ * `CODEX_E_CANCELLED`, unless the answer was there before.
+ *
+ * A request that still queued for its place is not sent. The server may carry out one that was: its answer
+ * goes to nobody, a turn that it started is interrupted, and a thread that it started or forked is let go
+ * (`thread/unsubscribe`). Any thread, in callbacks too; never blocks.
+ *
+ * @param call      a call
+ * @param out_error receives an error to free, or NULL; may be NULL
+ * @retval CODEX_OK done, or the answer was there before
+ * @retval CODEX_E_INVALID_HANDLE `call` is not a live call
+ * @retval CODEX_E_CLOSED another thread has just freed `call`
+ * @retval CODEX_E_FORKED the process is a forked child
+ * @retval CODEX_E_PANIC a defect of the library was caught
+ * @since 0.1.0
+ */
+codex_status codex_call_cancel(codex_call *call,
+                               codex_error **out_error);
+
+/**
+ * Frees a call handle. Before the answer is there, this means to the request what `codex_call_cancel`
+ * does.
+ *
+ * Calls that wait on this handle return `CODEX_E_CLOSED`. Any thread, in callbacks too; never blocks.
+ * Nothing happens for NULL and in a forked child; a call that is not live (freed already, or not a call)
+ * is left alone, with a line in the log.
+ *
+ * @param call a call, or NULL
+ * @since 0.1.0
+ */
+void codex_call_free(codex_call *call);
+
 /* Threads --------------------------------------------------------------------------------------------- */
 
 /**
@@ -990,6 +1188,39 @@ codex_status codex_thread_fork(codex_client *client,
                                codex_error **out_error);
 
 /**
+ * Opens a thread without waiting: as `codex_thread_start`, `codex_thread_resume` and `codex_thread_fork`,
+ * which return when it is open.
+ *
+ * The handle is there at once: work that is begun on it queues behind the answer, and fails with it. Its
+ * id is `""` until then; `codex_thread_ready` waits for it, `codex_thread_next` begins with it. Any thread;
+ * never blocks.
+ *
+ * @param client      a client
+ * @param method      `thread/start`, `thread/resume` or `thread/fork`
+ * @param params_json the protocol's params for it, with the `threadId` for `thread/resume` and
+ *         `thread/fork`, passed through; NULL for `{}`. The member `libcodex` as with `codex_thread_start`
+ * @param out_thread  receives the handle, to be freed by `codex_thread_free`
+ * @param out_error   receives an error to free, or NULL; may be NULL
+ * @retval CODEX_OK the request is queued
+ * @retval CODEX_E_INVALID_ARGUMENT `method` is NULL or another one, a member of `libcodex` is unknown or
+ *         has a value that it can't have, or `out_thread` is NULL
+ * @retval CODEX_E_INVALID_HANDLE `client` is not a live client
+ * @retval CODEX_E_UTF8 a text is not UTF-8
+ * @retval CODEX_E_JSON `params_json` is not a JSON object that the server would accept
+ * @retval CODEX_E_CLOSED the client or the server behind it is closed, or another thread has just freed
+ *         `client`
+ * @retval CODEX_E_IO no address for another handle
+ * @retval CODEX_E_FORKED the process is a forked child
+ * @retval CODEX_E_PANIC a defect of the library was caught
+ * @since 0.1.0
+ */
+codex_status codex_thread_begin(codex_client *client,
+                                const char *method,
+                                const char *params_json,
+                                codex_thread **out_thread,
+                                codex_error **out_error);
+
+/**
  * Makes a handle for a thread that this connection knows already. Nothing is asked of the server: a wrong
  * id shows in the first call that uses it.
  *
@@ -1015,13 +1246,37 @@ codex_status codex_thread_attach(codex_client *client,
                                  codex_error **out_error);
 
 /**
+ * Waits until a thread of `codex_thread_begin` is open; any other thread is.
+ *
+ * Any thread; blocks.
+ *
+ * @param thread     a thread
+ * @param timeout_ms for the answer; `CODEX_DEFAULT` is `requestTimeoutMs`
+ * @param out_error  receives an error to free, or NULL; may be NULL
+ * @retval CODEX_OK the thread is open: it has its id
+ * @retval CODEX_TIMEOUT it is not open yet: call again
+ * @retval CODEX_E_INVALID_ARGUMENT `timeout_ms` is out of range
+ * @retval CODEX_E_INVALID_HANDLE `thread` is not a live thread
+ * @retval CODEX_E_RPC the server answered with an error; its reason may be `threadNotFound`, `noRollout`,
+ *         `threadArchived` or `ephemeralThread`
+ * @retval CODEX_E_PROTOCOL the answer names no thread
+ * @retval CODEX_E_CLOSED the client or the server behind it is closed, or `thread` was freed meanwhile
+ * @retval CODEX_E_FORKED the process is a forked child
+ * @retval CODEX_E_PANIC a defect of the library was caught
+ * @since 0.1.0
+ */
+codex_status codex_thread_ready(codex_thread *thread,
+                                int64_t timeout_ms,
+                                codex_error **out_error);
+
+/**
  * The thread's id.
  *
  * Any thread; never blocks.
  *
  * @param thread a thread
- * @return text that is borrowed from `thread`; `""` when `thread` is not a live thread, or in a forked
- *         child; never NULL
+ * @return text that is borrowed from `thread`; `""` when a thread of `codex_thread_begin` is not open yet,
+ *         when `thread` is not a live thread, or in a forked child; never NULL
  * @since 0.1.0
  */
 const char *codex_thread_id(const codex_thread *thread);
@@ -1033,11 +1288,45 @@ const char *codex_thread_id(const codex_thread *thread);
  * Any thread; never blocks.
  *
  * @param thread a thread
- * @return JSON that is borrowed from `thread`; NULL for a thread of `codex_thread_attach`, when `thread`
- *         is not a live thread, or in a forked child
+ * @return JSON that is borrowed from `thread`; NULL for a thread of `codex_thread_attach`, when a thread of
+ *         `codex_thread_begin` is not open yet, when `thread` is not a live thread, or in a forked child
  * @since 0.1.0
  */
 const char *codex_thread_json(const codex_thread *thread);
+
+/**
+ * Sends any request of the protocol about this thread, and waits for the answer: `thread/name/set`,
+ * `thread/read`, `thread/archive` and many more. As `codex_request`, but the library sets `threadId`.
+ *
+ * On a thread that is not open yet it waits for that too, within its own time. Any thread; blocks.
+ *
+ * @param thread      a thread
+ * @param method      the protocol's method, such as `thread/read`
+ * @param params_json the protocol's params for it without `threadId`; NULL for `{}`
+ * @param timeout_ms  for the answer; `CODEX_DEFAULT` is `requestTimeoutMs`
+ * @param out_json    receives the `result` of the answer, JSON to free; may be NULL
+ * @param out_error   receives an error to free, or NULL; may be NULL
+ * @retval CODEX_OK the answer is there
+ * @retval CODEX_E_INVALID_ARGUMENT `method` is NULL or empty, `params_json` has a `threadId`, or
+ *         `timeout_ms` is out of range
+ * @retval CODEX_E_INVALID_HANDLE `thread` is not a live thread
+ * @retval CODEX_E_UTF8 a text is not UTF-8
+ * @retval CODEX_E_JSON `params_json` is not a JSON object that the server would accept
+ * @retval CODEX_E_RPC the server answered with an error, which the error has as `rpc`; its reason may be
+ *         `threadNotFound`, `noRollout`, `threadArchived` or `ephemeralThread`
+ * @retval CODEX_E_PROTOCOL the answer is not one that JSON-RPC allows
+ * @retval CODEX_E_TIMEOUT no answer in time; the error's `sent` says whether the request went out
+ * @retval CODEX_E_CLOSED the client or the server behind it is closed, or `thread` was freed meanwhile
+ * @retval CODEX_E_FORKED the process is a forked child
+ * @retval CODEX_E_PANIC a defect of the library was caught
+ * @since 0.1.0
+ */
+codex_status codex_thread_request(codex_thread *thread,
+                                  const char *method,
+                                  const char *params_json,
+                                  int64_t timeout_ms,
+                                  char **out_json,
+                                  codex_error **out_error);
 
 /**
  * Starts a turn, waits until it is completed, and gives its result: `codex_turn_start` and
@@ -1082,10 +1371,93 @@ codex_status codex_thread_run(codex_thread *thread,
                               codex_error **out_error);
 
 /**
+ * Asks the server to stop what runs on the thread (`turn/interrupt`): a turn of `codex_thread_run`, turns
+ * that are held by handles, those that are just being started, and one that something else has started.
+ *
+ * May be called any number of times; when nothing runs, nothing happens. Any thread, in callbacks too;
+ * never blocks: the request is queued.
+ *
+ * @param thread       a thread
+ * @param options_json an object; `{"libcodex":{"killBackground":true}}` ends the background terminals of
+ *         the thread too; NULL for `{}`
+ * @param out_error    receives an error to free, or NULL; may be NULL
+ * @retval CODEX_OK the request is queued, or nothing runs
+ * @retval CODEX_E_INVALID_ARGUMENT an option is unknown or has a value that it can't have
+ * @retval CODEX_E_INVALID_HANDLE `thread` is not a live thread
+ * @retval CODEX_E_UTF8 `options_json` is not UTF-8
+ * @retval CODEX_E_JSON `options_json` is not a JSON object
+ * @retval CODEX_E_CLOSED the client or the server behind it is closed, or another thread has just freed
+ *         `thread`
+ * @retval CODEX_E_FORKED the process is a forked child
+ * @retval CODEX_E_PANIC a defect of the library was caught
+ * @since 0.1.0
+ */
+codex_status codex_thread_interrupt(codex_thread *thread,
+                                    const char *options_json,
+                                    codex_error **out_error);
+
+/**
+ * Takes the next event of the thread: of every turn, also those that the server or another client starts
+ * (a review, a compaction, a goal), and what belongs to no turn.
+ *
+ * Events are kept for this handle from its first `codex_thread_next`, `codex_thread_wake` or
+ * `codex_poller_add` on, and then do not come by `codex_next` any more. The queue of a thread of
+ * `codex_thread_begin` begins with an event of kind `CODEX_EVENT_RESPONSE`, whenever it is read first.
+ *
+ * What the server asks comes as `CODEX_EVENT_REQUEST` when no turn handle has it, to be answered with
+ * `codex_event_respond`; else as `CODEX_EVENT_OBSERVED`. Of several handles to one thread, each with a
+ * queue of its own, the one that read first has the requests. The queue is bounded by `queueBytes`; beyond
+ * it the oldest notifications are dropped, and an event of kind `CODEX_EVENT_LAGGED` says how many. When
+ * the server is gone, what is queued is still delivered, then the error. Several threads may wait: each
+ * event goes to one, each sees the end. Any thread; blocks.
+ *
+ * @param thread     a thread
+ * @param timeout_ms for an event; `CODEX_DEFAULT` is no limit
+ * @param out_event  receives the event, to be freed by `codex_event_free`
+ * @param out_error  receives an error to free, or NULL; may be NULL
+ * @retval CODEX_OK an event is there
+ * @retval CODEX_TIMEOUT none came in time: call again
+ * @retval CODEX_WOKEN `codex_thread_wake` ended the wait
+ * @retval CODEX_E_INVALID_ARGUMENT `out_event` is NULL, or `timeout_ms` is out of range
+ * @retval CODEX_E_INVALID_HANDLE `thread` is not a live thread
+ * @retval CODEX_E_RPC the server refused to open a thread of `codex_thread_begin`
+ * @retval CODEX_E_PROTOCOL its answer names no thread
+ * @retval CODEX_E_CLOSED the client or the server behind it is closed, with its `exit` in the error; or
+ *         `thread` was freed meanwhile
+ * @retval CODEX_E_IO no address for another handle
+ * @retval CODEX_E_FORKED the process is a forked child
+ * @retval CODEX_E_PANIC a defect of the library was caught
+ * @since 0.1.0
+ */
+codex_status codex_thread_next(codex_thread *thread,
+                               int64_t timeout_ms,
+                               codex_event **out_event,
+                               codex_error **out_error);
+
+/**
+ * Ends the wait of one `codex_thread_next` on this thread handle: of one that waits, or else of the next
+ * that would.
+ *
+ * Any thread, in callbacks too; never blocks.
+ *
+ * @param thread    a thread
+ * @param out_error receives an error to free, or NULL; may be NULL
+ * @retval CODEX_OK done
+ * @retval CODEX_E_INVALID_HANDLE `thread` is not a live thread
+ * @retval CODEX_E_CLOSED another thread has just freed `thread`
+ * @retval CODEX_E_FORKED the process is a forked child
+ * @retval CODEX_E_PANIC a defect of the library was caught
+ * @since 0.1.0
+ */
+codex_status codex_thread_wake(codex_thread *thread,
+                               codex_error **out_error);
+
+/**
  * Frees a thread handle. The thread itself stays with the server and can be resumed; its turns go on.
  *
- * Calls that wait on this handle return `CODEX_E_CLOSED`. Any thread, in callbacks too; never blocks.
- * Nothing happens for NULL and in a forked child; a thread that is not live (freed already, or not a
+ * Calls that wait on this handle return `CODEX_E_CLOSED`. A thread of `codex_thread_begin` that is not open
+ * yet is let go, unless turns are queued behind it. Any thread, in callbacks too; never blocks. Nothing
+ * happens for NULL and in a forked child; a thread that is not live (freed already, or not a
  * thread) is left alone, with a line in the log.
  *
  * @param thread a thread, or NULL
@@ -1139,19 +1511,77 @@ codex_status codex_turn_start(codex_thread *thread,
                               codex_error **out_error);
 
 /**
+ * Starts a turn without waiting: as `codex_turn_start`, which returns when the server has taken the input.
+ *
+ * The handle is there at once, on a thread that is not open yet too: the turn is started behind it, and
+ * fails with it. Its id is `""` until the server has answered; `codex_turn_ready` waits for that,
+ * `codex_turn_next` begins with it. Any thread, in callbacks too; never blocks.
+ *
+ * @param thread      a thread
+ * @param input_json  as with `codex_turn_start`
+ * @param params_json as with `codex_turn_start`; NULL for `{}`
+ * @param out_turn    receives the handle, to be freed by `codex_turn_free`
+ * @param out_error   receives an error to free, or NULL; may be NULL
+ * @retval CODEX_OK the request is queued
+ * @retval CODEX_E_INVALID_ARGUMENT `input_json` is NULL, a member of `libcodex` is unknown or has a value
+ *         that it can't have, or `out_turn` is NULL
+ * @retval CODEX_E_INVALID_HANDLE `thread` is not a live thread
+ * @retval CODEX_E_UTF8 a text is not UTF-8
+ * @retval CODEX_E_JSON a text is not JSON that the server would accept
+ * @retval CODEX_E_RPC the thread of `codex_thread_begin` could not be opened
+ * @retval CODEX_E_PROTOCOL the answer that was to open it names no thread
+ * @retval CODEX_E_BUSY the thread is busy, and `join` is false
+ * @retval CODEX_E_CLOSED the client or the server behind it is closed, or another thread has just freed
+ *         `thread`
+ * @retval CODEX_E_IO no address for another handle
+ * @retval CODEX_E_FORKED the process is a forked child
+ * @retval CODEX_E_PANIC a defect of the library was caught
+ * @since 0.1.0
+ */
+codex_status codex_turn_begin(codex_thread *thread,
+                              const char *input_json,
+                              const char *params_json,
+                              codex_turn **out_turn,
+                              codex_error **out_error);
+
+/**
+ * Waits until a turn of `codex_turn_begin` is started; any other turn is.
+ *
+ * Any thread; blocks.
+ *
+ * @param turn       a turn
+ * @param timeout_ms for the answer; `CODEX_DEFAULT` is `requestTimeoutMs`
+ * @param out_error  receives an error to free, or NULL; may be NULL
+ * @retval CODEX_OK the turn is started: it has its id
+ * @retval CODEX_TIMEOUT it is not started yet: call again
+ * @retval CODEX_E_INVALID_ARGUMENT `timeout_ms` is out of range
+ * @retval CODEX_E_INVALID_HANDLE `turn` is not a live turn
+ * @retval CODEX_E_RPC the server answered with an error, here or when it was to open the thread
+ * @retval CODEX_E_PROTOCOL the answer names no turn
+ * @retval CODEX_E_CLOSED the client or the server behind it is closed, or `turn` was freed meanwhile
+ * @retval CODEX_E_FORKED the process is a forked child
+ * @retval CODEX_E_PANIC a defect of the library was caught
+ * @since 0.1.0
+ */
+codex_status codex_turn_ready(codex_turn *turn,
+                              int64_t timeout_ms,
+                              codex_error **out_error);
+
+/**
  * The turn's id.
  *
  * Any thread; never blocks.
  *
  * @param turn a turn
- * @return text that is borrowed from `turn`; `""` when `turn` is not a live turn, or in a forked child;
- *         never NULL
+ * @return text that is borrowed from `turn`; `""` when a turn of `codex_turn_begin` is not started yet,
+ *         when `turn` is not a live turn, or in a forked child; never NULL
  * @since 0.1.0
  */
 const char *codex_turn_id(const codex_turn *turn);
 
 /**
- * Takes the next event of the turn, from its very first on.
+ * Takes the next event of the turn, from its very first on. For a turn of `codex_turn_begin` that is one of
+ * kind `CODEX_EVENT_RESPONSE`, or the error when it could not be started.
  *
  * What the server asks during the turn comes as events of kind `CODEX_EVENT_REQUEST`, to be answered with
  * `codex_event_respond`. The queue is bounded by `queueBytes`: beyond it deltas are dropped, whose text
@@ -1171,6 +1601,8 @@ const char *codex_turn_id(const codex_turn *turn);
  * @retval CODEX_E_INVALID_HANDLE `turn` is not a live turn
  * @retval CODEX_E_BUSY a `codex_turn_run` is under way on this turn
  * @retval CODEX_E_REENTRANT called from the callback of this turn's `codex_turn_run`
+ * @retval CODEX_E_RPC the server refused to start a turn of `codex_turn_begin`
+ * @retval CODEX_E_PROTOCOL its answer names no turn
  * @retval CODEX_E_CLOSED the client or the server behind it is closed, with its `exit` in the error; or
  *         `turn` was freed meanwhile
  * @retval CODEX_E_OVERFLOW more came at once than the queue may hold; the turn is interrupted
@@ -1216,6 +1648,8 @@ codex_status codex_turn_next(codex_turn *turn,
  * @retval CODEX_E_INVALID_HANDLE `turn` is not a live turn
  * @retval CODEX_E_BUSY another `codex_turn_run` or `codex_turn_next` is under way on this turn
  * @retval CODEX_E_REENTRANT called from the callback of this turn's `codex_turn_run`
+ * @retval CODEX_E_RPC the server refused to start a turn of `codex_turn_begin`
+ * @retval CODEX_E_PROTOCOL its answer names no turn
  * @retval CODEX_E_CLOSED the client or the server behind it is closed, with its `exit` in the error; or
  *         `turn` was freed meanwhile
  * @retval CODEX_E_OVERFLOW more came at once than the queue may hold; the turn is interrupted
@@ -1230,6 +1664,31 @@ codex_status codex_turn_run(codex_turn *turn,
                             int64_t timeout_ms,
                             char **out_result_json,
                             codex_error **out_error);
+
+/**
+ * Gives the turn's result as far as it has come: as `codex_turn_run` gives it at the end, which has the
+ * status `inProgress`, and `null` where there is nothing yet, while the turn runs.
+ *
+ * At any time and any number of times, whoever reads the events. Of a turn that failed the result is given
+ * all the same, with CODEX_OK. Any thread, in callbacks too; never blocks.
+ *
+ * @param turn            a turn
+ * @param out_result_json receives the result, JSON to free; may be NULL
+ * @param out_error       receives an error to free, or NULL; may be NULL
+ * @retval CODEX_OK the result is there, as far as it has come
+ * @retval CODEX_E_INVALID_HANDLE `turn` is not a live turn
+ * @retval CODEX_E_NOT_READY a turn of `codex_turn_begin` is not started yet: call `codex_turn_ready`
+ * @retval CODEX_E_RPC the server refused to start it
+ * @retval CODEX_E_PROTOCOL its answer names no turn
+ * @retval CODEX_E_CLOSED the client was closed before the turn was started, or another thread has just
+ *         freed `turn`
+ * @retval CODEX_E_FORKED the process is a forked child
+ * @retval CODEX_E_PANIC a defect of the library was caught
+ * @since 0.1.0
+ */
+codex_status codex_turn_result(codex_turn *turn,
+                               char **out_result_json,
+                               codex_error **out_error);
 
 /**
  * Gives the agent more input while the turn is running (`turn/steer`).
@@ -1263,7 +1722,8 @@ codex_status codex_turn_steer(codex_turn *turn,
 
 /**
  * Asks the server to stop the turn (`turn/interrupt`). The turn still ends as every turn does, with
- * `turn/completed` and the status `interrupted`; of one that is over already nothing happens.
+ * `turn/completed` and the status `interrupted`; of one that is over already nothing happens. A turn that
+ * is not started yet is stopped as soon as it is.
  *
  * May be called any number of times. Any thread, in callbacks too; never blocks: the request is queued.
  *
@@ -1305,7 +1765,8 @@ codex_status codex_turn_wake(codex_turn *turn,
                              codex_error **out_error);
 
 /**
- * Frees a turn handle. The turn goes on all the same, unless it was started with `interruptOnFree`.
+ * Frees a turn handle. The turn goes on all the same, unless it was started with `interruptOnFree`, or is
+ * one of `codex_turn_begin` that is not started yet: that one is not sent, or else interrupted.
  *
  * Calls that wait on this handle return `CODEX_E_CLOSED`. Any thread, in callbacks too; never blocks.
  * Nothing happens for NULL and in a forked child; a turn that is not live (freed already, or not a turn)
@@ -1500,6 +1961,187 @@ codex_status codex_event_clone(const codex_event *event,
  * @since 0.1.0
  */
 void codex_event_free(codex_event *event);
+
+/* Pollers --------------------------------------------------------------------------------------------- */
+
+/**
+ * Makes a poller, for a program that must not block on one handle after the other: it watches any number
+ * of them, behind one wait, one descriptor for the program's own loop, and one callback.
+ *
+ * A source is ready exactly when its own call with `CODEX_POLL` would give anything but `CODEX_TIMEOUT`:
+ * an end and an error count. That call is `codex_next` for a client, `codex_call_wait` for a call,
+ * `codex_thread_next` for a thread, `codex_turn_next` for a turn.
+ *
+ * Any thread; never blocks.
+ *
+ * @param out_poller receives the handle, to be freed by `codex_poller_free`
+ * @param out_error  receives an error to free, or NULL; may be NULL
+ * @retval CODEX_OK the poller is there
+ * @retval CODEX_E_INVALID_ARGUMENT `out_poller` is NULL
+ * @retval CODEX_E_IO the operating system refused a descriptor, or no address for another handle
+ * @retval CODEX_E_FORKED the process is a forked child
+ * @retval CODEX_E_PANIC a defect of the library was caught
+ * @since 0.1.0
+ */
+codex_status codex_poller_new(codex_poller **out_poller,
+                              codex_error **out_error);
+
+/**
+ * Watches a source from now on.
+ *
+ * `CODEX_POLLER_LEVEL` tells of it as long as there is something to take. `CODEX_POLLER_ONCE` tells of it
+ * once, and again when something comes after the source's own call gave `CODEX_TIMEOUT`: take until it
+ * does. The poller does not keep the source alive: one that is freed is forgotten by itself. A source can
+ * be in several pollers. Any thread; never blocks.
+ *
+ * @param poller    a poller
+ * @param handle    a client, a call, a thread or a turn
+ * @param mode      `CODEX_POLLER_LEVEL` or `CODEX_POLLER_ONCE`
+ * @param token     any number, by which `codex_poller_wait` tells of the source
+ * @param out_error receives an error to free, or NULL; may be NULL
+ * @retval CODEX_OK the source is watched
+ * @retval CODEX_E_INVALID_ARGUMENT `mode` is unknown, or this poller watches the handle already
+ * @retval CODEX_E_INVALID_HANDLE `poller` is not a live poller, or `handle` not a live handle of a type
+ *         that can be watched
+ * @retval CODEX_E_CLOSED another thread has just freed `poller` or `handle`
+ * @retval CODEX_E_FORKED the process is a forked child
+ * @retval CODEX_E_PANIC a defect of the library was caught
+ * @since 0.1.0
+ */
+codex_status codex_poller_add(codex_poller *poller,
+                              const void *handle,
+                              int32_t mode,
+                              uint64_t token,
+                              codex_error **out_error);
+
+/**
+ * Stops watching a source.
+ *
+ * A `codex_poller_wait` that another thread is in may still return its token. Any thread; never blocks.
+ *
+ * @param poller    a poller
+ * @param handle    what was passed to `codex_poller_add`
+ * @param out_error receives an error to free, or NULL; may be NULL
+ * @retval CODEX_OK the source is not watched any more
+ * @retval CODEX_E_INVALID_ARGUMENT this poller does not watch the handle
+ * @retval CODEX_E_INVALID_HANDLE `poller` is not a live poller, or `handle` not a live handle of a type
+ *         that can be watched
+ * @retval CODEX_E_CLOSED another thread has just freed `poller`
+ * @retval CODEX_E_FORKED the process is a forked child
+ * @retval CODEX_E_PANIC a defect of the library was caught
+ * @since 0.1.0
+ */
+codex_status codex_poller_remove(codex_poller *poller,
+                                 const void *handle,
+                                 codex_error **out_error);
+
+/**
+ * Waits until a source is ready, and gives its token. Sources that are ready take turns.
+ *
+ * The source itself is left as it is: take from it with its own call and `CODEX_POLL`. Where another
+ * thread takes from it too, that may find nothing. Any thread, any number at once; blocks, and not with
+ * `CODEX_POLL`.
+ *
+ * @param poller     a poller
+ * @param timeout_ms for a source; `CODEX_DEFAULT` is no limit
+ * @param out_token  receives the source's token, 0 when there is none
+ * @param out_error  receives an error to free, or NULL; may be NULL
+ * @retval CODEX_OK a source is ready
+ * @retval CODEX_TIMEOUT none was in time: call again
+ * @retval CODEX_WOKEN `codex_poller_wake` ended the wait
+ * @retval CODEX_E_INVALID_ARGUMENT `out_token` is NULL, or `timeout_ms` is out of range
+ * @retval CODEX_E_INVALID_HANDLE `poller` is not a live poller
+ * @retval CODEX_E_CLOSED `poller` was freed meanwhile
+ * @retval CODEX_E_FORKED the process is a forked child
+ * @retval CODEX_E_PANIC a defect of the library was caught
+ * @since 0.1.0
+ */
+codex_status codex_poller_wait(codex_poller *poller,
+                               int64_t timeout_ms,
+                               uint64_t *out_token,
+                               codex_error **out_error);
+
+/**
+ * What a loop of the program's own can wait for: a file descriptor for `poll` and its relatives, on
+ * Windows a HANDLE of a manual-reset event.
+ *
+ * It is readable (signalled) while a source may be ready or a wake is due, and not any more once
+ * `codex_poller_wait` with `CODEX_POLL` has given `CODEX_TIMEOUT`. It belongs to the library: the program
+ * waits for it, and neither reads nor closes it. It is the same for as long as the poller lives, and must
+ * be taken out of the program's loop before `codex_poller_free`. Any thread; never blocks.
+ *
+ * @param poller     a poller
+ * @param out_handle receives the descriptor, -1 when there is none
+ * @param out_error  receives an error to free, or NULL; may be NULL
+ * @retval CODEX_OK the descriptor is there
+ * @retval CODEX_E_INVALID_ARGUMENT `out_handle` is NULL
+ * @retval CODEX_E_INVALID_HANDLE `poller` is not a live poller
+ * @retval CODEX_E_FORKED the process is a forked child
+ * @retval CODEX_E_PANIC a defect of the library was caught
+ * @since 0.1.0
+ */
+codex_status codex_poller_handle(codex_poller *poller,
+                                 intptr_t *out_handle,
+                                 codex_error **out_error);
+
+/**
+ * Has a callback called whenever a source may have become ready or a wake is due, for a program whose loop
+ * has no descriptors to wait for.
+ *
+ * The callback only pokes that loop, which then calls `codex_poller_wait` with `CODEX_POLL` until it gives
+ * `CODEX_TIMEOUT`: of what has not been asked for until then, nothing is said again. What is ready already
+ * is said at once, before this call returns. A call replaces what the one before it has set; calls of the
+ * old callback may still be running when this returns, and its `destroy` runs after the last of them. Any
+ * thread; never blocks.
+ *
+ * @param poller    a poller
+ * @param callback  is called; may be NULL, for none from now on
+ * @param user_data passed to `callback`
+ * @param destroy   releases `user_data`, exactly once: when another callback was set or the poller freed,
+ *         and before this returns when it fails or `callback` is NULL. May be NULL
+ * @param out_error receives an error to free, or NULL; may be NULL
+ * @retval CODEX_OK the callback is set
+ * @retval CODEX_E_INVALID_HANDLE `poller` is not a live poller
+ * @retval CODEX_E_CLOSED another thread has just freed `poller`
+ * @retval CODEX_E_FORKED the process is a forked child
+ * @retval CODEX_E_PANIC a defect of the library was caught
+ * @since 0.1.0
+ */
+codex_status codex_poller_set_wakeup(codex_poller *poller,
+                                     codex_wakeup_fn callback,
+                                     void *user_data,
+                                     codex_destroy_fn destroy,
+                                     codex_error **out_error);
+
+/**
+ * Ends the wait of one `codex_poller_wait` on this poller: of one that waits, or else of the next that
+ * would. The descriptor is readable and the callback is called for it too.
+ *
+ * Any thread, in callbacks too; never blocks.
+ *
+ * @param poller    a poller
+ * @param out_error receives an error to free, or NULL; may be NULL
+ * @retval CODEX_OK done
+ * @retval CODEX_E_INVALID_HANDLE `poller` is not a live poller
+ * @retval CODEX_E_CLOSED another thread has just freed `poller`
+ * @retval CODEX_E_FORKED the process is a forked child
+ * @retval CODEX_E_PANIC a defect of the library was caught
+ * @since 0.1.0
+ */
+codex_status codex_poller_wake(codex_poller *poller,
+                               codex_error **out_error);
+
+/**
+ * Frees a poller handle. What it watched stays as it is.
+ *
+ * Calls that wait on this handle return `CODEX_E_CLOSED`. Any thread, in callbacks too; never blocks.
+ * Nothing happens for NULL and in a forked child; a poller that is not live (freed already, or not a
+ * poller) is left alone, with a line in the log.
+ *
+ * @param poller a poller, or NULL
+ * @since 0.1.0
+ */
+void codex_poller_free(codex_poller *poller);
 
 #ifdef __cplusplus
 }  // extern "C"

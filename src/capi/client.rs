@@ -86,6 +86,82 @@ pub unsafe extern "C" fn codex_new(
     })
 }
 
+/// Makes a client without starting its server: that is started in the background by the first call that
+/// needs it, or by `codex_ready`.
+///
+/// Every call that asks the server something needs it, `codex_thread_attach` and `codex_notify` included;
+/// `codex_next`, `codex_metadata` and a poller do not. What is begun before the server is initialised queues
+/// up and goes out then; what waits for an answer spends its own time waiting for the server too. When the
+/// server can't be started, all that was begun fails with the error that `codex_ready` gives, and so does
+/// every later call until `codex_ready` has tried again with success. The client's queue begins with an
+/// event of kind `CODEX_EVENT_RESPONSE`, the answer to `initialize`. Any thread; never blocks.
+///
+/// @param options_json as with `codex_new`; NULL for `{}`
+/// @param out_client   receives the handle, to be freed by `codex_free`
+/// @param out_error    receives an error to free, or NULL; may be NULL
+/// @retval CODEX_OK the handle is there
+/// @retval CODEX_E_INVALID_ARGUMENT an option is unknown or out of range, or `out_client` is NULL
+/// @retval CODEX_E_UTF8 `options_json` is not UTF-8
+/// @retval CODEX_E_JSON `options_json` is not a JSON object
+/// @retval CODEX_E_IO no address for another handle
+/// @retval CODEX_E_FORKED the process is a forked child
+/// @retval CODEX_E_PANIC a defect of the library was caught
+/// @since 0.1.0
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn codex_begin(
+    options_json: *const c_char,
+    out_client: *mut *mut codex_client,
+    out_error: *mut *mut codex_error,
+) -> codex_status {
+    // SAFETY: the header asks of the caller that texts end with a NUL and outputs may be written to, or are NULL.
+    let (options, out_client, out_error) =
+        unsafe { (Text::new(options_json), Output::new(out_client), Output::new(out_error)) };
+    entry::call("codex_begin", out_error, || {
+        out_client.required("out_client")?;
+        out_client.open(Client::begin(options.optional("options_json")?)?)?;
+        Ok(CODEX_OK)
+    })
+}
+
+/// Waits until the server of a client of `codex_begin` is initialised, and starts it if nobody did.
+///
+/// After a start that failed, which gave its error here or to those who waited, another call tries again.
+/// The start itself is bounded by `requestTimeoutMs`, however long is waited for it. Any thread; blocks,
+/// and not with `CODEX_POLL`, which starts the server and returns.
+///
+/// @param client     a client
+/// @param timeout_ms for the wait; `CODEX_DEFAULT` is `requestTimeoutMs`
+/// @param out_error  receives an error to free, or NULL; may be NULL
+/// @retval CODEX_OK the server is initialised
+/// @retval CODEX_TIMEOUT not yet: call again
+/// @retval CODEX_E_INVALID_ARGUMENT `timeout_ms` is out of range
+/// @retval CODEX_E_INVALID_HANDLE `client` is not a live client
+/// @retval CODEX_E_NO_EXECUTABLE no codex executable was found; the error's `triedPaths` says where
+/// @retval CODEX_E_SPAWN the server was started, but ended before it was initialised; the error has its
+///         `exit` and `stderrTail`
+/// @retval CODEX_E_IO the operating system refused to start it
+/// @retval CODEX_E_PROTOCOL the answer to `initialize` lacks something; the message says what
+/// @retval CODEX_E_RPC the server answered `initialize` with an error
+/// @retval CODEX_E_TIMEOUT the server was not initialised within `requestTimeoutMs`, and has been stopped
+/// @retval CODEX_E_CLOSED the client or the server behind it is closed, or `client` was freed meanwhile
+/// @retval CODEX_E_FORKED the process is a forked child
+/// @retval CODEX_E_PANIC a defect of the library was caught
+/// @since 0.1.0
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn codex_ready(
+    client: *mut codex_client,
+    timeout_ms: i64,
+    out_error: *mut *mut codex_error,
+) -> codex_status {
+    // SAFETY: the header asks of the caller that outputs may be written to, or are NULL.
+    let out_error = unsafe { Output::new(out_error) };
+    entry::call("codex_ready", out_error, || {
+        let client = handle::get(client, "client")?;
+        let ready = client.ready(Timeout::from_ms(timeout_ms)?)?;
+        Ok(if ready { CODEX_OK } else { CODEX_TIMEOUT })
+    })
+}
+
 /// Makes a second handle to the same client, to be freed on its own: for another owner whose end is not
 /// known.
 ///
@@ -130,7 +206,10 @@ pub unsafe extern "C" fn codex_clone(
 /// @param out_error receives an error to free, or NULL; may be NULL
 /// @retval CODEX_OK the text is there
 /// @retval CODEX_E_INVALID_HANDLE `client` is not a live client
-/// @retval CODEX_E_CLOSED another thread has just freed `client`
+/// @retval CODEX_E_NOT_READY the server of a client of `codex_begin` is not initialised yet: call
+///         `codex_ready`
+/// @retval CODEX_E_CLOSED the client was closed before its server was initialised, or another thread has
+///         just freed `client`
 /// @retval CODEX_E_FORKED the process is a forked child
 /// @retval CODEX_E_PANIC a defect of the library was caught
 /// @since 0.1.0

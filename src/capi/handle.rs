@@ -6,6 +6,7 @@
 
 use std::any::Any;
 use std::collections::VecDeque;
+use std::ffi::c_void;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 
@@ -54,6 +55,20 @@ pub(super) fn get<C: Opaque>(handle: *const C, argument: &str) -> Result<Arc<C::
     object.downcast().map_err(|_| Invalid::Foreign.error(argument))
 }
 
+/// What stands behind a handle of one of several types: `pick` takes those that it knows, `wanted` names them.
+pub(super) fn get_one_of<T>(
+    handle: *const c_void,
+    argument: &str,
+    wanted: &'static str,
+    pick: impl FnOnce(Object) -> Option<T>,
+) -> Result<T> {
+    if handle.is_null() {
+        return Err(Error::new(CODEX_E_INVALID_HANDLE, format!("{argument} is NULL")));
+    }
+    let (is, object) = TABLE.find(handle.addr()).map_err(|invalid| invalid.error(argument))?;
+    pick(object).ok_or_else(|| Invalid::Other { is, wanted }.error(argument))
+}
+
 /// Frees a handle. NULL is nothing; one that is not live, or not the caller's, is logged and left alone.
 pub(super) fn free<C: Opaque>(handle: *mut C, function: &str) {
     if handle.is_null() {
@@ -100,7 +115,8 @@ pub(super) fn live() -> usize {
     TABLE.live.load(Ordering::Relaxed)
 }
 
-type Object = Arc<dyn Any + Send + Sync>;
+/// What stands behind any handle.
+pub(super) type Object = Arc<dyn Any + Send + Sync>;
 
 /// Who may close a handle.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -189,6 +205,12 @@ impl Table {
     fn get(&self, address: usize, name: &'static str) -> std::result::Result<Object, Invalid> {
         let slot = lock(self.slot(address).ok_or(Invalid::Foreign)?);
         slot.check(address, name).cloned()
+    }
+
+    /// The name of the type and the object of a live handle.
+    fn find(&self, address: usize) -> std::result::Result<(&'static str, Object), Invalid> {
+        let slot = lock(self.slot(address).ok_or(Invalid::Foreign)?);
+        slot.check(address, slot.name).map(|object| (slot.name, object.clone()))
     }
 
     fn close(
@@ -402,6 +424,8 @@ mod tests {
         assert_eq!(table.get(address, wanted).err(), other);
         assert_eq!(table.close(address, wanted, Owner::Caller).err(), other);
         assert_eq!(number(&table, address), Ok(3));
+        assert_eq!(table.find(address).map(|(name, _)| name).ok(), Some(NAME));
+        assert_eq!(table.find(address + 1).err(), Some(Invalid::Freed));
     }
 
     #[test]

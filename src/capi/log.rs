@@ -26,6 +26,11 @@ impl UserData {
     pub(super) unsafe fn new(pointer: *mut c_void, destroy: codex_destroy_fn) -> UserData {
         UserData { pointer, destroy }
     }
+
+    /// What is passed to the callback.
+    pub(super) fn pointer(&self) -> *mut c_void {
+        self.pointer
+    }
 }
 
 impl Drop for UserData {
@@ -69,7 +74,7 @@ impl Sink for LogCallback {
         let (target, message) = (text::lent(target), text::lent(message));
         // SAFETY: the texts live until the call returns; `new` asked for a function that may be called so.
         panic::outside(|| unsafe {
-            (self.function)(level, target.as_ptr(), message.as_ptr(), self.user_data.pointer);
+            (self.function)(level, target.as_ptr(), message.as_ptr(), self.user_data.pointer());
         });
         let _ = LOGGING.try_with(|logging| logging.set(false));
     }

@@ -56,6 +56,40 @@ impl<C: Opaque> Output<C> {
     }
 }
 
+/// A parameter `T *out` for a number, which has no NULL to say that there is none.
+pub(super) struct Number<T>(*mut T);
+
+impl<T> Number<T> {
+    /// Takes the parameter and sets what it points to to the number that stands for none.
+    ///
+    /// # Safety
+    /// `out` is NULL, or valid for writing a number as long as this value lives.
+    pub(super) unsafe fn new(out: *mut T, none: T) -> Number<T> {
+        let number = Number(out);
+        number.set(none);
+        number
+    }
+
+    /// Refuses NULL. Called before the work begins.
+    pub(super) fn required(&self, argument: &str) -> Result<()> {
+        if !self.0.is_null() {
+            return Ok(());
+        }
+        Err(Error::new(
+            CODEX_E_INVALID_ARGUMENT,
+            format!("{argument} is NULL: pass where the number is to be written"),
+        ))
+    }
+
+    /// Writes the number, if there is a place to write to.
+    pub(super) fn set(&self, value: T) {
+        if !self.0.is_null() {
+            // SAFETY: not NULL, so that it is valid for writing: whoever called `new` promised it.
+            unsafe { self.0.write(value) };
+        }
+    }
+}
+
 impl Output<c_char> {
     /// Writes a text that the caller frees with `codex_string_free`.
     pub(super) fn give(&self, text: &str) {

@@ -1,6 +1,7 @@
-//! Turns: `codex_turn_*`.
+//! Turns: `codex_turn_*`, but for those that start one.
 
 use std::ffi::{CString, c_char, c_void};
+use std::sync::{Arc, OnceLock};
 
 use super::client::give;
 use super::event::EventObject;
@@ -8,7 +9,7 @@ use super::handle::{self, Lent, Opaque};
 use super::output::Output;
 use super::text::{self, Text};
 use super::thread::complete;
-use super::types::{codex_error, codex_event, codex_event_fn, codex_thread, codex_turn};
+use super::types::{codex_error, codex_event, codex_event_fn, codex_turn};
 use super::{entry, panic};
 use crate::base::deadline::Timeout;
 use crate::base::error::{Error, Result};
@@ -17,17 +18,37 @@ use crate::base::status::{
 };
 use crate::client::{Ran, Turn};
 use crate::rpc::event::Event;
+use crate::rpc::poller::Source;
+use crate::rpc::signal::Signal;
 
-/// A turn with its id as C reads it.
+/// A turn with its id as C reads it, made when it is asked for.
 pub(super) struct TurnObject {
     turn: Turn,
-    id: CString,
+    id: OnceLock<CString>,
 }
 
 impl TurnObject {
     /// The object behind a new handle.
-    fn new(turn: Turn) -> TurnObject {
-        TurnObject { id: text::lent(turn.id()), turn }
+    pub(super) fn new(turn: Turn) -> TurnObject {
+        TurnObject { turn, id: OnceLock::new() }
+    }
+
+    /// Nothing is kept of a turn that is not started.
+    fn id(&self) -> *const c_char {
+        match self.turn.id() {
+            "" => c"".as_ptr(),
+            id => self.id.get_or_init(|| text::lent(id)).as_ptr(),
+        }
+    }
+}
+
+impl Source for TurnObject {
+    fn signal(&self) -> Result<Arc<Signal>> {
+        Source::signal(&self.turn)
+    }
+
+    fn is_ready(&self) -> bool {
+        Source::is_ready(&self.turn)
     }
 }
 
@@ -39,60 +60,35 @@ impl Opaque for codex_turn {
     }
 }
 
-/// Starts a turn (`turn/start`): gives the agent an input, and returns as soon as the server has taken it.
+/// Waits until a turn of `codex_turn_begin` is started; any other turn is.
 ///
-/// The events of the turn are collected for this handle from its very start; read them with
-/// `codex_turn_next` or `codex_turn_run`. On a thread whose turn is still running the server adds the input
-/// to that one: the handle is then another one for the same turn. Any thread; blocks.
+/// Any thread; blocks.
 ///
-/// @param thread      a thread
-/// @param input_json  an array of the protocol's input items, one item, or a JSON string for a text;
-///         `codex_text_input` makes it from plain text
-/// @param params_json the protocol's `TurnStartParams` without `threadId` and `input`, passed through; NULL
-///         for `{}`. The member `libcodex` is the library's own: `approvalMode` (`denyAll`, `autoReview`,
-///         `ask`), `sandbox` (`read-only`, `workspace-write`, `full-access`), `deadlineMs` (none) and
-///         `idleTimeoutMs` (600000; -1 for none), which both interrupt the turn, make it fail with the
-///         reason `deadline` or `idle`, and pause while a request waits for its answer, `collect` (true;
-///         false: the result has no items), `join` (true; false: `CODEX_E_BUSY` on a thread that is busy)
-///         and `interruptOnFree` (false)
-/// @param timeout_ms  for the answer; `CODEX_DEFAULT` is `requestTimeoutMs`
-/// @param out_turn    receives the handle, to be freed by `codex_turn_free`
-/// @param out_error   receives an error to free, or NULL; may be NULL
-/// @retval CODEX_OK the turn is started
-/// @retval CODEX_E_INVALID_ARGUMENT `input_json` is NULL, a member of `libcodex` is unknown or has a value
-///         that it can't have, `timeout_ms` is out of range, or `out_turn` is NULL
-/// @retval CODEX_E_INVALID_HANDLE `thread` is not a live thread
-/// @retval CODEX_E_UTF8 a text is not UTF-8
-/// @retval CODEX_E_JSON a text is not JSON that the server would accept
-/// @retval CODEX_E_RPC the server answered with an error; the error has it as `rpc`
+/// @param turn       a turn
+/// @param timeout_ms for the answer; `CODEX_DEFAULT` is `requestTimeoutMs`
+/// @param out_error  receives an error to free, or NULL; may be NULL
+/// @retval CODEX_OK the turn is started: it has its id
+/// @retval CODEX_TIMEOUT it is not started yet: call again
+/// @retval CODEX_E_INVALID_ARGUMENT `timeout_ms` is out of range
+/// @retval CODEX_E_INVALID_HANDLE `turn` is not a live turn
+/// @retval CODEX_E_RPC the server answered with an error, here or when it was to open the thread
 /// @retval CODEX_E_PROTOCOL the answer names no turn
-/// @retval CODEX_E_BUSY the thread is busy, and `join` is false
-/// @retval CODEX_E_TIMEOUT no answer in time; a turn that is started all the same is interrupted
-/// @retval CODEX_E_CLOSED the client or the server behind it is closed, or `thread` was freed meanwhile
-/// @retval CODEX_E_IO no address for another handle
+/// @retval CODEX_E_CLOSED the client or the server behind it is closed, or `turn` was freed meanwhile
 /// @retval CODEX_E_FORKED the process is a forked child
 /// @retval CODEX_E_PANIC a defect of the library was caught
 /// @since 0.1.0
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn codex_turn_start(
-    thread: *mut codex_thread,
-    input_json: *const c_char,
-    params_json: *const c_char,
+pub unsafe extern "C" fn codex_turn_ready(
+    turn: *mut codex_turn,
     timeout_ms: i64,
-    out_turn: *mut *mut codex_turn,
     out_error: *mut *mut codex_error,
 ) -> codex_status {
-    // SAFETY: the header asks of the caller that texts end with a NUL and outputs may be written to, or are NULL.
-    let (input, params, out_turn, out_error) = unsafe {
-        (Text::new(input_json), Text::new(params_json), Output::new(out_turn), Output::new(out_error))
-    };
-    entry::call("codex_turn_start", out_error, || {
-        out_turn.required("out_turn")?;
-        let object = handle::get(thread, "thread")?;
-        let timeout = Timeout::from_ms(timeout_ms)?;
-        let (input, params) = (input.required("input_json")?, params.optional("params_json")?);
-        out_turn.open(TurnObject::new(object.thread.turn_start(input, params, timeout)?))?;
-        Ok(CODEX_OK)
+    // SAFETY: the header asks of the caller that outputs may be written to, or are NULL.
+    let out_error = unsafe { Output::new(out_error) };
+    entry::call("codex_turn_ready", out_error, || {
+        let object = handle::get(turn, "turn")?;
+        let ready = object.turn.ready(Timeout::from_ms(timeout_ms)?)?;
+        Ok(if ready { CODEX_OK } else { CODEX_TIMEOUT })
     })
 }
 
@@ -101,17 +97,18 @@ pub unsafe extern "C" fn codex_turn_start(
 /// Any thread; never blocks.
 ///
 /// @param turn a turn
-/// @return text that is borrowed from `turn`; `""` when `turn` is not a live turn, or in a forked child;
-///         never NULL
+/// @return text that is borrowed from `turn`; `""` when a turn of `codex_turn_begin` is not started yet,
+///         when `turn` is not a live turn, or in a forked child; never NULL
 /// @since 0.1.0
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn codex_turn_id(turn: *const codex_turn) -> *const c_char {
     entry::value("codex_turn_id", c"".as_ptr(), || {
-        handle::get(turn, "turn").map_or(c"".as_ptr(), |object| object.id.as_ptr())
+        handle::get(turn, "turn").map_or(c"".as_ptr(), |object| object.id())
     })
 }
 
-/// Takes the next event of the turn, from its very first on.
+/// Takes the next event of the turn, from its very first on. For a turn of `codex_turn_begin` that is one of
+/// kind `CODEX_EVENT_RESPONSE`, or the error when it could not be started.
 ///
 /// What the server asks during the turn comes as events of kind `CODEX_EVENT_REQUEST`, to be answered with
 /// `codex_event_respond`. The queue is bounded by `queueBytes`: beyond it deltas are dropped, whose text
@@ -131,6 +128,8 @@ pub unsafe extern "C" fn codex_turn_id(turn: *const codex_turn) -> *const c_char
 /// @retval CODEX_E_INVALID_HANDLE `turn` is not a live turn
 /// @retval CODEX_E_BUSY a `codex_turn_run` is under way on this turn
 /// @retval CODEX_E_REENTRANT called from the callback of this turn's `codex_turn_run`
+/// @retval CODEX_E_RPC the server refused to start a turn of `codex_turn_begin`
+/// @retval CODEX_E_PROTOCOL its answer names no turn
 /// @retval CODEX_E_CLOSED the client or the server behind it is closed, with its `exit` in the error; or
 ///         `turn` was freed meanwhile
 /// @retval CODEX_E_OVERFLOW more came at once than the queue may hold; the turn is interrupted
@@ -185,6 +184,8 @@ pub unsafe extern "C" fn codex_turn_next(
 /// @retval CODEX_E_INVALID_HANDLE `turn` is not a live turn
 /// @retval CODEX_E_BUSY another `codex_turn_run` or `codex_turn_next` is under way on this turn
 /// @retval CODEX_E_REENTRANT called from the callback of this turn's `codex_turn_run`
+/// @retval CODEX_E_RPC the server refused to start a turn of `codex_turn_begin`
+/// @retval CODEX_E_PROTOCOL its answer names no turn
 /// @retval CODEX_E_CLOSED the client or the server behind it is closed, with its `exit` in the error; or
 ///         `turn` was freed meanwhile
 /// @retval CODEX_E_OVERFLOW more came at once than the queue may hold; the turn is interrupted
@@ -249,6 +250,39 @@ fn unknown_answer(answer: i32) -> Error {
     Error::new(CODEX_E_INVALID_ARGUMENT, message)
 }
 
+/// Gives the turn's result as far as it has come: as `codex_turn_run` gives it at the end, which has the
+/// status `inProgress`, and `null` where there is nothing yet, while the turn runs.
+///
+/// At any time and any number of times, whoever reads the events. Of a turn that failed the result is given
+/// all the same, with CODEX_OK. Any thread, in callbacks too; never blocks.
+///
+/// @param turn            a turn
+/// @param out_result_json receives the result, JSON to free; may be NULL
+/// @param out_error       receives an error to free, or NULL; may be NULL
+/// @retval CODEX_OK the result is there, as far as it has come
+/// @retval CODEX_E_INVALID_HANDLE `turn` is not a live turn
+/// @retval CODEX_E_NOT_READY a turn of `codex_turn_begin` is not started yet: call `codex_turn_ready`
+/// @retval CODEX_E_RPC the server refused to start it
+/// @retval CODEX_E_PROTOCOL its answer names no turn
+/// @retval CODEX_E_CLOSED the client was closed before the turn was started, or another thread has just
+///         freed `turn`
+/// @retval CODEX_E_FORKED the process is a forked child
+/// @retval CODEX_E_PANIC a defect of the library was caught
+/// @since 0.1.0
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn codex_turn_result(
+    turn: *mut codex_turn,
+    out_result_json: *mut *mut c_char,
+    out_error: *mut *mut codex_error,
+) -> codex_status {
+    // SAFETY: the header asks of the caller that outputs may be written to, or are NULL.
+    let (out_result_json, out_error) = unsafe { (Output::new(out_result_json), Output::new(out_error)) };
+    entry::call("codex_turn_result", out_error, || {
+        out_result_json.give(&handle::get(turn, "turn")?.turn.result()?);
+        Ok(CODEX_OK)
+    })
+}
+
 /// Gives the agent more input while the turn is running (`turn/steer`).
 ///
 /// Any thread; blocks.
@@ -291,7 +325,8 @@ pub unsafe extern "C" fn codex_turn_steer(
 }
 
 /// Asks the server to stop the turn (`turn/interrupt`). The turn still ends as every turn does, with
-/// `turn/completed` and the status `interrupted`; of one that is over already nothing happens.
+/// `turn/completed` and the status `interrupted`; of one that is over already nothing happens. A turn that
+/// is not started yet is stopped as soon as it is.
 ///
 /// May be called any number of times. Any thread, in callbacks too; never blocks: the request is queued.
 ///
@@ -349,7 +384,8 @@ pub unsafe extern "C" fn codex_turn_wake(
     })
 }
 
-/// Frees a turn handle. The turn goes on all the same, unless it was started with `interruptOnFree`.
+/// Frees a turn handle. The turn goes on all the same, unless it was started with `interruptOnFree`, or is
+/// one of `codex_turn_begin` that is not started yet: that one is not sent, or else interrupted.
 ///
 /// Calls that wait on this handle return `CODEX_E_CLOSED`. Any thread, in callbacks too; never blocks.
 /// Nothing happens for NULL and in a forked child; a turn that is not live (freed already, or not a turn)

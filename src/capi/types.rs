@@ -11,8 +11,8 @@ pub const CODEX_POLL: i64 = 0 as i64;
 /// A timeout without a limit.
 pub const CODEX_FOREVER: i64 = -1 as i64;
 /// The client's own limit: `requestTimeoutMs` (60000 unless set) in a call that waits for one answer; no
-/// limit in a call that waits for work (`codex_next`, `codex_turn_next`, `codex_turn_run`,
-/// `codex_thread_run`).
+/// limit in a call that waits for work (`codex_next`, `codex_thread_next`, `codex_turn_next`,
+/// `codex_turn_run`, `codex_thread_run`, `codex_poller_wait`).
 pub const CODEX_DEFAULT: i64 = -2 as i64;
 
 /// An event's kind: a notification of the server.
@@ -20,6 +20,9 @@ pub const CODEX_EVENT_NOTIFICATION: i32 = 1;
 /// An event's kind: a request of the server, to be answered with `codex_event_respond` or
 /// `codex_event_reject`.
 pub const CODEX_EVENT_REQUEST: i32 = 2;
+/// An event's kind: the server's answer to what was begun (`codex_begin`, `codex_thread_begin`,
+/// `codex_turn_begin`), which succeeded; it is the first event of that handle's queue.
+pub const CODEX_EVENT_RESPONSE: i32 = 3;
 /// An event's kind: the server is gone; `/params/exit`, `/params/message` and `/params/stderrTail` say how.
 /// The last event of a client's queue.
 pub const CODEX_EVENT_EXIT: i32 = 4;
@@ -30,6 +33,11 @@ pub const CODEX_EVENT_LAGGED: i32 = 5;
 pub const CODEX_EVENT_WITHDRAWN: i32 = 6;
 /// An event's kind: a request of the server that another queue delivers; it can't be answered here.
 pub const CODEX_EVENT_OBSERVED: i32 = 7;
+
+/// How a poller tells of a source: again and again, as long as there is something to take.
+pub const CODEX_POLLER_LEVEL: i32 = 0;
+/// How a poller tells of a source: once, and again after the source's own call gave `CODEX_TIMEOUT`.
+pub const CODEX_POLLER_ONCE: i32 = 1;
 
 /// A type of JSON value: there is none.
 pub const CODEX_JSON_ABSENT: i32 = 0;
@@ -46,16 +54,22 @@ pub const CODEX_JSON_ARRAY: i32 = 5;
 /// A type of JSON value: an object.
 pub const CODEX_JSON_OBJECT: i32 = 6;
 
-/// A connection to one `codex app-server`. Made by `codex_new` and `codex_clone`, freed by `codex_free`.
+/// A connection to one `codex app-server`. Made by `codex_new`, `codex_begin` and `codex_clone`, freed by
+/// `codex_free`.
 pub struct codex_client(());
-/// A conversation. Made by `codex_thread_start`, `_resume`, `_fork` and `_attach`, freed by
+/// One request in flight. Made by `codex_call_begin`, freed by `codex_call_free`.
+pub struct codex_call(());
+/// A conversation. Made by `codex_thread_start`, `_resume`, `_fork`, `_begin` and `_attach`, freed by
 /// `codex_thread_free`.
 pub struct codex_thread(());
-/// One turn of a thread: an input, and all that the agent does about it. Made by `codex_turn_start`, freed
-/// by `codex_turn_free`.
+/// One turn of a thread: an input, and all that the agent does about it. Made by `codex_turn_start` and
+/// `codex_turn_begin`, freed by `codex_turn_free`.
 pub struct codex_turn(());
-/// One message of the server, or of the library itself. Made by `codex_next`, `codex_turn_next` and
-/// `codex_event_clone`, freed by `codex_event_free`.
+/// Watches any number of clients, calls, threads and turns for a program with a loop of its own. Made by
+/// `codex_poller_new`, freed by `codex_poller_free`.
+pub struct codex_poller(());
+/// One message of the server, or of the library itself. Made by `codex_next`, `codex_thread_next`,
+/// `codex_turn_next` and `codex_event_clone`, freed by `codex_event_free`.
 pub struct codex_event(());
 /// Why a call failed. Made by every function with an `out_error`, freed by `codex_error_free`.
 pub struct codex_error(());
@@ -68,11 +82,19 @@ pub struct codex_error(());
 pub type codex_event_fn =
     Option<unsafe extern "C" fn(event: *mut codex_event, user_data: *mut c_void) -> i32>;
 
+/// Tells a program that its poller may have something, on any thread, the caller's own included, and on
+/// several at once: time to call `codex_poller_wait` with `CODEX_POLL` until it gives `CODEX_TIMEOUT`, on
+/// the program's own thread and not in here.
+///
+/// Of this library's functions only those whose names end in `_wake` may be called: the rest of the work is
+/// to poke the program's own loop. Must not throw, and must not leave by `longjmp`.
+pub type codex_wakeup_fn = Option<unsafe extern "C" fn(user_data: *mut c_void)>;
+
 /// Takes lines of the log, on any thread, the caller's own included, and on several at once.
 ///
 /// `level` is 1 for an error, 2 for a warning, 3 for information, 4 for debugging; `target` is the part of
 /// the library that speaks. Both texts are lent for the length of the call. Of this library's functions
-/// only `codex_wake` and `codex_turn_wake` may be called. Must not throw, and must not leave by `longjmp`.
+/// only those whose names end in `_wake` may be called. Must not throw, and must not leave by `longjmp`.
 pub type codex_log_fn = Option<
     unsafe extern "C" fn(level: i32, target: *const c_char, message: *const c_char, user_data: *mut c_void),
 >;

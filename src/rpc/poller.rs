@@ -116,9 +116,8 @@ impl Poller {
     }
 
     /// Watches a source under a key, which stands for it. A source that is gone is forgotten by itself.
-    pub fn add(&self, key: usize, source: &Arc<impl Source + 'static>, mode: Mode, token: u64) -> Result<()> {
+    pub fn add(&self, key: usize, source: Arc<dyn Source>, mode: Mode, token: u64) -> Result<()> {
         let signal = source.signal()?;
-        let source: Arc<dyn Source> = source.clone();
         let mut gone;
         let number = {
             let mut state = self.inner.lock();
@@ -426,7 +425,7 @@ mod tests {
         let poller = Poller::new().unwrap();
         let source = Arc::new(Counter::default());
         source.put();
-        poller.add(1, &source, Mode::Level, 7).unwrap();
+        poller.add(1, source.clone(), Mode::Level, 7).unwrap();
         assert_eq!(poll(&poller), Polled::Token(7));
         assert_eq!(poll(&poller), Polled::Token(7));
         assert!(source.take());
@@ -439,7 +438,7 @@ mod tests {
     fn once_tells_again_after_nothing_was_found() {
         let poller = Poller::new().unwrap();
         let source = Arc::new(Counter::default());
-        poller.add(1, &source, Mode::Once, 7).unwrap();
+        poller.add(1, source.clone(), Mode::Once, 7).unwrap();
         source.put();
         source.put();
         assert_eq!(poll(&poller), Polled::Token(7));
@@ -455,7 +454,7 @@ mod tests {
         let poller = Poller::new().unwrap();
         let sources: Vec<_> = (0..3).map(|_| Arc::new(Counter::default())).collect();
         for (key, source) in sources.iter().enumerate() {
-            poller.add(key, source, Mode::Level, key as u64).unwrap();
+            poller.add(key, source.clone(), Mode::Level, key as u64).unwrap();
             source.put();
         }
         let told: Vec<Polled> = (0..6).map(|_| poll(&poller)).collect();
@@ -466,18 +465,18 @@ mod tests {
     fn a_source_that_is_gone_or_removed_is_not_told() {
         let poller = Poller::new().unwrap();
         let (gone, removed) = (Arc::new(Counter::default()), Arc::new(Counter::default()));
-        poller.add(1, &gone, Mode::Level, 1).unwrap();
-        poller.add(2, &removed, Mode::Level, 2).unwrap();
+        poller.add(1, gone.clone(), Mode::Level, 1).unwrap();
+        poller.add(2, removed.clone(), Mode::Level, 2).unwrap();
         gone.put();
         removed.put();
-        assert!(poller.add(2, &removed, Mode::Once, 2).is_err());
+        assert!(poller.add(2, removed.clone(), Mode::Once, 2).is_err());
         poller.remove(2).unwrap();
         assert!(poller.remove(2).is_err());
         drop(gone);
         removed.put();
         assert_eq!(poll(&poller), Polled::Timeout);
         // The address of a freed handle may come again.
-        poller.add(1, &removed, Mode::Level, 3).unwrap();
+        poller.add(1, removed.clone(), Mode::Level, 3).unwrap();
         assert_eq!(poll(&poller), Polled::Token(3));
     }
 
@@ -487,7 +486,7 @@ mod tests {
         let shared = Arc::new(Signal::default());
         for key in 0..1000 {
             let source = Arc::new(Counter { items: Mutex::default(), signal: shared.clone() });
-            poller.add(key, &source, Mode::Level, 1).unwrap();
+            poller.add(key, source.clone(), Mode::Level, 1).unwrap();
         }
         assert!(poller.inner.lock().sources.len() <= 64);
         assert_eq!(shared.watchers(), poller.inner.lock().sources.len());
@@ -504,7 +503,7 @@ mod tests {
         poller.set_wakeup(Some(Arc::new(wakeup))).unwrap();
         let source = Arc::new(Counter::default());
         source.put();
-        poller.add(1, &source, Mode::Level, 7).unwrap();
+        poller.add(1, source.clone(), Mode::Level, 7).unwrap();
         poller.set_wakeup(None).unwrap();
         assert_eq!((poll(&poller), poll(&poller)), (Polled::Woken, Polled::Token(7)));
     }
@@ -528,7 +527,7 @@ mod tests {
     fn the_callback_comes_for_what_is_there_already_and_for_what_comes() {
         let poller = Poller::new().unwrap();
         let source = Arc::new(Counter::default());
-        poller.add(1, &source, Mode::Once, 1).unwrap();
+        poller.add(1, source.clone(), Mode::Once, 1).unwrap();
         source.put();
         let calls = Arc::new(AtomicUsize::new(0));
         let count = calls.clone();
@@ -556,7 +555,7 @@ mod tests {
         let sources: Vec<_> = (0..4).map(|_| Arc::new(Counter::default())).collect();
         for (key, source) in sources.iter().enumerate() {
             let mode = if key % 2 == 0 { Mode::Level } else { Mode::Once };
-            poller.add(key, source, mode, key as u64).unwrap();
+            poller.add(key, source.clone(), mode, key as u64).unwrap();
         }
         let taken = AtomicUsize::new(0);
         let (producers, each) = (4, 2_000);

@@ -30,6 +30,8 @@ int main(void)
     world of = world_begin();
     FREED_TWICE(codex_error_free, TAKES_ERROR);
     FREED_TWICE(codex_event_free, TAKES_EVENT);
+    FREED_TWICE(codex_poller_free, TAKES_POLLER);
+    FREED_TWICE(codex_call_free, TAKES_CALL);
     FREED_TWICE(codex_turn_free, TAKES_TURN);
     FREED_TWICE(codex_thread_free, TAKES_THREAD);
     FREED_TWICE(codex_free, TAKES_CLIENT);

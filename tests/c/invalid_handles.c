@@ -24,22 +24,20 @@ int main(void)
     char *options = check_plan(WORLD_PLAN);
     world live = world_begin(), freed = world_begin();
     size_t wrong = 0;
-    codex_free(freed.handles[TAKES_CLIENT]);
-    codex_thread_free(freed.handles[TAKES_THREAD]);
-    codex_turn_free(freed.handles[TAKES_TURN]);
-    codex_event_free(freed.handles[TAKES_EVENT]);
-    codex_error_free(freed.handles[TAKES_ERROR]);
+    for (int type = TAKES_CLIENT; type <= TAKES_ERROR; type++)
+        world_free(freed.handles[type], type);
 
     for (size_t function = 0; function < FUNCTIONS; function++) {
         for (int at = 0; at < EVERY_FUNCTION[function].count; at++) {
             int takes = EVERY_FUNCTION[function].parameters[at].takes;
-            if (takes > TAKES_ERROR)
+            if (!world_takes_handle(takes))
                 continue;
-            char *good = live.handles[takes];
-            refuses(&live, options, function, at, freed.handles[takes]);
-            for (int other = TAKES_CLIENT; other <= TAKES_ERROR; other++)
-                if (other != takes)
+            char *good = live.handles[takes == TAKES_SOURCE ? TAKES_TURN : takes];
+            for (int other = TAKES_CLIENT; other <= TAKES_ERROR; other++) {
+                refuses(&live, options, function, at, freed.handles[other]);
+                if (!world_fits(takes, other))
                     refuses(&live, options, function, at, live.handles[other]);
+            }
             refuses(&live, options, function, at, options);
             refuses(&live, options, function, at, &live);
             refuses(&live, options, function, at, NULL);

@@ -4,11 +4,6 @@
 /* limit: 120 */
 #include "world.h"
 
-static int takes_handle(int takes)
-{
-    return takes >= TAKES_CLIENT && takes <= TAKES_ERROR;
-}
-
 static int is_pointer(int takes)
 {
     return takes != TAKES_INTEGER && takes != TAKES_NUMBER;
@@ -61,9 +56,9 @@ static void with_null(const world *of, char *options, size_t function, int at)
     state.value = every_call(function, state.arguments);
     if (called->parameters[at].may_be_null || takes == TAKES_USER_DATA || called->gives == GIVES_NOTHING)
         check_allowed(called, &state);
-    else if (takes_handle(takes) && (called->gives != GIVES_STATUS || strstr(called->name, "_error_")))
+    else if (world_takes_handle(takes) && (called->gives != GIVES_STATUS || strstr(called->name, "_error_")))
         world_empty(called, &state);
-    else if (takes_handle(takes))
+    else if (world_takes_handle(takes))
         world_refused(called, &state, CODEX_E_INVALID_HANDLE);
     else if (called->gives == GIVES_STATUS)
         world_refused(called, &state, CODEX_E_INVALID_ARGUMENT);

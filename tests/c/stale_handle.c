@@ -12,10 +12,18 @@ static void *make(const world *of, int type)
     codex_thread *thread = NULL;
     codex_turn *turn = NULL;
     codex_event *event = NULL;
+    codex_call *call = NULL;
+    codex_poller *poller = NULL;
     switch (type) {
     case TAKES_CLIENT:
         MUST(codex_clone(of->handles[TAKES_CLIENT], &client, &error));
         return client;
+    case TAKES_CALL:
+        MUST(codex_call_begin(of->handles[TAKES_CLIENT], "test/echo", NULL, &call, &error));
+        return call;
+    case TAKES_POLLER:
+        MUST(codex_poller_new(&poller, &error));
+        return poller;
     case TAKES_THREAD:
         MUST(codex_thread_attach(of->handles[TAKES_CLIENT], "another thread", &thread, &error));
         return thread;
@@ -30,20 +38,6 @@ static void *make(const world *of, int type)
     }
 }
 
-static void release(void *handle, int type)
-{
-    if (type == TAKES_CLIENT)
-        codex_free(handle);
-    else if (type == TAKES_THREAD)
-        codex_thread_free(handle);
-    else if (type == TAKES_TURN)
-        codex_turn_free(handle);
-    else if (type == TAKES_EVENT)
-        codex_event_free(handle);
-    else
-        codex_error_free(handle);
-}
-
 /* Also when the address is one of a handle of another type by now. */
 static int is_invalid(void *handle, int type)
 {
@@ -54,6 +48,10 @@ static int is_invalid(void *handle, int type)
         codex_string_free(text);
         return status == CODEX_E_INVALID_HANDLE;
     }
+    if (type == TAKES_CALL)
+        return codex_call_cancel(handle, NULL) == CODEX_E_INVALID_HANDLE;
+    if (type == TAKES_POLLER)
+        return codex_poller_wake(handle, NULL) == CODEX_E_INVALID_HANDLE;
     if (type == TAKES_THREAD)
         return *codex_thread_id(handle) == '\0';
     if (type == TAKES_TURN)
@@ -70,18 +68,18 @@ int main(void)
     for (int type = TAKES_CLIENT; type <= TAKES_ERROR; type++) {
         void *stale = make(&of, type);
         CHECK(!is_invalid(stale, type));
-        release(stale, type);
+        world_free(stale, type);
         CHECK(is_invalid(stale, type));
         for (int made = 0; made < MORE; made++) {
             void **slot = &more[made % AT_A_TIME];
             if (*slot != NULL)
-                release(*slot, type);
+                world_free(*slot, type);
             *slot = make(&of, type);
             CHECK(*slot != stale);
             CHECK(is_invalid(stale, type) && !is_invalid(*slot, type));
         }
         for (int at = 0; at < AT_A_TIME; at++) {
-            release(more[at], type);
+            world_free(more[at], type);
             more[at] = NULL;
         }
         CHECK(is_invalid(stale, type));

@@ -6,9 +6,11 @@
 #include "check.h"
 
 enum {
-    TAKES_CLIENT = 1, TAKES_THREAD, TAKES_TURN, TAKES_EVENT, TAKES_ERROR, /* handles */
-    TAKES_OUT_ERROR, TAKES_OUT_HANDLE, TAKES_OUT_TEXT, TAKES_OUT_LENGTH, TAKES_TEXT, TAKES_OWNED_TEXT,
-    TAKES_USER_DATA, TAKES_CALLBACK, TAKES_INTEGER, TAKES_NUMBER
+    TAKES_CLIENT = 1, TAKES_CALL, TAKES_THREAD, TAKES_TURN, /* handles that a poller can watch */
+    TAKES_POLLER, TAKES_EVENT, TAKES_ERROR,                 /* other handles */
+    TAKES_SOURCE,                                           /* one of the first four */
+    TAKES_OUT_ERROR, TAKES_OUT_HANDLE, TAKES_OUT_TEXT, TAKES_OUT_LENGTH, TAKES_OUT_NUMBER, TAKES_TEXT,
+    TAKES_OWNED_TEXT, TAKES_USER_DATA, TAKES_CALLBACK, TAKES_INTEGER, TAKES_NUMBER
 };
 enum { GIVES_NOTHING, GIVES_STATUS, GIVES_INTEGER, GIVES_NUMBER, GIVES_LENT_TEXT, GIVES_OWNED_TEXT };
 
@@ -50,6 +52,17 @@ typedef struct {
     "{\"ask\":{\"method\":\"item/commandExecution/requestApproval\",\"id\":0}}]},"                                     \
     "{\"on\":\"turn/start\",\"do\":[\"reply\"]},{\"on\":\"turn/interrupt\",\"do\":[\"reply\"]}]}"
 
+/* Whether a parameter is a handle, and whether one of this type will do. */
+static inline int world_takes_handle(int takes)
+{
+    return takes <= TAKES_SOURCE;
+}
+
+static inline int world_fits(int takes, int type)
+{
+    return takes == type || (takes == TAKES_SOURCE && type <= TAKES_TURN);
+}
+
 static inline codex_error *world_error(void)
 {
     codex_error *made = NULL;
@@ -63,29 +76,50 @@ static inline world world_begin(void)
     char *options = check_plan(WORLD_PLAN);
     codex_error *error = NULL;
     codex_client *client = NULL;
+    codex_call *call = NULL;
     codex_thread *thread = NULL;
     codex_turn *turn = NULL;
+    codex_poller *poller = NULL;
     codex_event *event = NULL;
     MUST(codex_new(options, 10000, &client, &error));
+    MUST(codex_call_begin(client, "test/echo", NULL, &call, &error));
     MUST(codex_thread_start(client, NULL, 10000, &thread, &error));
+    MUST(codex_poller_new(&poller, &error));
+    MUST(codex_poller_add(poller, thread, CODEX_POLLER_LEVEL, 7, &error));
     MUST(codex_turn_start(thread, "\"hi\"", NULL, 10000, &turn, &error));
     while (codex_event_kind(event) != CODEX_EVENT_REQUEST) {
         codex_event_free(event);
         MUST(codex_turn_next(turn, 10000, &event, &error));
     }
     codex_string_free(options);
-    world made = {{NULL, client, thread, turn, event, world_error()}};
+    world made = {{NULL, client, call, thread, turn, poller, event, world_error()}};
     return made;
+}
+
+/* By the function of its type. */
+static inline void world_free(void *handle, int type)
+{
+    if (type == TAKES_CLIENT)
+        codex_free(handle);
+    else if (type == TAKES_CALL)
+        codex_call_free(handle);
+    else if (type == TAKES_THREAD)
+        codex_thread_free(handle);
+    else if (type == TAKES_TURN)
+        codex_turn_free(handle);
+    else if (type == TAKES_POLLER)
+        codex_poller_free(handle);
+    else if (type == TAKES_EVENT)
+        codex_event_free(handle);
+    else
+        codex_error_free(handle);
 }
 
 /* Whatever a test did, nothing may be left; freeing what was freed before does nothing. */
 static inline void world_end(world *of)
 {
-    codex_free(of->handles[TAKES_CLIENT]);
-    codex_thread_free(of->handles[TAKES_THREAD]);
-    codex_turn_free(of->handles[TAKES_TURN]);
-    codex_event_free(of->handles[TAKES_EVENT]);
-    codex_error_free(of->handles[TAKES_ERROR]);
+    for (int type = TAKES_CLIENT; type <= TAKES_ERROR; type++)
+        world_free(of->handles[type], type);
     CHECK_INT(codex_live_handles(), 0);
 }
 
@@ -95,6 +129,7 @@ typedef struct {
     void *output;
     codex_error *error;
     size_t length;
+    uint64_t number; /* a token or a descriptor */
     every_value value;
 } every_call_state;
 
@@ -107,6 +142,11 @@ static inline int32_t world_on_event(codex_event *event, void *user_data)
 {
     (void)event, (void)user_data;
     return CODEX_STOP;
+}
+
+static inline void world_on_wakeup(void *user_data)
+{
+    (void)user_data;
 }
 
 static inline void world_on_line(int32_t level, const char *target, const char *message, void *user_data)
@@ -122,7 +162,7 @@ static inline void world_destroy(void *user_data)
 /* Calls that wait for work have nothing to wait for here. */
 static inline int64_t world_timeout(const char *function)
 {
-    return strstr(function, "_next") || strstr(function, "_run") ? 20 : 10000;
+    return strstr(function, "_next") || strstr(function, "_run") || strstr(function, "_poller") ? 20 : 10000;
 }
 
 static inline int64_t world_integer(const char *function, const char *parameter)
@@ -133,9 +173,11 @@ static inline int64_t world_integer(const char *function, const char *parameter)
 static inline void *world_text(const char *function, const char *parameter, char *options)
 {
     static char pointer[] = "/a", json[] = "{\"a\":1}", input[] = "\"hi\"", method[] = "test/echo", empty[] = "{}";
-    static char thread_id[] = "01a20000-0000-7001-8000-000000000001";
+    static char thread_id[] = "01a20000-0000-7001-8000-000000000001", thread_start[] = "thread/start";
     if (world_is(parameter, "options_json"))
-        return world_is(function, "codex_new") ? options : empty;
+        return world_is(function, "codex_new") || world_is(function, "codex_begin") ? options : empty;
+    if (world_is(function, "codex_thread_begin") && world_is(parameter, "method"))
+        return thread_start;
     if (world_is(parameter, "params_json"))
         return empty;
     if (world_is(parameter, "input_json"))
@@ -154,11 +196,14 @@ static inline void world_arguments(const world *of, size_t function, char *optio
     const every_function *called = &EVERY_FUNCTION[function];
     memset(state, 0, sizeof *state);
     state->output = no_handle;
+    state->number = 12345;
     for (int at = 0; at < called->count; at++) {
         every_argument *argument = &state->arguments[at];
         const char *name = called->parameters[at].name;
         int takes = called->parameters[at].takes;
-        if (takes <= TAKES_ERROR)
+        if (takes == TAKES_SOURCE) /* the poller watches the thread already */
+            argument->pointer = of->handles[world_is(called->name, "codex_poller_add") ? TAKES_TURN : TAKES_THREAD];
+        else if (world_takes_handle(takes))
             argument->pointer = of->handles[takes];
         else if (takes == TAKES_OUT_ERROR)
             argument->pointer = &state->error;
@@ -166,6 +211,8 @@ static inline void world_arguments(const world *of, size_t function, char *optio
             argument->pointer = &state->output;
         else if (takes == TAKES_OUT_LENGTH)
             argument->pointer = &state->length;
+        else if (takes == TAKES_OUT_NUMBER)
+            argument->pointer = &state->number;
         else if (takes == TAKES_TEXT)
             argument->pointer = world_text(called->name, name, options);
         else if (takes == TAKES_OWNED_TEXT)
@@ -176,6 +223,8 @@ static inline void world_arguments(const world *of, size_t function, char *optio
             argument->function = (void (*)(void))world_on_event;
         else if (takes == TAKES_CALLBACK && world_is(name, "destroy"))
             argument->function = (void (*)(void))world_destroy;
+        else if (takes == TAKES_CALLBACK && world_is(called->name, "codex_poller_set_wakeup"))
+            argument->function = (void (*)(void))world_on_wakeup;
         else if (takes == TAKES_CALLBACK)
             argument->function = (void (*)(void))world_on_line;
         else if (takes == TAKES_INTEGER)
@@ -196,6 +245,10 @@ static inline void world_take(const every_function *called, every_call_state *st
             codex_string_free(state->output);
         else if (world_is(name, "out_client"))
             codex_free(state->output);
+        else if (world_is(name, "out_call"))
+            codex_call_free(state->output);
+        else if (world_is(name, "out_poller"))
+            codex_poller_free(state->output);
         else if (world_is(name, "out_thread"))
             codex_thread_free(state->output);
         else if (world_is(name, "out_turn"))
@@ -218,9 +271,12 @@ static inline void world_refused(const every_function *called, const every_call_
     }
     CHECK_INT(codex_error_code(state->error), expected);
     CHECK(*codex_error_message(state->error) != '\0');
-    for (int at = 0; at < called->count; at++)
+    for (int at = 0; at < called->count; at++) {
         if (state->arguments[at].pointer == &state->output)
             CHECK(state->output == NULL);
+        if (state->arguments[at].pointer == &state->number)
+            CHECK(state->number == (world_is(called->parameters[at].name, "out_handle") ? UINT64_MAX : 0));
+    }
 }
 
 /* What a function without a status gives when it has no handle to look at. */

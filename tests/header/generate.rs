@@ -6,23 +6,28 @@ use std::path::Path;
 
 /// The sources in the order of the header. One that is missing here is found by the comparison with the library's
 /// symbols.
-const SOURCES: [&str; 9] = [
+const SOURCES: [&str; 13] = [
     "base/status.rs",
     "capi/types.rs",
     "capi/library.rs",
     "capi/error.rs",
     "capi/json.rs",
     "capi/client.rs",
+    "capi/call.rs",
+    "capi/thread_open.rs",
     "capi/thread.rs",
+    "capi/turn_open.rs",
     "capi/turn.rs",
     "capi/event.rs",
+    "capi/poller.rs",
 ];
 
 /// Where a part of the header begins: the line that starts with this text, and the part's title.
-const PARTS: [(&str, &str); 13] = [
+const PARTS: [(&str, &str); 16] = [
     ("#define CODEX_VERSION_MAJOR", "The version of this header"),
     ("#define CODEX_POLL", "Timeouts"),
     ("#define CODEX_EVENT_NOTIFICATION", "Kinds of event"),
+    ("#define CODEX_POLLER_LEVEL", "Modes of a poller"),
     ("#define CODEX_JSON_ABSENT", "Types of JSON value"),
     ("typedef struct codex_", "Types"),
     ("#define CODEX_OK", "Statuses"),
@@ -30,9 +35,11 @@ const PARTS: [(&str, &str); 13] = [
     ("codex_status codex_error_code(", "Errors"),
     ("char *codex_text_input(", "JSON without a JSON library"),
     ("codex_status codex_new(", "Clients"),
+    ("codex_status codex_call_begin(", "Calls"),
     ("codex_status codex_thread_start(", "Threads"),
     ("codex_status codex_turn_start(", "Turns"),
     ("int32_t codex_event_kind(", "Events"),
+    ("codex_status codex_poller_new(", "Pollers"),
 ];
 
 /// The whole text of the header.
@@ -45,7 +52,8 @@ pub fn header() -> String {
         SOURCES.iter().fold(builder, |builder, source| builder.with_src(root.join("src").join(source)));
     let mut text = Vec::new();
     builder.generate().expect("cbindgen understands the sources").write(&mut text);
-    let text = String::from_utf8(text).expect("the header is UTF-8");
+    // cbindgen has one name for what is signed and as wide as a pointer; here it holds a pointer, where there is one.
+    let text = String::from_utf8(text).expect("the header is UTF-8").replace("ptrdiff_t", "intptr_t");
     with_parts(&in_brief(&text))
 }
 

@@ -152,21 +152,26 @@ fn parameter_kind(parameter: &Parameter) -> Option<(&'static str, &'static str)>
     let name = parameter.name.as_str();
     Some(match parameter.kind.trim_start_matches("const ") {
         "codex_client *" => ("TAKES_CLIENT", "pointer"),
+        "codex_call *" => ("TAKES_CALL", "pointer"),
         "codex_thread *" => ("TAKES_THREAD", "pointer"),
         "codex_turn *" => ("TAKES_TURN", "pointer"),
+        "codex_poller *" => ("TAKES_POLLER", "pointer"),
         "codex_event *" => ("TAKES_EVENT", "pointer"),
         "codex_error *" => ("TAKES_ERROR", "pointer"),
         "codex_error **" if name == "out_error" => ("TAKES_OUT_ERROR", "pointer"),
-        "codex_client **" | "codex_thread **" | "codex_turn **" | "codex_event **" => {
-            ("TAKES_OUT_HANDLE", "pointer")
-        }
+        "codex_client **" | "codex_call **" | "codex_thread **" | "codex_turn **" | "codex_event **"
+        | "codex_poller **" => ("TAKES_OUT_HANDLE", "pointer"),
         "char **" => ("TAKES_OUT_TEXT", "pointer"),
+        "uint64_t *" | "intptr_t *" => ("TAKES_OUT_NUMBER", "pointer"),
         "size_t *" => ("TAKES_OUT_LENGTH", "pointer"),
         "char *" if parameter.kind.starts_with("const ") => ("TAKES_TEXT", "pointer"),
         "char *" => ("TAKES_OWNED_TEXT", "pointer"),
+        "void *" if name == "handle" => ("TAKES_SOURCE", "pointer"),
         "void *" => ("TAKES_USER_DATA", "pointer"),
-        "codex_event_fn" | "codex_log_fn" | "codex_destroy_fn" => ("TAKES_CALLBACK", "function"),
-        "int32_t" | "int64_t" | "codex_status" => ("TAKES_INTEGER", "integer"),
+        "codex_event_fn" | "codex_wakeup_fn" | "codex_log_fn" | "codex_destroy_fn" => {
+            ("TAKES_CALLBACK", "function")
+        }
+        "int32_t" | "int64_t" | "uint64_t" | "codex_status" => ("TAKES_INTEGER", "integer"),
         "double" => ("TAKES_NUMBER", "number"),
         _ => return None,
     })

@@ -1,0 +1,116 @@
+//! Turns: the functions that start one.
+
+use std::ffi::c_char;
+
+use super::entry;
+use super::handle;
+use super::output::Output;
+use super::text::Text;
+use super::turn::TurnObject;
+use super::types::{codex_error, codex_thread, codex_turn};
+use crate::base::deadline::Timeout;
+use crate::base::status::{CODEX_OK, codex_status};
+
+/// Starts a turn (`turn/start`): gives the agent an input, and returns as soon as the server has taken it.
+///
+/// The events of the turn are collected for this handle from its very start; read them with
+/// `codex_turn_next` or `codex_turn_run`. On a thread whose turn is still running the server adds the input
+/// to that one: the handle is then another one for the same turn. Any thread; blocks.
+///
+/// @param thread      a thread
+/// @param input_json  an array of the protocol's input items, one item, or a JSON string for a text;
+///         `codex_text_input` makes it from plain text
+/// @param params_json the protocol's `TurnStartParams` without `threadId` and `input`, passed through; NULL
+///         for `{}`. The member `libcodex` is the library's own: `approvalMode` (`denyAll`, `autoReview`,
+///         `ask`), `sandbox` (`read-only`, `workspace-write`, `full-access`), `deadlineMs` (none) and
+///         `idleTimeoutMs` (600000; -1 for none), which both interrupt the turn, make it fail with the
+///         reason `deadline` or `idle`, and pause while a request waits for its answer, `collect` (true;
+///         false: the result has no items), `join` (true; false: `CODEX_E_BUSY` on a thread that is busy)
+///         and `interruptOnFree` (false)
+/// @param timeout_ms  for the answer; `CODEX_DEFAULT` is `requestTimeoutMs`
+/// @param out_turn    receives the handle, to be freed by `codex_turn_free`
+/// @param out_error   receives an error to free, or NULL; may be NULL
+/// @retval CODEX_OK the turn is started
+/// @retval CODEX_E_INVALID_ARGUMENT `input_json` is NULL, a member of `libcodex` is unknown or has a value
+///         that it can't have, `timeout_ms` is out of range, or `out_turn` is NULL
+/// @retval CODEX_E_INVALID_HANDLE `thread` is not a live thread
+/// @retval CODEX_E_UTF8 a text is not UTF-8
+/// @retval CODEX_E_JSON a text is not JSON that the server would accept
+/// @retval CODEX_E_RPC the server answered with an error; the error has it as `rpc`
+/// @retval CODEX_E_PROTOCOL the answer names no turn
+/// @retval CODEX_E_BUSY the thread is busy, and `join` is false
+/// @retval CODEX_E_TIMEOUT no answer in time; a turn that is started all the same is interrupted
+/// @retval CODEX_E_CLOSED the client or the server behind it is closed, or `thread` was freed meanwhile
+/// @retval CODEX_E_IO no address for another handle
+/// @retval CODEX_E_FORKED the process is a forked child
+/// @retval CODEX_E_PANIC a defect of the library was caught
+/// @since 0.1.0
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn codex_turn_start(
+    thread: *mut codex_thread,
+    input_json: *const c_char,
+    params_json: *const c_char,
+    timeout_ms: i64,
+    out_turn: *mut *mut codex_turn,
+    out_error: *mut *mut codex_error,
+) -> codex_status {
+    // SAFETY: the header asks of the caller that texts end with a NUL and outputs may be written to, or are NULL.
+    let (input, params, out_turn, out_error) = unsafe {
+        (Text::new(input_json), Text::new(params_json), Output::new(out_turn), Output::new(out_error))
+    };
+    entry::call("codex_turn_start", out_error, || {
+        out_turn.required("out_turn")?;
+        let object = handle::get(thread, "thread")?;
+        let timeout = Timeout::from_ms(timeout_ms)?;
+        let (input, params) = (input.required("input_json")?, params.optional("params_json")?);
+        out_turn.open(TurnObject::new(object.thread.turn_start(input, params, timeout)?))?;
+        Ok(CODEX_OK)
+    })
+}
+
+/// Starts a turn without waiting: as `codex_turn_start`, which returns when the server has taken the input.
+///
+/// The handle is there at once, on a thread that is not open yet too: the turn is started behind it, and
+/// fails with it. Its id is `""` until the server has answered; `codex_turn_ready` waits for that,
+/// `codex_turn_next` begins with it. Any thread, in callbacks too; never blocks.
+///
+/// @param thread      a thread
+/// @param input_json  as with `codex_turn_start`
+/// @param params_json as with `codex_turn_start`; NULL for `{}`
+/// @param out_turn    receives the handle, to be freed by `codex_turn_free`
+/// @param out_error   receives an error to free, or NULL; may be NULL
+/// @retval CODEX_OK the request is queued
+/// @retval CODEX_E_INVALID_ARGUMENT `input_json` is NULL, a member of `libcodex` is unknown or has a value
+///         that it can't have, or `out_turn` is NULL
+/// @retval CODEX_E_INVALID_HANDLE `thread` is not a live thread
+/// @retval CODEX_E_UTF8 a text is not UTF-8
+/// @retval CODEX_E_JSON a text is not JSON that the server would accept
+/// @retval CODEX_E_RPC the thread of `codex_thread_begin` could not be opened
+/// @retval CODEX_E_PROTOCOL the answer that was to open it names no thread
+/// @retval CODEX_E_BUSY the thread is busy, and `join` is false
+/// @retval CODEX_E_CLOSED the client or the server behind it is closed, or another thread has just freed
+///         `thread`
+/// @retval CODEX_E_IO no address for another handle
+/// @retval CODEX_E_FORKED the process is a forked child
+/// @retval CODEX_E_PANIC a defect of the library was caught
+/// @since 0.1.0
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn codex_turn_begin(
+    thread: *mut codex_thread,
+    input_json: *const c_char,
+    params_json: *const c_char,
+    out_turn: *mut *mut codex_turn,
+    out_error: *mut *mut codex_error,
+) -> codex_status {
+    // SAFETY: the header asks of the caller that texts end with a NUL and outputs may be written to, or are NULL.
+    let (input, params, out_turn, out_error) = unsafe {
+        (Text::new(input_json), Text::new(params_json), Output::new(out_turn), Output::new(out_error))
+    };
+    entry::call("codex_turn_begin", out_error, || {
+        out_turn.required("out_turn")?;
+        let object = handle::get(thread, "thread")?;
+        let (input, params) = (input.required("input_json")?, params.optional("params_json")?);
+        out_turn.open(TurnObject::new(object.thread.turn_begin(input, params)?))?;
+        Ok(CODEX_OK)
+    })
+}
