@@ -3,12 +3,15 @@
 
 use serde_json::{Map, Value, json};
 use std::ffi::OsString;
+use std::sync::Arc;
 use std::time::Duration;
 
+use super::rules::Rules;
 use crate::base::checked;
 use crate::base::error::{Error, Result};
 use crate::base::status::{CODEX_E_INVALID_ARGUMENT, CODEX_E_JSON};
 use crate::base::version::VERSION;
+use crate::rpc::decline::Judge;
 use crate::rpc::state::Settings;
 use crate::runtime::launch;
 
@@ -83,13 +86,14 @@ impl Options {
         }
         let request_timeout =
             Duration::from_millis(given.number("requestTimeoutMs", 1..=i64::MAX as u64)?.unwrap_or(60_000));
+        let (ask, judge) = given.approvals()?;
         let settings = Settings {
             retry_for: given.flag("retryOverload", true)?.then_some(request_timeout),
             max_in_flight: given.number("maxInFlight", 1..=MOST_IN_FLIGHT)?.unwrap_or(64) as usize,
             queue_bytes: given.number("queueBytes", 1..=u64::MAX >> 8)?.unwrap_or(8 << 20) as usize,
-            ask: given.approvals()?,
+            ask,
             approval_timeout: given.approval_timeout()?,
-            judge: None,
+            judge,
         };
         let initialize = given.initialize()?;
         Ok(Options { launch, settings, request_timeout, initialize })
@@ -172,11 +176,19 @@ impl Given {
             .collect()
     }
 
-    fn approvals(&mut self) -> Result<bool> {
-        match self.text("approvals")?.as_deref() {
-            None | Some("ask") => Ok(true),
-            Some("decline") => Ok(false),
-            Some(other) => Err(invalid(&format!(r#"approvals is {other:?}: it must be "ask" or "decline""#))),
+    /// Whether somebody is asked, and the rules that come before.
+    fn approvals(&mut self) -> Result<(bool, Option<Judge>)> {
+        match self.take("approvals") {
+            None => Ok((true, None)),
+            Some(Value::String(word)) if word == "ask" => Ok((true, None)),
+            Some(Value::String(word)) if word == "decline" => Ok((false, None)),
+            Some(list @ Value::Array(_)) => {
+                let rules = Rules::read(&list)?;
+                Ok((true, Some(Arc::new(move |method: &str, params: &str| rules.answer(method, params)))))
+            }
+            Some(other) => Err(invalid(&format!(
+                r#"approvals is {other}: it must be "ask", "decline" or an array of rules"#
+            ))),
         }
     }
 
@@ -226,6 +238,7 @@ fn invalid(what: &str) -> Error {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::rpc::decline::Ruling;
 
     fn refused(text: &str) -> Error {
         Options::read(Some(text)).err().unwrap_or_else(|| panic!("{text} was not refused"))
@@ -267,6 +280,18 @@ mod tests {
     }
 
     #[test]
+    fn a_rule_list_judges_and_what_it_does_not_speak_of_is_asked() {
+        let text =
+            r#"{"approvals": [{"method": "item/permissions/requestApproval", "decision": "decline"}]}"#;
+        let options = Options::read(Some(text)).unwrap();
+        assert!(options.settings.ask);
+        let judge = options.settings.judge.unwrap();
+        let ruling = judge("item/permissions/requestApproval", "{}");
+        assert_eq!(ruling, Some(Ruling::Answer(r#"{"permissions":{}}"#.into())));
+        assert_eq!(judge("item/fileChange/requestApproval", "{}"), None);
+    }
+
+    #[test]
     fn refuses_and_names_what_is_wrong() {
         for (text, named) in [
             (r#"{"colour": 1}"#, "\"colour\""),
@@ -277,7 +302,8 @@ mod tests {
             (r#"{"requestTimeoutMs": -5}"#, "requestTimeoutMs"),
             (r#"{"approvalTimeoutMs": -2}"#, "or -1 for no limit"),
             (r#"{"approvals": "accept"}"#, "\"accept\""),
-            (r#"{"approvals": [{"decision": "accept"}]}"#, "approvals"),
+            (r#"{"approvals": [{"decision": "accept"}]}"#, "approvals[0]"),
+            (r#"{"approvals": {}}"#, "approvals"),
             (r#"{"env": {"A=B": "x"}}"#, "\"A=B\""),
             (r#"{"env": {"A": 1}}"#, "env"),
             (r#"{"cwd": "a\u0000b"}"#, "cwd"),

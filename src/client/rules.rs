@@ -63,15 +63,7 @@ use self::request::{Member, Method, Request};
 use crate::base::error::{Error, Result};
 use crate::base::json;
 use crate::base::status::CODEX_E_INVALID_ARGUMENT;
-
-/// What a rule says of a request.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Ruled {
-    /// The result to answer with, as JSON.
-    Result(String),
-    /// The owner is asked, whatever later rules say.
-    Ask,
-}
+use crate::rpc::decline::Ruling;
 
 /// The rules in their order.
 #[derive(Clone, Debug, Default)]
@@ -124,7 +116,7 @@ impl Rules {
     }
 
     /// What the first matching rule says of a request, whose params are JSON; `None` where none matches.
-    pub fn answer(&self, method: &str, params: &str) -> Option<Ruled> {
+    pub fn answer(&self, method: &str, params: &str) -> Option<Ruling> {
         let method = request::KNOWN.iter().find(|known| known.name == method)?;
         // The stricter reader first: it refuses a member that stands twice.
         let params: Map<String, Value> = serde_json::from_str(&json::check(params).ok()?).ok()?;
@@ -134,9 +126,9 @@ impl Rules {
             match (rule.fit(&request), rule.decision) {
                 (Fit::No, _) => {}
                 (Fit::Unsure, decision) => unsure |= !decision.accepts(),
-                (Fit::Yes, Decision::Ask) => return Some(Ruled::Ask),
-                (Fit::Yes, decision) if decision.accepts() && unsure => return Some(Ruled::Ask),
-                (Fit::Yes, decision) => return Some(Ruled::Result(request.result(decision))),
+                (Fit::Yes, Decision::Ask) => return Some(Ruling::Ask),
+                (Fit::Yes, decision) if decision.accepts() && unsure => return Some(Ruling::Ask),
+                (Fit::Yes, decision) => return Some(Ruling::Answer(request.result(decision))),
             }
         }
         None

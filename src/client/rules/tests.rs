@@ -36,12 +36,12 @@ fn with(mut params: Value, key: &str, value: Value) -> Value {
     params
 }
 
-fn answer(rules: &Rules, method: &str, params: &Value) -> Option<Ruled> {
+fn answer(rules: &Rules, method: &str, params: &Value) -> Option<Ruling> {
     rules.answer(method, &params.to_string())
 }
 
-fn result(text: &str) -> Option<Ruled> {
-    Some(Ruled::Result(text.into()))
+fn result(text: &str) -> Option<Ruling> {
+    Some(Ruling::Answer(text.into()))
 }
 
 fn accepting(words: Value) -> Rules {
@@ -263,7 +263,7 @@ fn the_first_rule_that_matches_answers() {
         {"method": [COMMAND, FILES], "decision": "decline"},
         {"method": COMMAND, "command": ["rm", "**"], "decision": "accept"},
     ]));
-    assert_eq!(answer(&list, COMMAND, &command("git push")), Some(Ruled::Ask));
+    assert_eq!(answer(&list, COMMAND, &command("git push")), Some(Ruling::Ask));
     assert_eq!(answer(&list, COMMAND, &command("git pull")), result(ACCEPT));
     assert_eq!(answer(&list, COMMAND, &command("rm x")), result(r#"{"decision":"cancel"}"#));
     assert_eq!(answer(&list, COMMAND, &command("true; true")), result(DECLINE));
@@ -300,9 +300,9 @@ fn a_rule_that_may_forbid_it_keeps_a_later_one_from_accepting() {
     let there = |text: &str, cwd: &str| answer(&list, COMMAND, &with(command(text), "cwd", json!(cwd)));
     assert_eq!(there("make", "/srv/production/x"), result(DECLINE));
     assert_eq!(there("make", "/srv/test"), result(ACCEPT));
-    assert_eq!(there("make", "/srv/test/../production"), Some(Ruled::Ask));
-    assert_eq!(there("make", "/srv/Production"), Some(Ruled::Ask));
-    assert_eq!(there("make", "relative"), Some(Ruled::Ask));
+    assert_eq!(there("make", "/srv/test/../production"), Some(Ruling::Ask));
+    assert_eq!(there("make", "/srv/Production"), Some(Ruling::Ask));
+    assert_eq!(there("make", "relative"), Some(Ruling::Ask));
     assert_eq!(there("true", "relative"), result(DECLINE));
     assert_eq!(there("false", "relative"), None);
 }
@@ -406,7 +406,7 @@ fn all_files_of_a_patch_must_be_in_place() {
     let abort = result(r#"{"decision":"abort"}"#);
     assert_eq!(answer(&decline, method, &patch(json!({"/srv/x": add(), "/etc/passwd": add()}))), abort);
     assert_eq!(answer(&decline, method, &patch(json!({"/srv/x": add()}))), approved);
-    assert_eq!(answer(&decline, method, &patch(json!({"/srv/../etc/x": add()}))), Some(Ruled::Ask));
+    assert_eq!(answer(&decline, method, &patch(json!({"/srv/../etc/x": add()}))), Some(Ruling::Ask));
 }
 
 #[test]
@@ -422,7 +422,7 @@ fn what_can_t_be_accepted_can_be_declined() {
         assert_eq!(list.answer(method, r#"{"threadId":"t"}"#), result(expected), "{method}");
         let ask =
             rules(json!([{"method": method, "decision": "ask"}, {"method": method, "decision": decision}]));
-        assert_eq!(ask.answer(method, "{}"), Some(Ruled::Ask), "{method}");
+        assert_eq!(ask.answer(method, "{}"), Some(Ruling::Ask), "{method}");
     }
     let below =
         rules(json!([{"method": "item/permissions/requestApproval", "cwd": "/srv", "decision": "decline"}]));
