@@ -1,6 +1,7 @@
 //! What the SDK means: clients, threads, turns and approvals, JSON in and out.
 #![forbid(unsafe_code)]
 
+pub mod answers;
 mod call;
 mod core;
 mod input;

@@ -9,6 +9,7 @@ pub mod header;
 pub mod install;
 pub mod model;
 pub mod run;
+pub mod schema;
 pub mod scratch;
 
 use std::path::{Path, PathBuf};
