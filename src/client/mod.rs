@@ -8,6 +8,7 @@ mod input;
 mod login;
 mod metadata;
 mod options;
+pub mod output_schema;
 mod params;
 mod poll;
 mod result;
