@@ -557,6 +557,24 @@ fn an_idle_turn_is_interrupted_and_then_given_up() {
 }
 
 #[test]
+fn a_turn_that_was_given_up_goes_on_for_a_new_handle() {
+    let mut rig = rig();
+    let (call, first) = rig.start("t", Wishes { deadline: Some(Duration::from_millis(5)), ..wishes() });
+    rig.answer(call, "u");
+    let later = Instant::now() + Duration::from_secs(1);
+    rig.state.tick(later);
+    rig.state.tick(later + Duration::from_secs(20));
+    assert_eq!(rig.read(first), ["broken"]);
+    let second = rig.turn("t", "u");
+    rig.state.tick(later + Duration::from_secs(60));
+    rig.event("item/started", "t", "u");
+    assert_eq!(rig.read(second), ["1 item/started"], "and the limit of the one before is not its own");
+    rig.completed("t", "u");
+    assert_eq!(rig.read(second), ["1 turn/completed", "end"]);
+    assert!(rig.state.turns.snapshot(second).unwrap().expired.is_none());
+}
+
+#[test]
 fn little_time_left_keeps_no_clock_busy_while_a_request_waits() {
     let mut rig = rig_with(|settings| settings.approval_timeout = None);
     let (call, _turn) = rig.start("t", Wishes { deadline: Some(Duration::from_millis(20)), ..wishes() });

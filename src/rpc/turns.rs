@@ -295,6 +295,7 @@ impl Turns {
             .or_insert_with(|| Record::new(&thread_id, queue_bytes, now));
         // Of two starts that crossed, the server made one turn: who comes second has joined it.
         let mut ran_before = joined || record.had_handle;
+        record.go_on(now);
         if let Some((_, completed)) = self.ended.iter().find(|(ended, _)| ended == turn_id) {
             record.collected.take(completed, true);
             subscription.queue.push(Event::new(event::NOTIFICATION, completed.clone()));
@@ -312,7 +313,7 @@ impl Turns {
         subscription.name.set(Ok(turn_id.to_owned()));
         subscription.joined = ran_before;
         let mut events: Vec<Event> = subscription.queue.take_all();
-        events.retain(|event| event.turn_id() == turn_id);
+        events.retain(|event| event.turn_id() == turn_id || event.kind() == event::LAGGED);
         if let Some(answer) = answer.filter(|_| subscription.wants_answer) {
             events.insert(0, Event::new(event::RESPONSE, answer.clone()));
         }
@@ -721,6 +722,18 @@ impl Record {
             idle: None,
             expired: None,
             interrupted: false,
+        }
+    }
+
+    /// The server gives out a turn that was given up, since it did not end when interrupted: it runs on, and is the
+    /// new handle's to limit and to interrupt.
+    fn go_on(&mut self, now: Instant) {
+        if self.ended && self.collected.completed.is_none() {
+            self.ended = false;
+            self.interrupted = false;
+            (self.deadline, self.idle, self.expired) = (None, None, None);
+            (self.began, self.last_activity) = (now, now);
+            self.tickets.clear();
         }
     }
 
