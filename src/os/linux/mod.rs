@@ -24,21 +24,40 @@ pub fn never_sigpipe(_socket: BorrowedFd<'_>) -> io::Result<()> {
 
 type AddChangeDirectory =
     unsafe extern "C" fn(*mut libc::posix_spawn_file_actions_t, *const libc::c_char) -> libc::c_int;
+type AddCloseFrom = unsafe extern "C" fn(*mut libc::posix_spawn_file_actions_t, libc::c_int) -> libc::c_int;
 
 /// posix_spawn_file_actions_addchdir_np, which a glibc before 2.29 lacks; linking to it would keep the library from
 /// being loaded there at all.
 #[cfg(target_env = "gnu")]
 pub fn file_actions_addchdir() -> Option<AddChangeDirectory> {
-    let name = c"posix_spawn_file_actions_addchdir_np";
-    // SAFETY: looking a name up among what is loaded; where it is found, it has the type that glibc documents.
-    unsafe {
-        let found = libc::dlsym(libc::RTLD_DEFAULT, name.as_ptr());
-        std::mem::transmute::<*mut libc::c_void, Option<AddChangeDirectory>>(found)
-    }
+    let found = loaded(c"posix_spawn_file_actions_addchdir_np");
+    // SAFETY: null, or the function of the type that glibc documents.
+    unsafe { std::mem::transmute::<*mut libc::c_void, Option<AddChangeDirectory>>(found) }
 }
 
 /// posix_spawn_file_actions_addchdir_np.
 #[cfg(not(target_env = "gnu"))]
 pub fn file_actions_addchdir() -> Option<AddChangeDirectory> {
     Some(libc::posix_spawn_file_actions_addchdir_np)
+}
+
+/// posix_spawn_file_actions_addclosefrom_np, which a glibc before 2.34 lacks.
+#[cfg(target_env = "gnu")]
+pub fn file_actions_addclosefrom() -> Option<AddCloseFrom> {
+    let found = loaded(c"posix_spawn_file_actions_addclosefrom_np");
+    // SAFETY: null, or the function of the type that glibc documents.
+    unsafe { std::mem::transmute::<*mut libc::c_void, Option<AddCloseFrom>>(found) }
+}
+
+/// Only glibc has posix_spawn_file_actions_addclosefrom_np.
+#[cfg(not(target_env = "gnu"))]
+pub fn file_actions_addclosefrom() -> Option<AddCloseFrom> {
+    None
+}
+
+/// A name's address among what is loaded, or null.
+#[cfg(target_env = "gnu")]
+fn loaded(name: &std::ffi::CStr) -> *mut libc::c_void {
+    // SAFETY: only looks the name up.
+    unsafe { libc::dlsym(libc::RTLD_DEFAULT, name.as_ptr()) }
 }

@@ -42,3 +42,10 @@ type AddChangeDirectory =
 pub fn file_actions_addchdir() -> Option<AddChangeDirectory> {
     Some(libc::posix_spawn_file_actions_addchdir_np)
 }
+
+type AddCloseFrom = unsafe extern "C" fn(*mut libc::posix_spawn_file_actions_t, libc::c_int) -> libc::c_int;
+
+/// None: POSIX_SPAWN_CLOEXEC_DEFAULT closes them all.
+pub fn file_actions_addclosefrom() -> Option<AddCloseFrom> {
+    None
+}

@@ -20,7 +20,8 @@ use super::process::Process;
 use super::signals::{empty_set, full_set};
 
 /// Starts a program: as the leader of a process group of its own, with an empty signal mask, default signal
-/// dispositions, and no descriptor but its three pipes.
+/// dispositions, and no descriptor but its three pipes. Where the C library can't close the others (glibc before 2.34,
+/// musl), it also inherits those of the host's descriptors that are not close-on-exec.
 pub fn spawn(launch: &Launch) -> io::Result<Spawned> {
     arm_fork_guard();
     let (stdin, childs_stdin) = InputEnd::pair()?;
@@ -33,6 +34,7 @@ pub fn spawn(launch: &Launch) -> io::Result<Spawned> {
     for (theirs, number) in [(&childs_stdin, 0), (&childs_stdout, 1), (&childs_stderr, 2)] {
         actions.duplicate(theirs.raw(), number)?;
     }
+    actions.close_from(3)?;
     let attributes = Attributes::clean_group_leader()?;
     let program = c_string(launch.program.as_os_str())?;
     let mut arguments = vec![program.clone()];
@@ -105,6 +107,15 @@ impl FileActions {
         };
         // SAFETY: the object is initialised, and the path is copied.
         check(unsafe { add_change_directory(&raw mut self.0, path.as_ptr()) })
+    }
+
+    /// Closes `first` and what is above it in the child, where the platform has that (macOS does it with a flag).
+    fn close_from(&mut self, first: RawFd) -> io::Result<()> {
+        let Some(add_close_from) = platform::file_actions_addclosefrom() else {
+            return Ok(());
+        };
+        // SAFETY: the object is initialised.
+        check(unsafe { add_close_from(&raw mut self.0, first) })
     }
 }
 
