@@ -3,13 +3,16 @@
 
 use memchr::memchr;
 
+use crate::base::log;
+
 /// How much room a read is given.
 const READ_SIZE: usize = 64 * 1024;
 /// A buffer that one long line has grown is given back once it is empty.
 const KEEP_SIZE: usize = 1024 * 1024;
+/// A line that is longer is skipped: output that has no newlines must not take all memory.
+const LONGEST_LINE: usize = 256 * 1024 * 1024;
 
 /// Received bytes that are not yet a whole line.
-#[derive(Default)]
 pub struct LineBuffer {
     bytes: Vec<u8>,
     /// Bytes received; what follows in `bytes` is room for the next read.
@@ -18,9 +21,28 @@ pub struct LineBuffer {
     taken: usize,
     /// Bytes known to hold no `\n`, so that a long line is scanned once.
     scanned: usize,
+    /// A line that is longer is skipped.
+    longest: usize,
+    /// What comes, up to the next `\n`, is the rest of such a line.
+    skipping: bool,
+    /// Called once for each such line.
+    say: fn(usize),
+}
+
+impl Default for LineBuffer {
+    fn default() -> LineBuffer {
+        LineBuffer::with_longest(LONGEST_LINE, |longest| {
+            log::log(log::WARN, "transport", || format!("skipping a line of more than {longest} bytes"));
+        })
+    }
 }
 
 impl LineBuffer {
+    /// A buffer that skips lines of more than `longest` bytes, and says so.
+    fn with_longest(longest: usize, say: fn(usize)) -> LineBuffer {
+        LineBuffer { bytes: Vec::new(), filled: 0, taken: 0, scanned: 0, longest, skipping: false, say }
+    }
+
     /// Room for the next read.
     pub fn room(&mut self) -> &mut [u8] {
         if self.taken == self.filled {
@@ -38,7 +60,8 @@ impl LineBuffer {
         }
         if self.bytes.len() - self.filled < READ_SIZE {
             // Doubling keeps a line of many megabytes from being copied once a read.
-            let wanted = (self.filled + READ_SIZE).max(self.bytes.len() * 2);
+            let doubled = (self.bytes.len() * 2).min(self.longest + READ_SIZE);
+            let wanted = doubled.max(self.filled + READ_SIZE);
             self.bytes.resize(wanted, 0);
         }
         &mut self.bytes[self.filled..]
@@ -49,20 +72,31 @@ impl LineBuffer {
         self.filled += count;
     }
 
-    /// The next whole line, without its `\n` and without a `\r` before it.
+    /// The next whole line, without its `\n` and without a `\r` before it. One that is too long is passed over, with
+    /// a word in the log when that is first seen.
     pub fn next_line(&mut self) -> Option<&[u8]> {
-        let newline = match memchr(b'\n', &self.bytes[self.scanned..self.filled]) {
-            Some(found) => self.scanned + found,
-            None => {
-                self.scanned = self.filled;
+        loop {
+            let newline = memchr(b'\n', &self.bytes[self.scanned..self.filled]);
+            let end = newline.map_or(self.filled, |found| self.scanned + found);
+            let start = self.taken;
+            if !self.skipping && end - start > self.longest {
+                self.skipping = true;
+                (self.say)(self.longest);
+            }
+            if newline.is_none() {
+                self.scanned = end;
+                if self.skipping {
+                    self.taken = end;
+                }
                 return None;
             }
-        };
-        let start = self.taken;
-        self.taken = newline + 1;
-        self.scanned = self.taken;
-        let line = &self.bytes[start..newline];
-        Some(line.strip_suffix(b"\r").unwrap_or(line))
+            self.taken = end + 1;
+            self.scanned = self.taken;
+            if !std::mem::take(&mut self.skipping) {
+                let line = &self.bytes[start..end];
+                return Some(line.strip_suffix(b"\r").unwrap_or(line));
+            }
+        }
     }
 
     /// What was received after the last `\n`: half a line, when the stream has ended.
@@ -76,7 +110,10 @@ mod tests {
     use super::*;
 
     fn cut(pieces: &[&[u8]]) -> (Vec<Vec<u8>>, Vec<u8>) {
-        let mut buffer = LineBuffer::default();
+        cut_by(LineBuffer::default(), pieces)
+    }
+
+    fn cut_by(mut buffer: LineBuffer, pieces: &[&[u8]]) -> (Vec<Vec<u8>>, Vec<u8>) {
         let mut lines = Vec::new();
         for piece in pieces {
             let mut piece = *piece;
@@ -117,5 +154,37 @@ mod tests {
         assert_eq!(buffer.next_line().map(<[u8]>::len), Some(long.len()));
         assert_eq!(buffer.next_line(), None);
         assert!(buffer.room().len() <= KEEP_SIZE);
+    }
+
+    #[test]
+    fn a_line_that_is_too_long_is_skipped_to_its_end_and_said_once() {
+        thread_local!(static SAID: std::cell::RefCell<Vec<usize>> = const { std::cell::RefCell::new(Vec::new()) });
+        let buffer = |longest| {
+            LineBuffer::with_longest(longest, |longest| SAID.with_borrow_mut(|said| said.push(longest)))
+        };
+        let text = b"123456789\n0123456789\n\nok\n01234567890123456789x\n12345678\n0123456789012";
+        for size in 1..=text.len() {
+            let pieces: Vec<&[u8]> = text.chunks(size).collect();
+            let (lines, rest) = cut_by(buffer(9), &pieces);
+            let lines: Vec<&str> = lines.iter().map(|line| std::str::from_utf8(line).unwrap()).collect();
+            assert_eq!(lines, ["123456789", "", "ok", "12345678"], "in pieces of {size}");
+            assert!(rest.is_empty(), "in pieces of {size}");
+            assert_eq!(SAID.take(), [9; 3], "in pieces of {size}");
+        }
+        let mut buffer = buffer(3 * READ_SIZE);
+        let mut most = 0;
+        for _ in 0..100 {
+            let room = buffer.room();
+            room.fill(b'x');
+            let count = room.len();
+            buffer.received(count);
+            assert_eq!(buffer.next_line(), None);
+            most = most.max(buffer.bytes.len());
+        }
+        assert!(most <= 4 * READ_SIZE, "{most}");
+        assert_eq!(SAID.take(), [3 * READ_SIZE]);
+        buffer.room()[..4].copy_from_slice(b"\nok\n");
+        buffer.received(4);
+        assert_eq!(buffer.next_line(), Some(b"ok".as_slice()));
     }
 }
