@@ -31,10 +31,15 @@ STRIP_DEBUG := --strip-debug
 endif
 SHARED := $(TARGET)/release/$(LINK)
 STATIC := $(TARGET)/release/libcodex.a
+# Newer than both as long as they are those of `make build`.
+BUILT := $(TARGET)/release/libcodex.built
 
 build: ## the shared and the static library, in target/release (the default target)
 	@tests/setup/prepare build
+	@# A plain `cargo build --release` writes the same files without link-time optimisation, and cargo would keep them.
+	@$(MAKE) --no-print-directory -q $(BUILT) 2>/dev/null || rm -f "$(TARGET)/release/deps/$(LINK)" "$(TARGET)/release/deps/libcodex.a"
 	cargo rustc --locked --release --lib --crate-type cdylib,staticlib
+	@touch "$(BUILT)"
 
 demo: ## a real turn of the real codex, from C; DEMO_REAL=1: on your own account
 	@tests/setup/prepare demo
@@ -57,7 +62,7 @@ audit: ## known vulnerabilities in the dependencies: cargo-deny, where an adviso
 	@cargo deny --version >/dev/null 2>&1 || { echo "needs cargo-deny: cargo install --locked cargo-deny" >&2; exit 1; }
 	cargo deny --locked check advisories
 
-install: $(SHARED) $(STATIC) ## libraries, header and codex.pc, under DESTDIR and PREFIX
+install: $(BUILT) ## libraries, header and codex.pc, under DESTDIR and PREFIX
 	$(INSTALL) -d "$(DESTDIR)$(libdir)" "$(DESTDIR)$(includedir)" "$(DESTDIR)$(pkgconfigdir)"
 	$(INSTALL) -m 755 "$(SHARED)" "$(DESTDIR)$(libdir)/$(REAL)"
 	ln -sf $(REAL) "$(DESTDIR)$(libdir)/$(SONAME)"
@@ -84,8 +89,9 @@ help: ## this list
 	@sed -n 's/^\([a-z][a-z -]*\):[^#]*## \(.*\)/\1\t\2/p' $(firstword $(MAKEFILE_LIST)) | \
 	    while IFS='	' read -r targets what; do printf '  %-38s %s\n' "$$targets" "$$what"; done
 
-# Built when absent, never rebuilt by `make install`, which may run as a root that has no cargo.
-$(SHARED) $(STATIC):
+# `make install` may run as a root that has no cargo: what `make build` has built is taken as it is.
+$(SHARED) $(STATIC): ;
+$(BUILT): $(SHARED) $(STATIC)
 	$(MAKE) build
 
 .PHONY: build demo test test-lint test-cargo test-platforms lint check-platforms header audit install install-strip uninstall clean help
