@@ -247,7 +247,13 @@ typedef struct codex_error codex_error;
 typedef struct codex_event codex_event;
 
 /**
- * Watches any number of clients, calls, threads and turns for a program with a loop of its own. Made by
+ * A login that is under way. Made by `codex_login_start` and `codex_login_begin`, freed by
+ * `codex_login_free`.
+ */
+typedef struct codex_login codex_login;
+
+/**
+ * Watches any number of clients, calls, threads, turns and logins for a program with a loop of its own. Made by
  * `codex_poller_new`, freed by `codex_poller_free`.
  */
 typedef struct codex_poller codex_poller;
@@ -259,8 +265,8 @@ typedef struct codex_poller codex_poller;
 typedef struct codex_thread codex_thread;
 
 /**
- * One turn of a thread: an input, and all that the agent does about it. Made by `codex_turn_start` and
- * `codex_turn_begin`, freed by `codex_turn_free`.
+ * One turn of a thread: an input, and all that the agent does about it. Made by `codex_turn_start`,
+ * `codex_turn_begin`, `codex_turn_begin_with` and `codex_turn_attach`, freed by `codex_turn_free`.
  */
 typedef struct codex_turn codex_turn;
 
@@ -290,6 +296,16 @@ typedef void (*codex_destroy_fn)(void *user_data);
  * not throw, and must not leave by `longjmp`.
  */
 typedef int32_t (*codex_event_fn)(codex_event *event, void *user_data);
+
+/**
+ * Takes a request of the server's to answer, or the word that an earlier one needs no answer any more, on a
+ * thread of the client's.
+ *
+ * The event is the callee's: it answers with `codex_event_respond` or `codex_event_reject`, there or later
+ * and on any thread, and frees it with `codex_event_free`; freed unanswered, the request is declined. Must not
+ * throw, and must not leave by `longjmp`.
+ */
+typedef void (*codex_request_fn)(codex_event *request, void *user_data);
 
 /**
  * Tells a program that its poller may have something, on any thread, the caller's own included, and on
@@ -718,8 +734,10 @@ char *codex_json_value(const char *json,
  * whole command line), `configOverrides` (array of `key=value`), `cwd`, `env` (object, merged over the
  * host's environment; `null` removes), `clientName`, `clientTitle`, `clientVersion`, `experimentalApi`
  * (true), `optOutNotifications` (array of methods), `requestTimeoutMs` (60000), `maxInFlight` (64, at most
- * 128), `queueBytes` (8388608), `approvals` (`"ask"`, or `"decline"` to decline every request of the
- * server), `approvalTimeoutMs` (900000; -1 for none).
+ * 128), `queueBytes` (8388608), `approvals` (`"ask"`; `"decline"` declines every request of the server; or
+ * an array of rules that answer before anybody is asked, see docs/approvals.md), `approvalTimeoutMs` (900000;
+ * -1 for none), `retryOverload` (true: a request that the server is too busy for is sent again, later each
+ * time, within the call's own time).
  *
  * Any thread; blocks.
  *
@@ -1545,6 +1563,73 @@ codex_status codex_turn_begin(codex_thread *thread,
                               codex_error **out_error);
 
 /**
+ * Starts a turn by another method of the protocol than `turn/start`, without waiting: `review/start`,
+ * `thread/compact/start` or `thread/shellCommand`.
+ *
+ * The handle is one like any other: its events, its result and its end are those of the turn in which the
+ * server does it. Where the server's answer does not name that turn, it is the one that runs on the thread or
+ * else the next that begins; `CODEX_E_TIMEOUT` when none begins within 30 s. Any thread, in callbacks too;
+ * never blocks.
+ *
+ * @param thread      a thread
+ * @param method      one of the three
+ * @param params_json the method's params without `threadId`, passed through; NULL for `{}`. The member
+ *         `libcodex` may have `deadlineMs`, `idleTimeoutMs`, `collect` and `interruptOnFree`, as with
+ *         `codex_turn_start`
+ * @param out_turn    receives the handle, to be freed by `codex_turn_free`
+ * @param out_error   receives an error to free, or NULL; may be NULL
+ * @retval CODEX_OK the request is queued
+ * @retval CODEX_E_INVALID_ARGUMENT `method` is NULL or another, a member of `libcodex` is unknown or has a
+ *         value that it can't have, or `out_turn` is NULL
+ * @retval CODEX_E_INVALID_HANDLE `thread` is not a live thread
+ * @retval CODEX_E_UTF8 a text is not UTF-8
+ * @retval CODEX_E_JSON `params_json` is not a JSON object
+ * @retval CODEX_E_RPC the thread of `codex_thread_begin` could not be opened
+ * @retval CODEX_E_PROTOCOL the answer that was to open it names no thread
+ * @retval CODEX_E_CLOSED the client or the server behind it is closed, or another thread has just freed
+ *         `thread`
+ * @retval CODEX_E_IO no address for another handle
+ * @retval CODEX_E_FORKED the process is a forked child
+ * @retval CODEX_E_PANIC a defect of the library was caught
+ * @since 0.1.0
+ */
+codex_status codex_turn_begin_with(codex_thread *thread,
+                                   const char *method,
+                                   const char *params_json,
+                                   codex_turn **out_turn,
+                                   codex_error **out_error);
+
+/**
+ * Makes a handle to a turn by its id: one that runs, whoever started it, or one that has ended.
+ *
+ * The events come from now on. The result is whole: of a turn that no handle held, the server is asked for
+ * what has happened (`thread/read`), and a turn that has ended ends for this handle too. A turn that the
+ * thread does not have ends with `CODEX_E_INVALID_ARGUMENT`. Any thread, in callbacks too; never blocks.
+ *
+ * @param thread    a thread that is open
+ * @param turn_id   the turn's id
+ * @param out_turn  receives the handle, to be freed by `codex_turn_free`
+ * @param out_error receives an error to free, or NULL; may be NULL
+ * @retval CODEX_OK the handle is there
+ * @retval CODEX_E_INVALID_ARGUMENT `turn_id` is NULL or empty, or `out_turn` is NULL
+ * @retval CODEX_E_INVALID_HANDLE `thread` is not a live thread
+ * @retval CODEX_E_UTF8 `turn_id` is not UTF-8
+ * @retval CODEX_E_NOT_READY the thread is not open yet: `codex_thread_ready` waits for that
+ * @retval CODEX_E_RPC the thread of `codex_thread_begin` could not be opened
+ * @retval CODEX_E_PROTOCOL the answer that was to open it names no thread
+ * @retval CODEX_E_CLOSED the client or the server behind it is closed, or another thread has just freed
+ *         `thread`
+ * @retval CODEX_E_IO no address for another handle
+ * @retval CODEX_E_FORKED the process is a forked child
+ * @retval CODEX_E_PANIC a defect of the library was caught
+ * @since 0.1.0
+ */
+codex_status codex_turn_attach(codex_thread *thread,
+                               const char *turn_id,
+                               codex_turn **out_turn,
+                               codex_error **out_error);
+
+/**
  * Waits until a turn of `codex_turn_begin` is started; any other turn is.
  *
  * Any thread; blocks.
@@ -1777,6 +1862,155 @@ codex_status codex_turn_wake(codex_turn *turn,
  */
 void codex_turn_free(codex_turn *turn);
 
+/* Logins ---------------------------------------------------------------------------------------------- */
+
+/**
+ * Begins a login (`account/login/start`) and waits until the server has begun it.
+ *
+ * With `{"type":"apiKey","apiKey":"…"}` it is over at once; with `{"type":"chatgpt"}` or
+ * `{"type":"chatgptDeviceCode"}` the user goes to the address in `codex_login_json`. What is passed in shows
+ * in no error and no log. Any thread; blocks.
+ *
+ * @param client      a client
+ * @param params_json the protocol's `LoginAccountParams`, passed through
+ * @param timeout_ms  for the answer; `CODEX_DEFAULT` is `requestTimeoutMs`
+ * @param out_login   receives the handle, to be freed by `codex_login_free`
+ * @param out_error   receives an error to free, or NULL; may be NULL
+ * @retval CODEX_OK the login has begun
+ * @retval CODEX_E_INVALID_ARGUMENT `params_json` is NULL, `timeout_ms` is out of range, or `out_login` is NULL
+ * @retval CODEX_E_INVALID_HANDLE `client` is not a live client
+ * @retval CODEX_E_UTF8 `params_json` is not UTF-8
+ * @retval CODEX_E_JSON `params_json` is not a JSON object
+ * @retval CODEX_E_RPC the server answered with an error; the error has it as `rpc`
+ * @retval CODEX_E_TIMEOUT no answer in time; the server may still begin the login
+ * @retval CODEX_E_CLOSED the client or the server behind it is closed, or `client` was freed meanwhile
+ * @retval CODEX_E_IO no address for another handle
+ * @retval CODEX_E_FORKED the process is a forked child
+ * @retval CODEX_E_PANIC a defect of the library was caught
+ * @since 0.1.0
+ */
+codex_status codex_login_start(codex_client *client,
+                               const char *params_json,
+                               int64_t timeout_ms,
+                               codex_login **out_login,
+                               codex_error **out_error);
+
+/**
+ * Begins a login without waiting: as `codex_login_start`, whose answer `codex_login_ready` waits for.
+ *
+ * Any thread, in callbacks too; never blocks.
+ *
+ * @param client      a client
+ * @param params_json as with `codex_login_start`
+ * @param out_login   receives the handle, to be freed by `codex_login_free`
+ * @param out_error   receives an error to free, or NULL; may be NULL
+ * @retval CODEX_OK the request is queued
+ * @retval CODEX_E_INVALID_ARGUMENT `params_json` or `out_login` is NULL
+ * @retval CODEX_E_INVALID_HANDLE `client` is not a live client
+ * @retval CODEX_E_UTF8 `params_json` is not UTF-8
+ * @retval CODEX_E_JSON `params_json` is not a JSON object
+ * @retval CODEX_E_CLOSED the client or the server behind it is closed, or another thread has just freed
+ *         `client`
+ * @retval CODEX_E_IO no address for another handle
+ * @retval CODEX_E_FORKED the process is a forked child
+ * @retval CODEX_E_PANIC a defect of the library was caught
+ * @since 0.1.0
+ */
+codex_status codex_login_begin(codex_client *client,
+                               const char *params_json,
+                               codex_login **out_login,
+                               codex_error **out_error);
+
+/**
+ * Waits until the server has begun the login.
+ *
+ * Any thread; blocks.
+ *
+ * @param login      a login
+ * @param timeout_ms for the answer; `CODEX_DEFAULT` is `requestTimeoutMs`
+ * @param out_error  receives an error to free, or NULL; may be NULL
+ * @retval CODEX_OK the login has begun: `codex_login_json` has what the user needs
+ * @retval CODEX_TIMEOUT not yet: call again
+ * @retval CODEX_E_INVALID_ARGUMENT `timeout_ms` is out of range
+ * @retval CODEX_E_INVALID_HANDLE `login` is not a live login
+ * @retval CODEX_E_RPC the server answered with an error; the error has it as `rpc`
+ * @retval CODEX_E_CLOSED the client or the server behind it is closed, or `login` was freed meanwhile
+ * @retval CODEX_E_FORKED the process is a forked child
+ * @retval CODEX_E_PANIC a defect of the library was caught
+ * @since 0.1.0
+ */
+codex_status codex_login_ready(codex_login *login,
+                               int64_t timeout_ms,
+                               codex_error **out_error);
+
+/**
+ * What the server said when it began the login: `type`, and `loginId` with `authUrl`, or with
+ * `verificationUrl` and `userCode`.
+ *
+ * Any thread; never blocks.
+ *
+ * @param login a login
+ * @return JSON that is borrowed from `login`; NULL until the login is ready, when `login` is not a live
+ *         login, or in a forked child
+ * @since 0.1.0
+ */
+const char *codex_login_json(const codex_login *login);
+
+/**
+ * Waits until the login is over, and gives how it ended (`account/login/completed`): `success`, and `error`
+ * when it did not succeed.
+ *
+ * Any thread; blocks.
+ *
+ * @param login      a login
+ * @param timeout_ms how long to wait; `CODEX_DEFAULT` is no limit
+ * @param out_json   receives JSON to free with `codex_string_free`; may be NULL
+ * @param out_error  receives an error to free, or NULL; may be NULL
+ * @retval CODEX_OK the login is over: look at `/success`
+ * @retval CODEX_TIMEOUT not yet: call again
+ * @retval CODEX_E_INVALID_ARGUMENT `timeout_ms` is out of range
+ * @retval CODEX_E_INVALID_HANDLE `login` is not a live login
+ * @retval CODEX_E_RPC the server would not begin the login; the error has its answer as `rpc`
+ * @retval CODEX_E_CLOSED the client or the server behind it is closed, or `login` was freed meanwhile
+ * @retval CODEX_E_FORKED the process is a forked child
+ * @retval CODEX_E_PANIC a defect of the library was caught
+ * @since 0.1.0
+ */
+codex_status codex_login_wait(codex_login *login,
+                              int64_t timeout_ms,
+                              char **out_json,
+                              codex_error **out_error);
+
+/**
+ * Asks the server to give the login up (`account/login/cancel`); `codex_login_wait` then tells of its end.
+ *
+ * Any thread, in callbacks too; never blocks. Does nothing when the login is over.
+ *
+ * @param login     a login
+ * @param out_error receives an error to free, or NULL; may be NULL
+ * @retval CODEX_OK the request is queued, or the login was over
+ * @retval CODEX_E_INVALID_HANDLE `login` is not a live login
+ * @retval CODEX_E_NOT_READY the login has not begun: `codex_login_ready` waits for that
+ * @retval CODEX_E_CLOSED another thread has just freed `login`
+ * @retval CODEX_E_FORKED the process is a forked child
+ * @retval CODEX_E_PANIC a defect of the library was caught
+ * @since 0.1.0
+ */
+codex_status codex_login_cancel(codex_login *login,
+                                codex_error **out_error);
+
+/**
+ * Frees a login handle. A login that the server has begun goes on; `codex_login_cancel` ends it.
+ *
+ * Calls that wait on this handle return `CODEX_E_CLOSED`. Any thread, in callbacks too; never blocks. Nothing
+ * happens for NULL and in a forked child; a login that is not live (freed already, or not a login) is left
+ * alone, with a line in the log.
+ *
+ * @param login a login, or NULL
+ * @since 0.1.0
+ */
+void codex_login_free(codex_login *login);
+
 /* Events ---------------------------------------------------------------------------------------------- */
 
 /**
@@ -1962,6 +2196,74 @@ codex_status codex_event_clone(const codex_event *event,
  */
 void codex_event_free(codex_event *event);
 
+/* Answering the server -------------------------------------------------------------------------------- */
+
+/**
+ * Sets who answers the server's requests (approvals, questions, calls of tools): before any queue has them,
+ * and after the rules of the option `approvals` and the tools of `codex_set_tool`.
+ *
+ * The callback runs on a thread of the client's, one event at a time, with a `CODEX_EVENT_REQUEST` to answer
+ * there or later; queues get the same as `CODEX_EVENT_OBSERVED`. When the server withdraws a request that is
+ * not answered, the callback gets a `CODEX_EVENT_WITHDRAWN` with its request id. It may call every function,
+ * those that block too; requests that come meanwhile wait. There is one handler for a client and all its
+ * clones: a call replaces what the one before it has set. Any thread; never blocks.
+ *
+ * @param client    a client
+ * @param callback  takes the requests; may be NULL: then queues have them again
+ * @param user_data passed to `callback`
+ * @param destroy   releases `user_data`, exactly once: after the last call has returned, and also when this
+ *         function fails. May be NULL
+ * @param out_error receives an error to free, or NULL; may be NULL
+ * @retval CODEX_OK the handler is set
+ * @retval CODEX_E_INVALID_HANDLE `client` is not a live client
+ * @retval CODEX_E_CLOSED another thread has just freed `client`
+ * @retval CODEX_E_IO no thread could be started
+ * @retval CODEX_E_FORKED the process is a forked child
+ * @retval CODEX_E_PANIC a defect of the library was caught
+ * @since 0.1.0
+ */
+codex_status codex_set_request_handler(codex_client *client,
+                                       codex_request_fn callback,
+                                       void *user_data,
+                                       codex_destroy_fn destroy,
+                                       codex_error **out_error);
+
+/**
+ * Sets a tool of the program's that the model may call, on threads that are started from now on
+ * (`dynamicTools` of `thread/start`).
+ *
+ * The callback gets each call as a `CODEX_EVENT_REQUEST` (`item/tool/call`, the arguments at
+ * `/params/arguments`), as `codex_set_request_handler` describes, and answers it with `codex_event_respond`:
+ * `{"success":true,"contentItems":[{"type":"inputText","text":"…"}]}`. A tool of the same name is replaced. A
+ * tool that is taken away stays known to the threads that were started with it: its calls then go to the
+ * handler, or to the queues. Any thread; never blocks.
+ *
+ * @param client    a client
+ * @param tool_json `name`, `description`, `inputSchema` (a JSON schema of the arguments), `deferLoading`
+ *         (optional); the name alone takes a tool away
+ * @param callback  takes the calls; may be NULL: then the tool is taken away, if there is one
+ * @param user_data passed to `callback`
+ * @param destroy   releases `user_data`, exactly once: after the last call has returned, and also when this
+ *         function fails. May be NULL
+ * @param out_error receives an error to free, or NULL; may be NULL
+ * @retval CODEX_OK the tool is set, or taken away
+ * @retval CODEX_E_INVALID_ARGUMENT `tool_json` is NULL, lacks a member or has an unknown one
+ * @retval CODEX_E_INVALID_HANDLE `client` is not a live client
+ * @retval CODEX_E_UTF8 `tool_json` is not UTF-8
+ * @retval CODEX_E_JSON `tool_json` is not a JSON object
+ * @retval CODEX_E_CLOSED another thread has just freed `client`
+ * @retval CODEX_E_IO no thread could be started
+ * @retval CODEX_E_FORKED the process is a forked child
+ * @retval CODEX_E_PANIC a defect of the library was caught
+ * @since 0.1.0
+ */
+codex_status codex_set_tool(codex_client *client,
+                            const char *tool_json,
+                            codex_request_fn callback,
+                            void *user_data,
+                            codex_destroy_fn destroy,
+                            codex_error **out_error);
+
 /* Pollers --------------------------------------------------------------------------------------------- */
 
 /**
@@ -1970,7 +2272,7 @@ void codex_event_free(codex_event *event);
  *
  * A source is ready exactly when its own call with `CODEX_POLL` would give anything but `CODEX_TIMEOUT`:
  * an end and an error count. That call is `codex_next` for a client, `codex_call_wait` for a call,
- * `codex_thread_next` for a thread, `codex_turn_next` for a turn.
+ * `codex_thread_next` for a thread, `codex_turn_next` for a turn, `codex_login_wait` for a login.
  *
  * Any thread; never blocks.
  *

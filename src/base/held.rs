@@ -2,10 +2,15 @@
 #![forbid(unsafe_code)]
 
 use std::cell::{Cell, RefCell};
+use std::mem::ManuallyDrop;
+
+type Later = RefCell<Vec<Box<dyn FnOnce()>>>;
 
 thread_local! {
     static HELD: Cell<usize> = const { Cell::new(0) };
-    static LATER: RefCell<Vec<Box<dyn FnOnce()>>> = const { RefCell::new(Vec::new()) };
+    // Without a destructor: handles may be freed by atexit handlers and by destructors of thread-local objects,
+    // when this thread's own are gone already. It is empty whenever nothing is held, so that nothing leaks.
+    static LATER: ManuallyDrop<Later> = const { ManuallyDrop::new(RefCell::new(Vec::new())) };
 }
 
 /// While one lives, what this thread does for the host waits. The last one's drop does it.
@@ -25,7 +30,7 @@ pub fn is_held() -> bool {
 /// Does something now, or when nothing is held any more.
 pub fn later(work: impl FnOnce() + 'static) {
     match is_held() {
-        true => LATER.with_borrow_mut(|waiting| waiting.push(Box::new(work))),
+        true => LATER.with(|later| later.borrow_mut().push(Box::new(work))),
         false => work(),
     }
 }
@@ -34,7 +39,8 @@ impl Drop for Hold {
     fn drop(&mut self) {
         HELD.set(HELD.get() - 1);
         if !is_held() {
-            LATER.take().into_iter().for_each(|work| work());
+            let waiting = LATER.with(|later| later.take());
+            waiting.into_iter().for_each(|work| work());
         }
     }
 }

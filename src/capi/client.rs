@@ -44,8 +44,10 @@ pub(super) fn give(next: Next, out_event: &Output<codex_event>) -> Result<codex_
 /// whole command line), `configOverrides` (array of `key=value`), `cwd`, `env` (object, merged over the
 /// host's environment; `null` removes), `clientName`, `clientTitle`, `clientVersion`, `experimentalApi`
 /// (true), `optOutNotifications` (array of methods), `requestTimeoutMs` (60000), `maxInFlight` (64, at most
-/// 128), `queueBytes` (8388608), `approvals` (`"ask"`, or `"decline"` to decline every request of the
-/// server), `approvalTimeoutMs` (900000; -1 for none).
+/// 128), `queueBytes` (8388608), `approvals` (`"ask"`; `"decline"` declines every request of the server; or
+/// an array of rules that answer before anybody is asked, see docs/approvals.md), `approvalTimeoutMs` (900000;
+/// -1 for none), `retryOverload` (true: a request that the server is too busy for is sent again, later each
+/// time, within the call's own time).
 ///
 /// Any thread; blocks.
 ///

@@ -3,9 +3,10 @@
 use std::ffi::{CStr, c_char, c_void};
 use std::sync::Arc;
 
-use super::log::{LogCallback, UserData};
+use super::log::LogCallback;
 use super::output::Output;
 use super::types::{codex_destroy_fn, codex_error, codex_log_fn};
+use super::user_data::UserData;
 use super::{entry, handle, text};
 use crate::base::error::Error;
 use crate::base::log;

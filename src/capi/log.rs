@@ -3,44 +3,10 @@
 use std::cell::Cell;
 use std::ffi::c_void;
 
-use super::types::{codex_destroy_fn, codex_log_fn};
+use super::types::codex_log_fn;
+use super::user_data::UserData;
 use super::{panic, text};
 use crate::base::log::Sink;
-
-/// What a host hands over with a callback, released exactly once: when the last holder is gone.
-pub(super) struct UserData {
-    pointer: *mut c_void,
-    destroy: codex_destroy_fn,
-}
-
-// SAFETY: the header tells the host that its callbacks, and with them this pointer, are used on any thread.
-unsafe impl Send for UserData {}
-// SAFETY: as above; the pointer itself is only ever read.
-unsafe impl Sync for UserData {}
-
-impl UserData {
-    /// Takes over what the host passed.
-    ///
-    /// # Safety
-    /// `destroy` may be called once with `pointer`, on any thread, at any later time.
-    pub(super) unsafe fn new(pointer: *mut c_void, destroy: codex_destroy_fn) -> UserData {
-        UserData { pointer, destroy }
-    }
-
-    /// What is passed to the callback.
-    pub(super) fn pointer(&self) -> *mut c_void {
-        self.pointer
-    }
-}
-
-impl Drop for UserData {
-    fn drop(&mut self) {
-        if let Some(destroy) = self.destroy {
-            // SAFETY: `new` asked for a function that may be called once, and a value is dropped once.
-            panic::outside(|| unsafe { destroy(self.pointer) });
-        }
-    }
-}
 
 /// A log callback with its data.
 pub(super) struct LogCallback {

@@ -4,13 +4,14 @@ use std::ffi::c_void;
 use std::sync::Arc;
 
 use super::handle::{self, Object, Opaque};
-use super::log::UserData;
+use super::login::LoginObject;
 use super::output::{Number, Output};
 use super::thread::ThreadObject;
 use super::turn::TurnObject;
 use super::types::{
     CODEX_POLLER_LEVEL, CODEX_POLLER_ONCE, codex_destroy_fn, codex_error, codex_poller, codex_wakeup_fn,
 };
+use super::user_data::UserData;
 use super::{entry, panic};
 use crate::base::deadline::Timeout;
 use crate::base::error::{Error, Result};
@@ -58,9 +59,10 @@ fn source(handle: *const c_void) -> Result<(usize, Arc<dyn Source>)> {
             .or_else(as_source::<Call>)
             .or_else(as_source::<ThreadObject>)
             .or_else(as_source::<TurnObject>)
+            .or_else(as_source::<LoginObject>)
             .ok()
     };
-    let wanted = "codex_client, codex_call, codex_thread or codex_turn";
+    let wanted = "codex_client, codex_call, codex_thread, codex_turn or codex_login";
     Ok((handle.addr(), handle::get_one_of(handle, "handle", wanted, pick)?))
 }
 
@@ -69,7 +71,7 @@ fn source(handle: *const c_void) -> Result<(usize, Arc<dyn Source>)> {
 ///
 /// A source is ready exactly when its own call with `CODEX_POLL` would give anything but `CODEX_TIMEOUT`:
 /// an end and an error count. That call is `codex_next` for a client, `codex_call_wait` for a call,
-/// `codex_thread_next` for a thread, `codex_turn_next` for a turn.
+/// `codex_thread_next` for a thread, `codex_turn_next` for a turn, `codex_login_wait` for a login.
 ///
 /// Any thread; never blocks.
 ///

@@ -114,3 +114,94 @@ pub unsafe extern "C" fn codex_turn_begin(
         Ok(CODEX_OK)
     })
 }
+
+/// Starts a turn by another method of the protocol than `turn/start`, without waiting: `review/start`,
+/// `thread/compact/start` or `thread/shellCommand`.
+///
+/// The handle is one like any other: its events, its result and its end are those of the turn in which the
+/// server does it. Where the server's answer does not name that turn, it is the one that runs on the thread or
+/// else the next that begins; `CODEX_E_TIMEOUT` when none begins within 30 s. Any thread, in callbacks too;
+/// never blocks.
+///
+/// @param thread      a thread
+/// @param method      one of the three
+/// @param params_json the method's params without `threadId`, passed through; NULL for `{}`. The member
+///         `libcodex` may have `deadlineMs`, `idleTimeoutMs`, `collect` and `interruptOnFree`, as with
+///         `codex_turn_start`
+/// @param out_turn    receives the handle, to be freed by `codex_turn_free`
+/// @param out_error   receives an error to free, or NULL; may be NULL
+/// @retval CODEX_OK the request is queued
+/// @retval CODEX_E_INVALID_ARGUMENT `method` is NULL or another, a member of `libcodex` is unknown or has a
+///         value that it can't have, or `out_turn` is NULL
+/// @retval CODEX_E_INVALID_HANDLE `thread` is not a live thread
+/// @retval CODEX_E_UTF8 a text is not UTF-8
+/// @retval CODEX_E_JSON `params_json` is not a JSON object
+/// @retval CODEX_E_RPC the thread of `codex_thread_begin` could not be opened
+/// @retval CODEX_E_PROTOCOL the answer that was to open it names no thread
+/// @retval CODEX_E_CLOSED the client or the server behind it is closed, or another thread has just freed
+///         `thread`
+/// @retval CODEX_E_IO no address for another handle
+/// @retval CODEX_E_FORKED the process is a forked child
+/// @retval CODEX_E_PANIC a defect of the library was caught
+/// @since 0.1.0
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn codex_turn_begin_with(
+    thread: *mut codex_thread,
+    method: *const c_char,
+    params_json: *const c_char,
+    out_turn: *mut *mut codex_turn,
+    out_error: *mut *mut codex_error,
+) -> codex_status {
+    // SAFETY: the header asks of the caller that texts end with a NUL and outputs may be written to, or are NULL.
+    let (method, params, out_turn, out_error) =
+        unsafe { (Text::new(method), Text::new(params_json), Output::new(out_turn), Output::new(out_error)) };
+    entry::call("codex_turn_begin_with", out_error, || {
+        out_turn.required("out_turn")?;
+        let object = handle::get(thread, "thread")?;
+        let (method, params) = (method.required("method")?, params.optional("params_json")?);
+        out_turn.open(TurnObject::new(object.thread.turn_begin_with(method, params)?))?;
+        Ok(CODEX_OK)
+    })
+}
+
+/// Makes a handle to a turn by its id: one that runs, whoever started it, or one that has ended.
+///
+/// The events come from now on. The result is whole: of a turn that no handle held, the server is asked for
+/// what has happened (`thread/read`), and a turn that has ended ends for this handle too. A turn that the
+/// thread does not have ends with `CODEX_E_INVALID_ARGUMENT`. Any thread, in callbacks too; never blocks.
+///
+/// @param thread    a thread that is open
+/// @param turn_id   the turn's id
+/// @param out_turn  receives the handle, to be freed by `codex_turn_free`
+/// @param out_error receives an error to free, or NULL; may be NULL
+/// @retval CODEX_OK the handle is there
+/// @retval CODEX_E_INVALID_ARGUMENT `turn_id` is NULL or empty, or `out_turn` is NULL
+/// @retval CODEX_E_INVALID_HANDLE `thread` is not a live thread
+/// @retval CODEX_E_UTF8 `turn_id` is not UTF-8
+/// @retval CODEX_E_NOT_READY the thread is not open yet: `codex_thread_ready` waits for that
+/// @retval CODEX_E_RPC the thread of `codex_thread_begin` could not be opened
+/// @retval CODEX_E_PROTOCOL the answer that was to open it names no thread
+/// @retval CODEX_E_CLOSED the client or the server behind it is closed, or another thread has just freed
+///         `thread`
+/// @retval CODEX_E_IO no address for another handle
+/// @retval CODEX_E_FORKED the process is a forked child
+/// @retval CODEX_E_PANIC a defect of the library was caught
+/// @since 0.1.0
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn codex_turn_attach(
+    thread: *mut codex_thread,
+    turn_id: *const c_char,
+    out_turn: *mut *mut codex_turn,
+    out_error: *mut *mut codex_error,
+) -> codex_status {
+    // SAFETY: the header asks of the caller that texts end with a NUL and outputs may be written to, or are NULL.
+    let (turn_id, out_turn, out_error) =
+        unsafe { (Text::new(turn_id), Output::new(out_turn), Output::new(out_error)) };
+    entry::call("codex_turn_attach", out_error, || {
+        out_turn.required("out_turn")?;
+        let object = handle::get(thread, "thread")?;
+        let turn_id = turn_id.required("turn_id")?;
+        out_turn.open(TurnObject::new(object.thread.turn_attach(turn_id)?))?;
+        Ok(CODEX_OK)
+    })
+}

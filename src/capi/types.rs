@@ -62,10 +62,13 @@ pub struct codex_call(());
 /// A conversation. Made by `codex_thread_start`, `_resume`, `_fork`, `_begin` and `_attach`, freed by
 /// `codex_thread_free`.
 pub struct codex_thread(());
-/// One turn of a thread: an input, and all that the agent does about it. Made by `codex_turn_start` and
-/// `codex_turn_begin`, freed by `codex_turn_free`.
+/// One turn of a thread: an input, and all that the agent does about it. Made by `codex_turn_start`,
+/// `codex_turn_begin`, `codex_turn_begin_with` and `codex_turn_attach`, freed by `codex_turn_free`.
 pub struct codex_turn(());
-/// Watches any number of clients, calls, threads and turns for a program with a loop of its own. Made by
+/// A login that is under way. Made by `codex_login_start` and `codex_login_begin`, freed by
+/// `codex_login_free`.
+pub struct codex_login(());
+/// Watches any number of clients, calls, threads, turns and logins for a program with a loop of its own. Made by
 /// `codex_poller_new`, freed by `codex_poller_free`.
 pub struct codex_poller(());
 /// One message of the server, or of the library itself. Made by `codex_next`, `codex_thread_next`,
@@ -81,6 +84,14 @@ pub struct codex_error(());
 /// not throw, and must not leave by `longjmp`.
 pub type codex_event_fn =
     Option<unsafe extern "C" fn(event: *mut codex_event, user_data: *mut c_void) -> i32>;
+
+/// Takes a request of the server's to answer, or the word that an earlier one needs no answer any more, on a
+/// thread of the client's.
+///
+/// The event is the callee's: it answers with `codex_event_respond` or `codex_event_reject`, there or later
+/// and on any thread, and frees it with `codex_event_free`; freed unanswered, the request is declined. Must not
+/// throw, and must not leave by `longjmp`.
+pub type codex_request_fn = Option<unsafe extern "C" fn(request: *mut codex_event, user_data: *mut c_void)>;
 
 /// Tells a program that its poller may have something, on any thread, the caller's own included, and on
 /// several at once: time to call `codex_poller_wait` with `CODEX_POLL` until it gives `CODEX_TIMEOUT`, on

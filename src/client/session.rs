@@ -203,13 +203,7 @@ impl Client {
                 self.core.serve_handlers()?;
                 self.core.handlers.set_tool(&tool.name, tool.declaration, handler);
             }
-            None if self.core.handlers.remove_tool(&tool.name) => {}
-            None => {
-                return Err(Error::new(
-                    CODEX_E_INVALID_ARGUMENT,
-                    format!("tool_json: there is no tool {:?} to take away", tool.name),
-                ));
-            }
+            None => self.core.handlers.remove_tool(&tool.name),
         }
         Ok(())
     }

@@ -46,10 +46,10 @@ impl Handlers {
         drop(old);
     }
 
-    /// Takes a tool away; false when there is none of that name.
-    pub fn remove_tool(&self, name: &str) -> bool {
+    /// Takes a tool away, if there is one of that name.
+    pub fn remove_tool(&self, name: &str) {
         let old = self.lock().tools.remove(name);
-        old.is_some()
+        drop(old);
     }
 
     /// The declarations of all tools.

@@ -31,6 +31,7 @@ int main(void)
     FREED_TWICE(codex_error_free, TAKES_ERROR);
     FREED_TWICE(codex_event_free, TAKES_EVENT);
     FREED_TWICE(codex_poller_free, TAKES_POLLER);
+    FREED_TWICE(codex_login_free, TAKES_LOGIN);
     FREED_TWICE(codex_call_free, TAKES_CALL);
     FREED_TWICE(codex_turn_free, TAKES_TURN);
     FREED_TWICE(codex_thread_free, TAKES_THREAD);

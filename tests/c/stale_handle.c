@@ -13,6 +13,7 @@ static void *make(const world *of, int type)
     codex_turn *turn = NULL;
     codex_event *event = NULL;
     codex_call *call = NULL;
+    codex_login *login = NULL;
     codex_poller *poller = NULL;
     switch (type) {
     case TAKES_CLIENT:
@@ -21,6 +22,9 @@ static void *make(const world *of, int type)
     case TAKES_CALL:
         MUST(codex_call_begin(of->handles[TAKES_CLIENT], "test/echo", NULL, &call, &error));
         return call;
+    case TAKES_LOGIN:
+        MUST(codex_login_begin(of->handles[TAKES_CLIENT], "{}", &login, &error));
+        return login;
     case TAKES_POLLER:
         MUST(codex_poller_new(&poller, &error));
         return poller;
@@ -50,6 +54,8 @@ static int is_invalid(void *handle, int type)
     }
     if (type == TAKES_CALL)
         return codex_call_cancel(handle, NULL) == CODEX_E_INVALID_HANDLE;
+    if (type == TAKES_LOGIN)
+        return codex_login_cancel(handle, NULL) == CODEX_E_INVALID_HANDLE;
     if (type == TAKES_POLLER)
         return codex_poller_wake(handle, NULL) == CODEX_E_INVALID_HANDLE;
     if (type == TAKES_THREAD)

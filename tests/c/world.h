@@ -6,9 +6,9 @@
 #include "check.h"
 
 enum {
-    TAKES_CLIENT = 1, TAKES_CALL, TAKES_THREAD, TAKES_TURN, /* handles that a poller can watch */
-    TAKES_POLLER, TAKES_EVENT, TAKES_ERROR,                 /* other handles */
-    TAKES_SOURCE,                                           /* one of the first four */
+    TAKES_CLIENT = 1, TAKES_CALL, TAKES_THREAD, TAKES_TURN, TAKES_LOGIN, /* handles that a poller can watch */
+    TAKES_POLLER, TAKES_EVENT, TAKES_ERROR,                              /* other handles */
+    TAKES_SOURCE,                                                        /* one of the first five */
     TAKES_OUT_ERROR, TAKES_OUT_HANDLE, TAKES_OUT_TEXT, TAKES_OUT_LENGTH, TAKES_OUT_NUMBER, TAKES_TEXT,
     TAKES_OWNED_TEXT, TAKES_USER_DATA, TAKES_CALLBACK, TAKES_INTEGER, TAKES_NUMBER
 };
@@ -60,7 +60,7 @@ static inline int world_takes_handle(int takes)
 
 static inline int world_fits(int takes, int type)
 {
-    return takes == type || (takes == TAKES_SOURCE && type <= TAKES_TURN);
+    return takes == type || (takes == TAKES_SOURCE && type <= TAKES_LOGIN);
 }
 
 static inline codex_error *world_error(void)
@@ -79,9 +79,11 @@ static inline world world_begin(void)
     codex_call *call = NULL;
     codex_thread *thread = NULL;
     codex_turn *turn = NULL;
+    codex_login *login = NULL;
     codex_poller *poller = NULL;
     codex_event *event = NULL;
     MUST(codex_new(options, 10000, &client, &error));
+    MUST(codex_login_start(client, "{\"type\":\"chatgpt\"}", 10000, &login, &error));
     MUST(codex_call_begin(client, "test/echo", NULL, &call, &error));
     MUST(codex_thread_start(client, NULL, 10000, &thread, &error));
     MUST(codex_poller_new(&poller, &error));
@@ -92,7 +94,7 @@ static inline world world_begin(void)
         MUST(codex_turn_next(turn, 10000, &event, &error));
     }
     codex_string_free(options);
-    world made = {{NULL, client, call, thread, turn, poller, event, world_error()}};
+    world made = {{NULL, client, call, thread, turn, login, poller, event, world_error()}};
     return made;
 }
 
@@ -107,6 +109,8 @@ static inline void world_free(void *handle, int type)
         codex_thread_free(handle);
     else if (type == TAKES_TURN)
         codex_turn_free(handle);
+    else if (type == TAKES_LOGIN)
+        codex_login_free(handle);
     else if (type == TAKES_POLLER)
         codex_poller_free(handle);
     else if (type == TAKES_EVENT)
@@ -144,6 +148,12 @@ static inline int32_t world_on_event(codex_event *event, void *user_data)
     return CODEX_STOP;
 }
 
+static inline void world_on_request(codex_event *request, void *user_data)
+{
+    (void)user_data;
+    codex_event_free(request);
+}
+
 static inline void world_on_wakeup(void *user_data)
 {
     (void)user_data;
@@ -162,7 +172,7 @@ static inline void world_destroy(void *user_data)
 /* Calls that wait for work have nothing to wait for here. */
 static inline int64_t world_timeout(const char *function)
 {
-    return strstr(function, "_next") || strstr(function, "_run") || strstr(function, "_poller") ? 20 : 10000;
+    return strstr(function, "_next") || strstr(function, "_run") || strstr(function, "_poller") || world_is(function, "codex_login_wait") ? 20 : 10000;
 }
 
 static inline int64_t world_integer(const char *function, const char *parameter)
@@ -173,11 +183,16 @@ static inline int64_t world_integer(const char *function, const char *parameter)
 static inline void *world_text(const char *function, const char *parameter, char *options)
 {
     static char pointer[] = "/a", json[] = "{\"a\":1}", input[] = "\"hi\"", method[] = "test/echo", empty[] = "{}";
+    static char tool[] = "{\"name\":\"a\",\"description\":\"b\",\"inputSchema\":{}}", review[] = "review/start";
     static char thread_id[] = "01a20000-0000-7001-8000-000000000001", thread_start[] = "thread/start";
     if (world_is(parameter, "options_json"))
         return world_is(function, "codex_new") || world_is(function, "codex_begin") ? options : empty;
     if (world_is(function, "codex_thread_begin") && world_is(parameter, "method"))
         return thread_start;
+    if (world_is(function, "codex_turn_begin_with") && world_is(parameter, "method"))
+        return review;
+    if (world_is(parameter, "tool_json"))
+        return tool;
     if (world_is(parameter, "params_json"))
         return empty;
     if (world_is(parameter, "input_json"))
@@ -225,6 +240,8 @@ static inline void world_arguments(const world *of, size_t function, char *optio
             argument->function = (void (*)(void))world_destroy;
         else if (takes == TAKES_CALLBACK && world_is(called->name, "codex_poller_set_wakeup"))
             argument->function = (void (*)(void))world_on_wakeup;
+        else if (takes == TAKES_CALLBACK && strncmp(called->name, "codex_set_log", 13) != 0)
+            argument->function = (void (*)(void))world_on_request;
         else if (takes == TAKES_CALLBACK)
             argument->function = (void (*)(void))world_on_line;
         else if (takes == TAKES_INTEGER)
@@ -253,6 +270,8 @@ static inline void world_take(const every_function *called, every_call_state *st
             codex_thread_free(state->output);
         else if (world_is(name, "out_turn"))
             codex_turn_free(state->output);
+        else if (world_is(name, "out_login"))
+            codex_login_free(state->output);
         else
             codex_event_free(state->output);
     }

@@ -6,7 +6,7 @@ use std::path::Path;
 
 /// The sources in the order of the header. One that is missing here is found by the comparison with the library's
 /// symbols.
-const SOURCES: [&str; 13] = [
+const SOURCES: [&str; 15] = [
     "base/status.rs",
     "capi/types.rs",
     "capi/library.rs",
@@ -18,12 +18,14 @@ const SOURCES: [&str; 13] = [
     "capi/thread.rs",
     "capi/turn_open.rs",
     "capi/turn.rs",
+    "capi/login.rs",
     "capi/event.rs",
+    "capi/request.rs",
     "capi/poller.rs",
 ];
 
 /// Where a part of the header begins: the line that starts with this text, and the part's title.
-const PARTS: [(&str, &str); 16] = [
+const PARTS: [(&str, &str); 18] = [
     ("#define CODEX_VERSION_MAJOR", "The version of this header"),
     ("#define CODEX_POLL", "Timeouts"),
     ("#define CODEX_EVENT_NOTIFICATION", "Kinds of event"),
@@ -38,7 +40,9 @@ const PARTS: [(&str, &str); 16] = [
     ("codex_status codex_call_begin(", "Calls"),
     ("codex_status codex_thread_start(", "Threads"),
     ("codex_status codex_turn_start(", "Turns"),
+    ("codex_status codex_login_start(", "Logins"),
     ("int32_t codex_event_kind(", "Events"),
+    ("codex_status codex_set_request_handler(", "Answering the server"),
     ("codex_status codex_poller_new(", "Pollers"),
 ];
 

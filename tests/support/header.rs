@@ -155,12 +155,13 @@ fn parameter_kind(parameter: &Parameter) -> Option<(&'static str, &'static str)>
         "codex_call *" => ("TAKES_CALL", "pointer"),
         "codex_thread *" => ("TAKES_THREAD", "pointer"),
         "codex_turn *" => ("TAKES_TURN", "pointer"),
+        "codex_login *" => ("TAKES_LOGIN", "pointer"),
         "codex_poller *" => ("TAKES_POLLER", "pointer"),
         "codex_event *" => ("TAKES_EVENT", "pointer"),
         "codex_error *" => ("TAKES_ERROR", "pointer"),
         "codex_error **" if name == "out_error" => ("TAKES_OUT_ERROR", "pointer"),
         "codex_client **" | "codex_call **" | "codex_thread **" | "codex_turn **" | "codex_event **"
-        | "codex_poller **" => ("TAKES_OUT_HANDLE", "pointer"),
+        | "codex_login **" | "codex_poller **" => ("TAKES_OUT_HANDLE", "pointer"),
         "char **" => ("TAKES_OUT_TEXT", "pointer"),
         "uint64_t *" | "intptr_t *" => ("TAKES_OUT_NUMBER", "pointer"),
         "size_t *" => ("TAKES_OUT_LENGTH", "pointer"),
@@ -168,7 +169,7 @@ fn parameter_kind(parameter: &Parameter) -> Option<(&'static str, &'static str)>
         "char *" => ("TAKES_OWNED_TEXT", "pointer"),
         "void *" if name == "handle" => ("TAKES_SOURCE", "pointer"),
         "void *" => ("TAKES_USER_DATA", "pointer"),
-        "codex_event_fn" | "codex_wakeup_fn" | "codex_log_fn" | "codex_destroy_fn" => {
+        "codex_event_fn" | "codex_request_fn" | "codex_wakeup_fn" | "codex_log_fn" | "codex_destroy_fn" => {
             ("TAKES_CALLBACK", "function")
         }
         "int32_t" | "int64_t" | "uint64_t" | "codex_status" => ("TAKES_INTEGER", "integer"),
