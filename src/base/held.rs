@@ -27,6 +27,11 @@ pub fn is_held() -> bool {
     HELD.get() > 0
 }
 
+/// Whether something waits for the one hold that lives.
+pub fn is_pending() -> bool {
+    HELD.get() == 1 && LATER.with(|later| !later.borrow().is_empty())
+}
+
 /// Does something now, or when nothing is held any more.
 pub fn later(work: impl FnOnce() + 'static) {
     match is_held() {

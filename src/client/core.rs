@@ -101,6 +101,7 @@ impl Core {
                 handler(event.keeping(|| keep));
             }
         })
+        .inspect_err(|_| self.handlers.no_thread())
     }
 
     /// Waits until the server is initialised; false when the time runs out first. Tries again what failed before.

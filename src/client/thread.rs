@@ -136,18 +136,14 @@ impl Thread {
         let turn = self.start(input, params_json, answer_by, false)?;
         match turn.run_until(&self.gate, None, deadline) {
             Ok(Ran::Completed(completed)) => Ok(completed),
+            // No handle to the turn remains: it would run on for nobody, unless it is somebody else's.
             Ok(_) => {
-                // No handle to the turn remains: it would run on for nobody.
-                turn.interrupt(None)?;
-                Err(Error::new(
-                    CODEX_E_TIMEOUT,
-                    format!("turn {} did not end in time and was interrupted", turn.id()),
-                )
-                .with("turnId", turn.id()))
+                turn.interrupt_own(&mut self.connection.lock());
+                Err(Error::new(CODEX_E_TIMEOUT, format!("turn {} did not end in time", turn.id()))
+                    .with("turnId", turn.id()))
             }
             Err(error) => {
-                // The handle was freed or the client ends; in the latter case there is nobody to ask.
-                let _ = turn.interrupt(None);
+                turn.interrupt_own(&mut self.connection.lock());
                 Err(error)
             }
         }

@@ -82,9 +82,30 @@ impl Turn {
 
     /// Waits until the turn has its id; a failure after the time.
     pub(super) fn wait_started(&self, gate: &Gate, deadline: Deadline) -> Result<()> {
-        match self.ready_by(gate, deadline)? {
-            true => Ok(()),
-            false => Err(give_up(&mut self.connection.lock(), self.call.unwrap_or_default(), "turn/start")),
+        let ready = self.ready_by(gate, deadline);
+        if let Ok(true) = ready {
+            return Ok(());
+        }
+        // The answer may have come since: then it counts, or the turn that it named is ended again.
+        let mut state = self.connection.lock();
+        match (ready, self.name.outcome()) {
+            (Ok(_), Some(outcome)) => outcome.clone().map(drop),
+            (Ok(_), None) => Err(give_up(&mut state, self.call.unwrap_or_default(), "turn/start")),
+            (Err(error), _) => {
+                self.interrupt_own(&mut state);
+                Err(error)
+            }
+        }
+    }
+
+    /// Interrupts the turn, unless it is somebody else's that was joined.
+    pub(super) fn interrupt_own(&self, state: &mut State) {
+        let is_own = self.subscription(state).is_ok_and(|subscription| !subscription.joined);
+        if is_own
+            && self.name.outcome().is_some()
+            && let Some((thread_id, turn_id)) = state.turns.interrupt(self.subscription)
+        {
+            state.send_interrupt(&thread_id, &turn_id);
         }
     }
 
@@ -187,7 +208,10 @@ impl Turn {
             check_open(&state)?;
             state.send_interrupt(&thread_id, &turn_id);
         }
-        state.kill_background(self.subscription);
+        if options.kill_background {
+            check_open(&state)?;
+            state.kill_background(self.subscription);
+        }
         Ok(())
     }
 

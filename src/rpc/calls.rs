@@ -328,7 +328,10 @@ impl Calls {
 
     /// How long to wait before the server is asked again, if it should be.
     fn pause_before_retry(&self, call: &Call, refusal: &Error) -> Option<Duration> {
-        let limit = self.retry_for.filter(|_| refusal.is_retryable())?;
+        // What a caller gave up on must not be done later.
+        let is_wanted =
+            !call.abandoned || matches!(call.purpose, Purpose::Unattended | Purpose::Interrupt { .. });
+        let limit = self.retry_for.filter(|_| is_wanted && refusal.is_retryable())?;
         let pause = backoff(call.refused);
         (call.began.elapsed() + pause < limit).then_some(pause)
     }
@@ -667,6 +670,18 @@ mod tests {
         assert!(refusal.is_retryable());
         calls.ask_again(id);
         assert_eq!(methods(&sent(&outbox, written)), ["a"]);
+    }
+
+    #[test]
+    fn what_was_given_up_is_not_asked_for_again() {
+        let (mut calls, outbox, written) = calls(64);
+        let start = Purpose::TurnStart { subscription: 1, thread_id: "t".into(), active_before: None };
+        let (id, _slot) = calls.begin("turn/start", "{}", start);
+        calls.abandon(id);
+        let answered = answer(&mut calls, &format!(r#"{{"id":{id},"error":{OVERLOADED}}}"#));
+        assert!(matches!(answered, Answered::Late(..)));
+        calls.ask_again(id);
+        assert_eq!(methods(&sent(&outbox, written)), ["turn/start"]);
     }
 
     #[test]

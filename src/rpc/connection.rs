@@ -60,6 +60,7 @@ pub(super) struct Link {
 
 /// The state, locked. The host's callbacks wait until it is unlocked.
 pub struct Locked<'a> {
+    connection: &'a Connection,
     state: Option<MutexGuard<'a, State>>,
     // Dropped after the lock: fields are dropped in order.
     _hold: held::Hold,
@@ -80,8 +81,14 @@ impl DerefMut for Locked<'_> {
 }
 
 impl<'a> Locked<'a> {
-    /// Waits for a signal with the lock given up meanwhile.
+    /// Waits for a signal with the lock given up meanwhile; or does what waits for that, and lets the caller look
+    /// again.
     pub fn wait(mut self, signal: &Condvar, limit: Option<Duration>) -> Locked<'a> {
+        if held::is_pending() {
+            let connection = self.connection;
+            drop(self);
+            return connection.lock();
+        }
         if let Some(state) = self.state.take() {
             self.state = Some(match limit {
                 None => signal.wait(state).unwrap_or_else(PoisonError::into_inner),
@@ -98,7 +105,7 @@ impl Connection {
     pub fn again(&self) -> Connection {
         let state = self.lock();
         let again = Connection::new(state.settings.clone(), state.handlers.clone());
-        again.lock().client.arrived = state.client.arrived.clone();
+        state.client.arrived.hand_over(&again.lock().client.arrived);
         again.lock().client_in_use = state.client_in_use;
         again
     }
@@ -153,13 +160,15 @@ impl Connection {
     /// The server could not be started: everything that was begun fails as it did.
     pub fn start_failed(&self, error: Error) {
         let mut state = self.lock();
-        if state.phase >= Phase::Closing && self.link.get().is_some() {
+        if state.phase == Phase::Closing && self.link.get().is_some() {
             return;
         }
-        state.phase = match self.link.get() {
-            Some(_) => Phase::Closing,
-            None => Phase::Over,
-        };
+        if state.phase != Phase::Over {
+            state.phase = match self.link.get() {
+                Some(_) => Phase::Closing,
+                None => Phase::Over,
+            };
+        }
         state.fail_all(&error);
         if state.phase == Phase::Over {
             state.client.end(End::Broken(error.clone()));
@@ -196,7 +205,7 @@ impl Connection {
     pub fn lock(&self) -> Locked<'_> {
         let hold = held::hold();
         let state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
-        Locked { state: Some(state), _hold: hold }
+        Locked { connection: self, state: Some(state), _hold: hold }
     }
 
     /// Sends a request and waits for its result.
@@ -271,10 +280,10 @@ impl Connection {
         let mut state = self.lock();
         let _entered = gate.enter(signal);
         loop {
-            gate.check()?;
             if let Some(found) = look() {
                 return Ok(Some(found));
             }
+            gate.check()?;
             if deadline.has_passed() {
                 signal.emptied();
                 return Ok(None);

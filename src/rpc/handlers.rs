@@ -68,6 +68,11 @@ impl Handlers {
         Some(receiver)
     }
 
+    /// The thread that was to take the work could not be started.
+    pub fn no_thread(&self) {
+        self.lock().queue = None;
+    }
+
     /// Who answers this request, if anybody does.
     pub fn find(&self, message: &Message) -> Option<Handler> {
         let registered = self.lock();

@@ -32,7 +32,7 @@ pub enum Shape {
 #[derive(Debug)]
 pub struct Message {
     /// The line, then one NUL: a C string as it is.
-    bytes: Box<[u8]>,
+    line: Box<str>,
     shape: Shape,
     id: Field,
     method: Field,
@@ -76,12 +76,12 @@ impl Message {
 
     /// The line as it came.
     pub fn text(&self) -> &str {
-        std::str::from_utf8(&self.bytes[..self.bytes.len() - 1]).unwrap_or_default()
+        &self.line[..self.line.len() - 1]
     }
 
     /// The line and one NUL after it.
     pub fn bytes_with_nul(&self) -> &[u8] {
-        &self.bytes
+        self.line.as_bytes()
     }
 
     /// The id as it is written: `0` or `"a"`; `""` for none.
@@ -142,7 +142,7 @@ impl Found<'_> {
             Some(raw) => string_field(text, raw).ok_or("a method that is not a string")?,
         };
         let mut message = Message {
-            bytes: Box::default(),
+            line: Box::default(),
             shape,
             id: self.id.map_or(Field::Absent, |raw| Field::At(position(text, raw))),
             method,
@@ -153,10 +153,10 @@ impl Found<'_> {
         if let (Shape::Request | Shape::Notification, Some(params)) = (shape, body) {
             (message.thread_id, message.turn_id) = concerned(text, params)?;
         }
-        let mut bytes = Vec::with_capacity(text.len() + 1);
-        bytes.extend_from_slice(text.as_bytes());
-        bytes.push(0);
-        message.bytes = bytes.into_boxed_slice();
+        let mut line = String::with_capacity(text.len() + 1);
+        line.push_str(text);
+        line.push('\0');
+        message.line = line.into_boxed_str();
         Ok(message)
     }
 }

@@ -321,10 +321,11 @@ impl Inner {
 }
 
 impl State {
-    /// Lowers the handle when nothing is ready any more.
+    /// Raises the handle while something may be ready, and lowers it when nothing is.
     fn settle(&self, handle: &PollHandle) {
-        if self.maybe_ready.is_empty() && !self.woken {
-            handle.lower();
+        match self.maybe_ready.is_empty() && !self.woken {
+            true => handle.lower(),
+            false => handle.raise(),
         }
     }
 

@@ -165,7 +165,7 @@ impl Queue {
         }
     }
 
-    /// Drops notifications from the front until `length` more bytes fit, and leaves one count in their place.
+    /// Drops from the front what may be dropped until `length` more bytes fit, and leaves one count in their place.
     fn drop_oldest(&mut self, length: usize) {
         if self.bytes + length <= self.limit {
             return;
@@ -175,7 +175,7 @@ impl Queue {
         while self.bytes + length > self.limit && at < self.entries.len() {
             match &self.entries[at] {
                 Entry::Lagged(earlier) => dropped += earlier,
-                Entry::Event(event) if event.kind() == event::NOTIFICATION => {
+                Entry::Event(event) if may_be_dropped(event) => {
                     dropped += 1;
                     self.bytes -= event.json().len();
                 }
@@ -194,6 +194,15 @@ impl Queue {
 
 fn lagged(dropped: u64) -> Event {
     Event::own(event::LAGGED, &format!(r#"{{"method":"libcodex/lagged","params":{{"dropped":{dropped}}}}}"#))
+}
+
+/// All but requests that are open, answers to what was begun, and ends.
+fn may_be_dropped(event: &Event) -> bool {
+    match event.kind() {
+        event::NOTIFICATION | event::OBSERVED | event::WITHDRAWN => true,
+        event::REQUEST => event.ticket().is_some_and(|ticket| !ticket.is_open()),
+        _ => false,
+    }
 }
 
 /// Deltas are the notifications whose text `item/completed` repeats.
@@ -271,6 +280,22 @@ mod tests {
         let methods = methods(&mut queue);
         assert_eq!(methods[0], r#"{"method":"libcodex/lagged","params":{"dropped":8}}"#);
         assert_eq!(methods[1..], ["attestation/generate", "more/7", "more/8", "more/9"]);
+    }
+
+    #[test]
+    fn what_needs_no_answer_any_more_is_dropped_like_a_notification() {
+        let (outbox, _written) = crate::rpc::outbox::new();
+        let mut queue = Queue::new(Policy::Oldest, 500);
+        for id in 0..100 {
+            let line = format!(r#"{{"id":{id},"method":"item/tool/call","params":{{}}}}"#);
+            let message = Arc::new(Message::read(line.as_bytes()).unwrap());
+            let request = ServerRequest::new(message.id(), message.method(), "", "", outbox.clone());
+            let event = Event::request(message, Arc::new(request));
+            queue.push(event.observed());
+            event.ticket().unwrap().withdraw();
+            queue.push(event);
+        }
+        assert!(methods(&mut queue).len() < 15);
     }
 
     #[test]

@@ -6,7 +6,7 @@ use std::sync::PoisonError;
 use super::connection::Connection;
 use super::message::Message;
 use super::stderr_tail::plain;
-use crate::base::log;
+use crate::base::{held, log};
 use crate::transport::lines::LineBuffer;
 
 /// Received bytes, and what is to be done with them. One thread at a time pumps, under its lock.
@@ -20,6 +20,8 @@ pub struct Inbound {
 impl Connection {
     /// Reads once, blocking, and routes every whole line that is there; false at the end of the stream.
     pub(super) fn pump(&self) -> bool {
+        // Taken first and dropped last: no callback of the host's runs while this thread has the reading role.
+        let _hold = held::hold();
         let mut inbound = self.inbound.lock().unwrap_or_else(PoisonError::into_inner);
         if inbound.ended {
             return false;

@@ -500,6 +500,30 @@ fn a_request_that_waits_too_long_is_declined_and_said_so() {
 }
 
 #[test]
+fn an_id_that_comes_again_leaves_the_earlier_request_without_an_answer() {
+    let mut rig = rig();
+    let turn = rig.turn("t", "u");
+    rig.ask(json!(0), "t", "u");
+    let Taken::Event(earlier) = rig.take(turn) else { panic!("no event") };
+    rig.ask(json!(0), "t", "u");
+    let seen = ["6 libcodex/withdrawn", "2 item/fileChange/requestApproval"];
+    assert_eq!(rig.read(turn), seen);
+    assert!(earlier.respond(r#"{"decision":"accept"}"#).is_err());
+    drop(earlier);
+    assert_eq!(rig.sent(), [DECLINED], "the later one's, whose event was dropped");
+}
+
+#[test]
+fn a_status_that_is_not_known_is_not_the_end() {
+    let mut rig = rig();
+    let (call, turn) = rig.start("t", wishes());
+    rig.receive(json!({"id": call, "result": {"turn": {"id": "u", "status": "queued"}}}));
+    rig.started("t", "u");
+    rig.completed("t", "u");
+    assert_eq!(rig.read(turn), ["1 turn/started", "1 turn/completed", "end"]);
+}
+
+#[test]
 fn the_library_tells_the_time_by_itself() {
     let mut rig = rig();
     rig.receive(json!({"id": 7, "method": "currentTime/read", "params": {"threadId": "t"}}));

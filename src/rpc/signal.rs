@@ -63,6 +63,13 @@ impl Signal {
         self.watchers.lock().unwrap_or_else(PoisonError::into_inner).len()
     }
 
+    /// Lets those who watch this one watch another instead.
+    pub fn hand_over(&self, to: &Signal) {
+        let watchers = std::mem::take(&mut *self.watchers.lock().unwrap_or_else(PoisonError::into_inner));
+        self.is_watched.store(false, Ordering::Release);
+        watchers.into_iter().for_each(|watcher| to.watch(watcher));
+    }
+
     fn tell(&self, tell: impl Fn(&Arc<dyn Watcher>)) {
         if self.is_watched.load(Ordering::Acquire) {
             self.watchers.lock().unwrap_or_else(PoisonError::into_inner).iter().for_each(tell);

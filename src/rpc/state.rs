@@ -18,7 +18,7 @@ use super::queue::{Policy, Queue};
 use super::request::{ServerRequest, Ticket};
 use super::thread_queues::ThreadQueues;
 use super::timers::{Due, Timers};
-use super::turns::{Effects, HANDLER, Limit, Owner, Turns};
+use super::turns::{Effects, HANDLER, Limit, Owner, Turns, is_final};
 use crate::base::error::{Error, Result};
 use crate::base::json;
 use crate::base::log;
@@ -461,7 +461,13 @@ impl State {
             self.tickets.retain(|_, ticket| ticket.is_open());
             self.handled.retain(|id, _| self.tickets.contains_key(id));
         }
-        self.tickets.insert(ticket.id.clone(), ticket.clone());
+        // An id that comes again while its request is open: that one can't be answered any more, since its answer
+        // would reach this one.
+        if let Some(earlier) = self.tickets.insert(ticket.id.clone(), ticket.clone())
+            && earlier.withdraw()
+        {
+            self.tell_withdrawn(&earlier, "idReused");
+        }
         if let Some(at) = self.settings.approval_timeout.and_then(|limit| ticket.opened.checked_add(limit)) {
             self.timers.set(at, Due::Request(ticket.id.clone()));
         }
@@ -574,7 +580,7 @@ fn found_turn(answer: &Message, turn_id: &str) -> Result<FoundTurn> {
     let as_event =
         |item| Message::own(&format!(r#"{{"method":"item/completed","params":{{"item":{item}}}}}"#));
     let items = items.map(|item| Arc::new(as_event(item))).collect();
-    let is_over = json::pointer(turn, "/status").is_some_and(|status| status != "\"inProgress\"");
+    let is_over = json::pointer(turn, "/status").is_some_and(is_final);
     let completed = is_over.then(|| {
         Arc::new(Message::own(&format!(r#"{{"method":"turn/completed","params":{{"turn":{turn}}}}}"#)))
     });

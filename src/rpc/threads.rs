@@ -23,9 +23,11 @@ use crate::runtime::stop::{Grace, stop};
 /// Enough for our code and a log callback of the host's.
 const STACK_SIZE: usize = 512 * 1024;
 /// How long output may still come after the process has ended: something else may hold the pipe.
-const OUTPUT_GRACE: Duration = Duration::from_millis(300);
+const OUTPUT_GRACE: Duration = Duration::from_millis(150);
 /// How long the process may live after it closed its input or output.
 const EXIT_GRACE: Duration = Duration::from_millis(300);
+/// The same before it was initialised.
+const START_EXIT_GRACE: Duration = Duration::from_secs(3);
 /// How long the writer may take to write what is queued before the end.
 const WRITE_GRACE: Duration = Duration::from_millis(500);
 
@@ -72,6 +74,9 @@ pub fn serve(connection: &Arc<Connection>, spawned: os::Spawned) -> Result<()> {
         link.process.reap();
         link.stdout.stop();
         link.stderr.stop();
+        // No thread may be there to say that it is over.
+        connection.lock().phase = Phase::Over;
+        connection.phase_changed().notify_all();
     }
     result
 }
@@ -129,7 +134,12 @@ fn write(connection: &Connection, link: &Link, written: Written) {
 
 fn read(connection: &Connection, link: &Link) {
     while connection.pump() {}
-    if !link.process.wait_for(EXIT_GRACE) {
+    let grace = match connection.lock().phase {
+        // How it ended is what the caller of codex_new needs to know.
+        Phase::Starting => START_EXIT_GRACE,
+        _ => EXIT_GRACE,
+    };
+    if !link.process.wait_for(grace) {
         connection.begin_close(
             Error::new(CODEX_E_CLOSED, "the server closed its output while it was running")
                 .with("stderrTail", connection.stderr_text()),
@@ -176,7 +186,7 @@ fn keep_time(connection: &Connection, link: &Link) {
     connection.outbox.close();
     let limit = Instant::now() + WRITE_GRACE;
     let mut state = connection.lock();
-    while !connection.written.load(Ordering::Acquire) {
+    while !connection.written.load(Ordering::Acquire) && !link.process.has_exited() {
         let left = limit.saturating_duration_since(Instant::now());
         if left.is_zero() {
             break;

@@ -534,6 +534,9 @@ impl Turns {
                 subscription.queue.end(End::Broken(error.clone()));
             }
         }
+        if record.subscriptions.is_empty() {
+            self.forget(turn_id);
+        }
     }
 
     /// Ends everything: the server is gone.
@@ -775,9 +778,14 @@ impl Record {
     }
 }
 
+/// Whether a turn with this status, as JSON, has ended. A status that is not known here may be of one that runs.
+pub fn is_final(status: &str) -> bool {
+    matches!(status, r#""completed""# | r#""failed""# | r#""interrupted""#)
+}
+
 /// Whether an answer to `turn/start` says that the turn has ended already.
 fn is_over(answer: &Message) -> bool {
-    json::pointer(answer.body(), "/turn/status").is_some_and(|status| status != "\"inProgress\"")
+    json::pointer(answer.body(), "/turn/status").is_some_and(is_final)
 }
 
 fn overflow(turn_id: &str) -> Error {
