@@ -102,7 +102,8 @@ struct Record {
     tickets: Vec<Arc<Ticket>>,
     began: Instant,
     last_activity: Instant,
-    deadline: Option<Duration>,
+    /// From when on and for how long the turn may run: each handle's own.
+    deadlines: Vec<(Instant, Duration)>,
     idle: Option<Duration>,
     /// `deadline` or `idle`, when the library ended the turn for it.
     expired: Option<&'static str>,
@@ -339,7 +340,10 @@ impl Turns {
         }
         record.had_handle = true;
         record.subscriptions.push(id);
-        record.tighten(&subscription.wishes);
+        // Who joins a turn does not mean the time before; and the answer is a sign of life.
+        let since = if ran_before { now } else { record.began };
+        record.tighten(&subscription.wishes, since);
+        record.last_activity = now;
         if record.has_limits() && !record.ended {
             effects.checks.push((now, turn_id.to_owned()));
         }
@@ -574,7 +578,7 @@ impl Turns {
         if record.ended || record.expired.is_some() {
             return Limit::Unlimited;
         }
-        let deadline = record.deadline.and_then(|limit| record.deadline_at(limit, now));
+        let deadline = record.deadline_at(now);
         let idle = record.idle.and_then(|limit| record.idle_at(limit, now));
         let (due, why) = match (deadline, idle) {
             (Some(deadline), Some(idle)) if idle < deadline => (idle, "idle"),
@@ -721,7 +725,7 @@ impl Record {
             tickets: Vec::new(),
             began: now,
             last_activity: now,
-            deadline: None,
+            deadlines: Vec::new(),
             idle: None,
             expired: None,
             interrupted: false,
@@ -734,40 +738,43 @@ impl Record {
         if self.ended && self.collected.completed.is_none() {
             self.ended = false;
             self.interrupted = false;
-            (self.deadline, self.idle, self.expired) = (None, None, None);
+            (self.idle, self.expired) = (None, None);
+            self.deadlines.clear();
             (self.began, self.last_activity) = (now, now);
             self.tickets.clear();
         }
     }
 
     /// Several handles on one turn: the shortest limits count.
-    fn tighten(&mut self, wishes: &Wishes) {
-        let shorter = |one: Option<Duration>, two: Option<Duration>| match (one, two) {
+    fn tighten(&mut self, wishes: &Wishes, since: Instant) {
+        self.deadlines.extend(wishes.deadline.map(|limit| (since, limit)));
+        self.idle = match (self.idle, wishes.idle) {
             (Some(one), Some(two)) => Some(one.min(two)),
             (one, two) => one.or(two),
         };
-        self.deadline = shorter(self.deadline, wishes.deadline);
-        self.idle = shorter(self.idle, wishes.idle);
     }
 
     fn has_limits(&self) -> bool {
-        self.deadline.is_some() || self.idle.is_some()
+        !self.deadlines.is_empty() || self.idle.is_some()
     }
 
     /// The moment of the deadline, if no further request came; the time that requests waited is added.
-    fn deadline_at(&mut self, limit: Duration, now: Instant) -> Option<Instant> {
+    fn deadline_at(&mut self, now: Instant) -> Option<Instant> {
         self.tickets.sort_by_key(|ticket| ticket.opened);
-        let mut paused = Duration::ZERO;
-        let mut counted_until = self.began;
-        for ticket in &self.tickets {
-            let from = ticket.opened.max(counted_until);
-            let until = ticket.closed_at().unwrap_or(now);
-            if until > from {
-                paused += until - from;
-                counted_until = until;
+        let ends = self.deadlines.iter().filter_map(|(since, limit)| {
+            let mut paused = Duration::ZERO;
+            let mut counted_until = *since;
+            for ticket in &self.tickets {
+                let from = ticket.opened.max(counted_until);
+                let until = ticket.closed_at().unwrap_or(now);
+                if until > from {
+                    paused += until - from;
+                    counted_until = until;
+                }
             }
-        }
-        self.began.checked_add(limit)?.checked_add(paused)
+            since.checked_add(*limit)?.checked_add(paused)
+        });
+        ends.min()
     }
 
     /// The moment at which the turn will have been idle for too long, if nothing comes.

@@ -139,6 +139,33 @@ static void one_of_two_starts_given_up(void)
     session_end(&one);
 }
 
+/* The limits of who joins count from then on, not from the turn's beginning, nor from its last sign of life before. */
+static void limits_of_who_joins(void)
+{
+    session one = plan_begin("{\"on\":\"turn/start\",\"do\":[\"reply\"]}");
+    codex_error *error = NULL;
+    codex_thread *other = NULL;
+    MUST(codex_thread_start(one.client, NULL, LIMIT_MS, &other, &error));
+    codex_turn *first[2] = {turn_begin(one.thread, "x", NULL), turn_begin(other, "x", NULL)}, *joined[2];
+    check_sleep_ms(400); /* longer than the limits that follow */
+    int64_t start_ms = check_now_ms();
+    joined[0] = turn_begin(one.thread, "x", "{\"libcodex\":{\"deadlineMs\":300}}");
+    joined[1] = turn_begin(other, "x", "{\"libcodex\":{\"idleTimeoutMs\":300}}");
+    for (int at = 0; at < 2; at++) {
+        char *result = NULL;
+        codex_status status = codex_turn_run(joined[at], NULL, NULL, LIMIT_MS, &result, &error);
+        CHECK_TEXT(codex_error_reason(error), at ? "idle" : "deadline");
+        check_status(status, CODEX_E_TURN_FAILED, error, "codex_turn_run", __FILE__, __LINE__);
+        CHECK(check_now_ms() - start_ms >= 300);
+        CHECK_OWNED(codex_json_string(result, "/status"), "interrupted");
+        codex_string_free(result);
+        codex_turn_free(joined[at]);
+        codex_turn_free(first[at]);
+    }
+    codex_thread_free(other);
+    session_end(&one);
+}
+
 /* A turn that has ended by itself is not interrupted because nobody waits for the answer that names it. */
 static void over_before_a_late_answer(void)
 {
@@ -186,6 +213,7 @@ int main(void)
     a_second_handle("\"reply\"", 0);
     two_starts_at_once();
     one_of_two_starts_given_up();
+    limits_of_who_joins();
     a_turn_that_is_over();
     over_before_a_late_answer();
     events_before_a_refusal();
