@@ -11,7 +11,7 @@ use super::outbox::{Outbox, request_line};
 use super::reasons;
 use super::signal::Signal;
 use crate::base::error::{Error, Result};
-use crate::base::status::CODEX_E_CANCELLED;
+use crate::base::status::{CODEX_E_CANCELLED, CODEX_E_PROTOCOL};
 
 /// A request that is unanswered for so long no longer keeps others waiting.
 const HOLDS_PLACE: Duration = Duration::from_secs(10);
@@ -297,7 +297,7 @@ impl Calls {
         }
         self.send_waiting();
         let outcome = match message.shape() {
-            Shape::Error => Err(reasons::refused(&call.method, message.body())
+            Shape::Error => Err(refusal(&call.method, message.body())
                 .with("sent", true)
                 .with("elapsedMs", milliseconds(call.began.elapsed()))),
             _ => Ok(message),
@@ -487,10 +487,18 @@ pub fn milliseconds(duration: Duration) -> u64 {
     u64::try_from(duration.as_millis()).unwrap_or(u64::MAX)
 }
 
+/// The error of a call that was not answered with a result.
+fn refusal(method: &str, error: &str) -> Error {
+    match error.is_empty() {
+        true => Error::new(CODEX_E_PROTOCOL, format!("{method}: an answer with neither result nor error")),
+        false => reasons::refused(method, error),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::base::status::{CODEX_E_CLOSED, CODEX_E_RPC};
+    use crate::base::status::{CODEX_E_CLOSED, CODEX_E_PROTOCOL, CODEX_E_RPC};
     use crate::rpc::outbox::{self, Written};
 
     fn calls(max: usize) -> (Calls, Outbox, Written) {
@@ -538,6 +546,14 @@ mod tests {
         assert_eq!(ok(&second).body(), r#"{"n":2}"#);
         answer(&mut calls, &format!(r#"{{"id":{one},"error":{{"code":-1,"message":"no"}}}}"#));
         assert_eq!(failed(&first).code(), CODEX_E_RPC);
+    }
+
+    #[test]
+    fn an_answer_without_a_result_and_an_error_fails_its_call() {
+        let (mut calls, _outbox, _written) = calls(64);
+        let (id, slot) = calls.begin("a", "{}", Purpose::Plain);
+        answer(&mut calls, &format!(r#"{{"id":{id}}}"#));
+        assert_eq!(failed(&slot).code(), CODEX_E_PROTOCOL);
     }
 
     #[test]

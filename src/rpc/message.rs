@@ -24,7 +24,7 @@ pub enum Shape {
     Request,
     /// An id and a result.
     Result,
-    /// An id and an error.
+    /// An id and an error; without a body, an id and nothing else.
     Error,
 }
 
@@ -134,7 +134,7 @@ impl Found<'_> {
             (Some(_), None) => (Shape::Notification, self.params),
             (None, Some(_)) if self.error.is_some() => (Shape::Error, self.error),
             (None, Some(_)) if self.result.is_some() => (Shape::Result, self.result),
-            (None, Some(_)) => return Err("an id with neither method, result nor error".into()),
+            (None, Some(_)) => (Shape::Error, None),
             (None, None) => return Err("neither method nor id".into()),
         };
         let method = match self.method {
@@ -233,6 +233,8 @@ mod tests {
         assert_eq!((result.shape(), result.id(), result.body()), (Shape::Result, "3", r#"{"x":1}"#));
         let error = read(r#"{"error":{"code":-32600,"message":"no"},"id":4}"#);
         assert_eq!((error.shape(), error.id()), (Shape::Error, "4"));
+        let neither = read(r#"{"id":5}"#);
+        assert_eq!((neither.shape(), neither.id(), neither.body()), (Shape::Error, "5", ""));
     }
 
     #[test]
@@ -250,7 +252,6 @@ mod tests {
             ("Loading model…", ""),
             ("[1]", ""),
             (r#"{"x":1}"#, "neither"),
-            (r#"{"id":1}"#, "neither method"),
             (r#"{"method":7}"#, "not a string"),
             (r#"{"method":"a","params":{"x":"#, ""),
         ] {

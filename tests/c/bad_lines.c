@@ -19,7 +19,7 @@ static void garbage(void)
 {
     session one = session_begin(check_plan("{\"text\":\"h\\u00e9llo w\\u00f6rld \\ud83d\\ude00\",\"rules\":[{\"on\":\"launch\",\"do\":[{\"noise\":["
                                            "\"Loading model ...\",\"\",\"   \",\"{\\\"method\\\":\\\"turn/completed\\\"\",\"[1,2,3]\",\"null\",\"42\","
-                                           "\"{}\",\"{\\\"id\\\":1}\",\"{\\\"method\\\":7}\",\"{\\\"method\\\":\\\"x\\\"}}\",\"\\u001b[31mred\\u001b[0m\"]}]},"
+                                           "\"{}\",\"{\\\"id\\\":999999}\",\"{\\\"method\\\":7}\",\"{\\\"method\\\":\\\"x\\\"}}\",\"\\u001b[31mred\\u001b[0m\"]}]},"
                                            "{\"on\":\"test/bytes\",\"do\":[{\"bytes\":[\"{\\\"method\\\":\\\"\",255,254,\"\\\"}\",10,0,10,"
                                            "\"{\\\"a\\\":\",0,\"}\",10,192,175,10,13,10]},\"reply\"]}]}"),
                                 NULL);

@@ -37,6 +37,7 @@ static void odd_shapes(void)
 {
     session one = session_begin(check_plan("{\"rules\":[{\"on\":\"test/null\",\"do\":[{\"result\":null}]},{\"on\":\"test/text\",\"do\":[{\"result\":\"x\"}]},"
                                            "{\"on\":\"test/bare\",\"do\":[{\"error\":null}]},{\"on\":\"test/words\",\"do\":[{\"error\":\"words\"}]},"
+                                           "{\"on\":\"test/neither\",\"do\":[{\"send\":{\"id\":\"$id\"}}]},"
                                            "{\"on\":\"test/both\",\"do\":[{\"send\":{\"id\":\"$id\",\"result\":{},\"error\":{\"code\":5,\"message\":\"both\"}}}]},"
                                            "{\"on\":\"thread/start\",\"nth\":2,\"do\":[{\"result\":{}}]},{\"on\":\"turn/start\",\"do\":[{\"result\":{\"turn\":{\"id\":7}}}]}]}"),
                                 NULL);
@@ -51,6 +52,7 @@ static void odd_shapes(void)
     MUST_GIVE(CODEX_E_RPC, codex_request(one.client, "test/words", NULL, LIMIT_MS, &answer, &error));
     MUST_GIVE(CODEX_E_RPC, codex_request(one.client, "test/both", NULL, LIMIT_MS, &answer, &error));
     MUST_GIVE(CODEX_E_RPC, codex_request(one.client, "test/bare", NULL, LIMIT_MS, &answer, &error));
+    MUST_GIVE(CODEX_E_PROTOCOL, codex_request(one.client, "test/neither", NULL, LIMIT_MS, &answer, &error));
     MUST_GIVE(CODEX_E_PROTOCOL, codex_thread_start(one.client, NULL, LIMIT_MS, &thread, &error));
     MUST_GIVE(CODEX_E_PROTOCOL, codex_turn_start(one.thread, "\"x\"", NULL, LIMIT_MS, &turn, &error));
     CHECK(answer == NULL && thread == NULL && turn == NULL);
