@@ -165,7 +165,9 @@ impl Client {
     pub fn thread_attach(&self, thread_id: &str) -> Result<Thread> {
         check_thread_id(thread_id)?;
         self.gate.check()?;
-        Ok(Thread::attached(self.core.clone(), self.core.connected(), thread_id))
+        let connection = self.core.connected();
+        check_open(&connection.lock())?;
+        Ok(Thread::attached(self.core.clone(), connection, thread_id))
     }
 
     /// Begins a login and waits until the server has begun it.

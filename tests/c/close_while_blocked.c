@@ -106,6 +106,9 @@ static void all_come_back(void)
         if (call != TURN_START)
             codex_thread_free(all[call].thread);
     }
+    codex_thread *late = NULL;
+    MUST_GIVE(CODEX_E_CLOSED, codex_thread_attach(one.client, "a thread", &late, &error));
+    CHECK(late == NULL);
     session_end(&one);
 }
 
