@@ -756,7 +756,8 @@ char *codex_json_value(const char *json,
  * @retval CODEX_E_IO the operating system refused to start it
  * @retval CODEX_E_PROTOCOL the answer to `initialize` lacks something; the message says what
  * @retval CODEX_E_RPC the server answered `initialize` with an error
- * @retval CODEX_E_TIMEOUT it did not answer in time; it has been stopped
+ * @retval CODEX_E_TIMEOUT it did not answer in time; it is being stopped, which can take 3 seconds more
+ * @retval CODEX_E_CLOSED it closed its input or its output while it was started
  * @retval CODEX_E_FORKED the process is a forked child
  * @retval CODEX_E_PANIC a defect of the library was caught
  * @since 0.1.0
@@ -813,7 +814,7 @@ codex_status codex_begin(const char *options_json,
  * @retval CODEX_E_IO the operating system refused to start it
  * @retval CODEX_E_PROTOCOL the answer to `initialize` lacks something; the message says what
  * @retval CODEX_E_RPC the server answered `initialize` with an error
- * @retval CODEX_E_TIMEOUT the server was not initialised within `requestTimeoutMs`, and has been stopped
+ * @retval CODEX_E_TIMEOUT the server was not initialised within `requestTimeoutMs`, and is being stopped
  * @retval CODEX_E_CLOSED the client or the server behind it is closed, or `client` was freed meanwhile
  * @retval CODEX_E_FORKED the process is a forked child
  * @retval CODEX_E_PANIC a defect of the library was caught
@@ -888,7 +889,7 @@ codex_status codex_metadata(codex_client *client,
  * @retval CODEX_E_UTF8 a text is not UTF-8
  * @retval CODEX_E_JSON `params_json` is not JSON that the server would accept
  * @retval CODEX_E_RPC the server answered with an error; the error has it as `rpc`
- * @retval CODEX_E_PROTOCOL the answer is not one that JSON-RPC allows
+ * @retval CODEX_E_PROTOCOL the answer has neither a `result` nor an `error`
  * @retval CODEX_E_TIMEOUT no answer in time; the error's `sent` says whether the request went out
  * @retval CODEX_E_CLOSED the client or the server behind it is closed, or `client` was freed meanwhile
  * @retval CODEX_E_FORKED the process is a forked child
@@ -916,6 +917,7 @@ codex_status codex_request(codex_client *client,
  * @retval CODEX_E_INVALID_HANDLE `client` is not a live client
  * @retval CODEX_E_UTF8 a text is not UTF-8
  * @retval CODEX_E_JSON `params_json` is not JSON that the server would accept
+ * @retval CODEX_E_BUSY the server has left 64 MiB unread: try again later
  * @retval CODEX_E_CLOSED the client or the server behind it is closed, or `client` was freed meanwhile
  * @retval CODEX_E_FORKED the process is a forked child
  * @retval CODEX_E_PANIC a defect of the library was caught
@@ -1156,7 +1158,8 @@ codex_status codex_thread_start(codex_client *client,
  * @retval CODEX_E_RPC the server answered with an error; its reason may be `threadNotFound`, `noRollout`
  *         or `threadArchived`
  * @retval CODEX_E_PROTOCOL the answer names no thread
- * @retval CODEX_E_TIMEOUT no answer in time; a thread that is resumed all the same is let go
+ * @retval CODEX_E_TIMEOUT no answer in time; a thread that is resumed all the same stays loaded, since
+ *         others may have it too
  * @retval CODEX_E_CLOSED the client or the server behind it is closed, or `client` was freed meanwhile
  * @retval CODEX_E_IO no address for another handle
  * @retval CODEX_E_FORKED the process is a forked child
@@ -1252,7 +1255,8 @@ codex_status codex_thread_begin(codex_client *client,
  * @retval CODEX_E_INVALID_ARGUMENT `thread_id` is NULL or empty, or `out_thread` is NULL
  * @retval CODEX_E_INVALID_HANDLE `client` is not a live client
  * @retval CODEX_E_UTF8 `thread_id` is not UTF-8
- * @retval CODEX_E_CLOSED the client is closed, or another thread has just freed `client`
+ * @retval CODEX_E_CLOSED the client or the server behind it is closed, or another thread has just freed
+ *         `client`
  * @retval CODEX_E_IO no address for another handle
  * @retval CODEX_E_FORKED the process is a forked child
  * @retval CODEX_E_PANIC a defect of the library was caught
@@ -1684,12 +1688,14 @@ const char *codex_turn_id(const codex_turn *turn);
  * @retval CODEX_END the turn is completed, and all its events were taken
  * @retval CODEX_E_INVALID_ARGUMENT `out_event` is NULL, or `timeout_ms` is out of range
  * @retval CODEX_E_INVALID_HANDLE `turn` is not a live turn
- * @retval CODEX_E_BUSY a `codex_turn_run` is under way on this turn
+ * @retval CODEX_E_BUSY a `codex_turn_run` is under way on this turn, or begins while this waits
  * @retval CODEX_E_REENTRANT called from the callback of this turn's `codex_turn_run`
  * @retval CODEX_E_RPC the server refused to start a turn of `codex_turn_begin`
  * @retval CODEX_E_PROTOCOL its answer names no turn
  * @retval CODEX_E_CLOSED the client or the server behind it is closed, with its `exit` in the error; or
  *         `turn` was freed meanwhile
+ * @retval CODEX_E_TIMEOUT the server did not end the turn when it was interrupted at its `deadlineMs` or
+ *         `idleTimeoutMs`
  * @retval CODEX_E_OVERFLOW more came at once than the queue may hold; the turn is interrupted
  * @retval CODEX_E_IO no address for another handle
  * @retval CODEX_E_FORKED the process is a forked child
@@ -1731,12 +1737,14 @@ codex_status codex_turn_next(codex_turn *turn,
  * @retval CODEX_E_INVALID_ARGUMENT `timeout_ms` is out of range, or `on_event` returned neither 0 nor
  *         `CODEX_STOP`, and was not called again
  * @retval CODEX_E_INVALID_HANDLE `turn` is not a live turn
- * @retval CODEX_E_BUSY another `codex_turn_run` or `codex_turn_next` is under way on this turn
+ * @retval CODEX_E_BUSY another `codex_turn_run` is under way on this turn
  * @retval CODEX_E_REENTRANT called from the callback of this turn's `codex_turn_run`
  * @retval CODEX_E_RPC the server refused to start a turn of `codex_turn_begin`
  * @retval CODEX_E_PROTOCOL its answer names no turn
  * @retval CODEX_E_CLOSED the client or the server behind it is closed, with its `exit` in the error; or
  *         `turn` was freed meanwhile
+ * @retval CODEX_E_TIMEOUT the server did not end the turn when it was interrupted at its `deadlineMs` or
+ *         `idleTimeoutMs`
  * @retval CODEX_E_OVERFLOW more came at once than the queue may hold; the turn is interrupted
  * @retval CODEX_E_IO no address for another handle, to lend an event by
  * @retval CODEX_E_FORKED the process is a forked child

@@ -66,7 +66,8 @@ pub(super) fn give(next: Next, out_event: &Output<codex_event>) -> Result<codex_
 /// @retval CODEX_E_IO the operating system refused to start it
 /// @retval CODEX_E_PROTOCOL the answer to `initialize` lacks something; the message says what
 /// @retval CODEX_E_RPC the server answered `initialize` with an error
-/// @retval CODEX_E_TIMEOUT it did not answer in time; it has been stopped
+/// @retval CODEX_E_TIMEOUT it did not answer in time; it is being stopped, which can take 3 seconds more
+/// @retval CODEX_E_CLOSED it closed its input or its output while it was started
 /// @retval CODEX_E_FORKED the process is a forked child
 /// @retval CODEX_E_PANIC a defect of the library was caught
 /// @since 0.1.0
@@ -144,7 +145,7 @@ pub unsafe extern "C" fn codex_begin(
 /// @retval CODEX_E_IO the operating system refused to start it
 /// @retval CODEX_E_PROTOCOL the answer to `initialize` lacks something; the message says what
 /// @retval CODEX_E_RPC the server answered `initialize` with an error
-/// @retval CODEX_E_TIMEOUT the server was not initialised within `requestTimeoutMs`, and has been stopped
+/// @retval CODEX_E_TIMEOUT the server was not initialised within `requestTimeoutMs`, and is being stopped
 /// @retval CODEX_E_CLOSED the client or the server behind it is closed, or `client` was freed meanwhile
 /// @retval CODEX_E_FORKED the process is a forked child
 /// @retval CODEX_E_PANIC a defect of the library was caught
@@ -246,7 +247,7 @@ pub unsafe extern "C" fn codex_metadata(
 /// @retval CODEX_E_UTF8 a text is not UTF-8
 /// @retval CODEX_E_JSON `params_json` is not JSON that the server would accept
 /// @retval CODEX_E_RPC the server answered with an error; the error has it as `rpc`
-/// @retval CODEX_E_PROTOCOL the answer is not one that JSON-RPC allows
+/// @retval CODEX_E_PROTOCOL the answer has neither a `result` nor an `error`
 /// @retval CODEX_E_TIMEOUT no answer in time; the error's `sent` says whether the request went out
 /// @retval CODEX_E_CLOSED the client or the server behind it is closed, or `client` was freed meanwhile
 /// @retval CODEX_E_FORKED the process is a forked child
@@ -286,6 +287,7 @@ pub unsafe extern "C" fn codex_request(
 /// @retval CODEX_E_INVALID_HANDLE `client` is not a live client
 /// @retval CODEX_E_UTF8 a text is not UTF-8
 /// @retval CODEX_E_JSON `params_json` is not JSON that the server would accept
+/// @retval CODEX_E_BUSY the server has left 64 MiB unread: try again later
 /// @retval CODEX_E_CLOSED the client or the server behind it is closed, or `client` was freed meanwhile
 /// @retval CODEX_E_FORKED the process is a forked child
 /// @retval CODEX_E_PANIC a defect of the library was caught

@@ -77,7 +77,8 @@ pub unsafe extern "C" fn codex_thread_start(
 /// @retval CODEX_E_RPC the server answered with an error; its reason may be `threadNotFound`, `noRollout`
 ///         or `threadArchived`
 /// @retval CODEX_E_PROTOCOL the answer names no thread
-/// @retval CODEX_E_TIMEOUT no answer in time; a thread that is resumed all the same is let go
+/// @retval CODEX_E_TIMEOUT no answer in time; a thread that is resumed all the same stays loaded, since
+///         others may have it too
 /// @retval CODEX_E_CLOSED the client or the server behind it is closed, or `client` was freed meanwhile
 /// @retval CODEX_E_IO no address for another handle
 /// @retval CODEX_E_FORKED the process is a forked child
@@ -214,7 +215,8 @@ pub unsafe extern "C" fn codex_thread_begin(
 /// @retval CODEX_E_INVALID_ARGUMENT `thread_id` is NULL or empty, or `out_thread` is NULL
 /// @retval CODEX_E_INVALID_HANDLE `client` is not a live client
 /// @retval CODEX_E_UTF8 `thread_id` is not UTF-8
-/// @retval CODEX_E_CLOSED the client is closed, or another thread has just freed `client`
+/// @retval CODEX_E_CLOSED the client or the server behind it is closed, or another thread has just freed
+///         `client`
 /// @retval CODEX_E_IO no address for another handle
 /// @retval CODEX_E_FORKED the process is a forked child
 /// @retval CODEX_E_PANIC a defect of the library was caught

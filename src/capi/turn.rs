@@ -126,12 +126,14 @@ pub unsafe extern "C" fn codex_turn_id(turn: *const codex_turn) -> *const c_char
 /// @retval CODEX_END the turn is completed, and all its events were taken
 /// @retval CODEX_E_INVALID_ARGUMENT `out_event` is NULL, or `timeout_ms` is out of range
 /// @retval CODEX_E_INVALID_HANDLE `turn` is not a live turn
-/// @retval CODEX_E_BUSY a `codex_turn_run` is under way on this turn
+/// @retval CODEX_E_BUSY a `codex_turn_run` is under way on this turn, or begins while this waits
 /// @retval CODEX_E_REENTRANT called from the callback of this turn's `codex_turn_run`
 /// @retval CODEX_E_RPC the server refused to start a turn of `codex_turn_begin`
 /// @retval CODEX_E_PROTOCOL its answer names no turn
 /// @retval CODEX_E_CLOSED the client or the server behind it is closed, with its `exit` in the error; or
 ///         `turn` was freed meanwhile
+/// @retval CODEX_E_TIMEOUT the server did not end the turn when it was interrupted at its `deadlineMs` or
+///         `idleTimeoutMs`
 /// @retval CODEX_E_OVERFLOW more came at once than the queue may hold; the turn is interrupted
 /// @retval CODEX_E_IO no address for another handle
 /// @retval CODEX_E_FORKED the process is a forked child
@@ -182,12 +184,14 @@ pub unsafe extern "C" fn codex_turn_next(
 /// @retval CODEX_E_INVALID_ARGUMENT `timeout_ms` is out of range, or `on_event` returned neither 0 nor
 ///         `CODEX_STOP`, and was not called again
 /// @retval CODEX_E_INVALID_HANDLE `turn` is not a live turn
-/// @retval CODEX_E_BUSY another `codex_turn_run` or `codex_turn_next` is under way on this turn
+/// @retval CODEX_E_BUSY another `codex_turn_run` is under way on this turn
 /// @retval CODEX_E_REENTRANT called from the callback of this turn's `codex_turn_run`
 /// @retval CODEX_E_RPC the server refused to start a turn of `codex_turn_begin`
 /// @retval CODEX_E_PROTOCOL its answer names no turn
 /// @retval CODEX_E_CLOSED the client or the server behind it is closed, with its `exit` in the error; or
 ///         `turn` was freed meanwhile
+/// @retval CODEX_E_TIMEOUT the server did not end the turn when it was interrupted at its `deadlineMs` or
+///         `idleTimeoutMs`
 /// @retval CODEX_E_OVERFLOW more came at once than the queue may hold; the turn is interrupted
 /// @retval CODEX_E_IO no address for another handle, to lend an event by
 /// @retval CODEX_E_FORKED the process is a forked child
