@@ -153,7 +153,9 @@ impl Turn {
         mut on_event: Option<OnEvent<'_>>,
         deadline: Deadline,
     ) -> Result<Ran> {
-        let _running = Running::begin(self, on_event.is_some())?;
+        let running = Running::begin(self, on_event.is_some())?;
+        // Without any time it takes what is there, and not what comes meanwhile.
+        let mut due = if deadline.has_passed() { running.queued } else { 0 };
         loop {
             let next = self
                 .core
@@ -168,9 +170,18 @@ impl Turn {
                     {
                         return Ok(Ran::Stopped);
                     }
+                    due = due.saturating_sub(1);
+                    // There may always be one more; the end alone is told after the time.
+                    if due == 0 && deadline.has_passed() && self.has_events()? {
+                        return Ok(Ran::Timeout);
+                    }
                 }
             }
         }
+    }
+
+    fn has_events(&self) -> Result<bool> {
+        Ok(self.subscription(&mut self.connection.lock())?.queue.queued() > 0)
     }
 
     /// Gives the running turn more input.
@@ -273,6 +284,8 @@ impl Subscription {
 /// While it lives, the turn's events are one thread's alone.
 struct Running<'a> {
     turn: &'a Turn,
+    /// How many events there were to take when it began.
+    queued: usize,
 }
 
 impl Running<'_> {
@@ -286,11 +299,12 @@ impl Running<'_> {
         subscription.wishes.watched = watched;
         // Those who wait in codex_turn_next must not take what is this thread's now.
         subscription.queue.arrived.notify_all();
+        let queued = subscription.queue.queued();
         let unseen = if watched { Vec::new() } else { subscription.queue.take_all() };
         drop(state);
         // Requests among them find nobody: they are declined as they are dropped.
         drop(unseen);
-        Ok(Running { turn })
+        Ok(Running { turn, queued })
     }
 }
 

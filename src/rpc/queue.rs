@@ -120,6 +120,11 @@ impl Queue {
         }
     }
 
+    /// How many events can be taken.
+    pub fn queued(&self) -> usize {
+        self.entries.len()
+    }
+
     /// Whether there is anything to take.
     pub fn is_ready(&self) -> bool {
         self.woken || !self.entries.is_empty() || self.end.is_some()

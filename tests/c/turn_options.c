@@ -145,6 +145,38 @@ static void a_run_may_end_before_its_turn(void)
     session_end(&one);
 }
 
+typedef struct {
+    long pause_ms;
+    int events;
+} slow_reader;
+
+static int32_t read_slowly(codex_event *event, void *user_data)
+{
+    slow_reader *self = user_data;
+    (void)event;
+    self->events++;
+    check_sleep_ms(self->pause_ms);
+    return 0;
+}
+
+/* So too where there is always one more event, since they come faster than the callback takes them. Without any time at
+ * all the callback gets what is there. */
+static void a_run_ends_in_time_in_a_flood(void)
+{
+    session one = plan_begin("{\"on\":\"turn/start\",\"do\":[\"reply\",{\"deltas\":{\"count\":4000,\"text\":\"x\"}},"
+                             "{\"complete\":\"completed\"}]}");
+    codex_error *error = NULL;
+    codex_turn *turn = turn_begin(one.thread, "x", NULL);
+    slow_reader slow = {5, 0}, quick = {0, 0};
+    plan_settle(one.client);
+    MUST_GIVE(CODEX_TIMEOUT, codex_turn_run(turn, read_slowly, &slow, 100, NULL, &error));
+    CHECK(slow.events > 0 && slow.events < 1000);
+    MUST(codex_turn_run(turn, read_slowly, &quick, CODEX_POLL, NULL, &error));
+    CHECK_INT(slow.events + quick.events, 4001);
+    codex_turn_free(turn);
+    session_end(&one);
+}
+
 /* The time of codex_thread_run is up: nobody has the turn, so that it is interrupted, once. */
 static void a_run_without_a_handle(void)
 {
@@ -195,6 +227,7 @@ int main(void)
     refused();
     collects_nothing();
     a_run_may_end_before_its_turn();
+    a_run_ends_in_time_in_a_flood();
     a_run_without_a_handle();
     freed_turns();
     check_settles(before);
