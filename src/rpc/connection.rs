@@ -113,8 +113,11 @@ impl Connection {
     /// A connection without a server yet.
     pub fn new(settings: Settings, handlers: Handlers) -> Connection {
         let (outbox, unwritten) = outbox::new();
+        let mut state = State::new(settings, handlers, outbox.clone());
+        // The server may say things before it is known to be initialised.
+        state.client.hold_back();
         Connection {
-            state: Mutex::new(State::new(settings, handlers, outbox.clone())),
+            state: Mutex::new(state),
             phase_changed: Arc::default(),
             inbound: Mutex::new(Inbound::default()),
             outbox,
@@ -143,9 +146,7 @@ impl Connection {
     /// The server is initialised: what waits goes out.
     pub fn opened(&self, metadata: String, answer: &Arc<Message>, wants_answer: bool) {
         let mut state = self.lock();
-        if wants_answer {
-            state.client.push(Event::new(event::RESPONSE, answer.clone()));
-        }
+        state.client.let_go(wants_answer.then(|| Event::new(event::RESPONSE, answer.clone())));
         state.metadata = Some(metadata);
         if state.phase == Phase::Starting {
             state.phase = Phase::Open;

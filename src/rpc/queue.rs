@@ -60,6 +60,8 @@ pub struct Queue {
     limit: usize,
     policy: Policy,
     woken: bool,
+    /// Readers get nothing yet.
+    held_back: bool,
     end: Option<End>,
     /// Signalled, with the connection's lock, when something can be taken.
     pub arrived: Arc<Signal>,
@@ -74,6 +76,7 @@ impl Queue {
             limit,
             policy,
             woken: false,
+            held_back: false,
             end: None,
             arrived: Arc::default(),
         }
@@ -110,6 +113,9 @@ impl Queue {
         if std::mem::take(&mut self.woken) {
             return Taken::Woken;
         }
+        if self.is_held_back() {
+            return Taken::Nothing;
+        }
         match self.entries.pop_front() {
             Some(Entry::Event(event)) => {
                 self.bytes -= event.json().len();
@@ -127,7 +133,26 @@ impl Queue {
 
     /// Whether there is anything to take.
     pub fn is_ready(&self) -> bool {
-        self.woken || !self.entries.is_empty() || self.end.is_some()
+        self.woken || self.end.is_some() || (!self.held_back && !self.entries.is_empty())
+    }
+
+    /// Gives readers nothing until something is put in front, or until the end.
+    pub fn hold_back(&mut self) {
+        self.held_back = true;
+    }
+
+    /// Gives readers what came meanwhile, with `first` before it.
+    pub fn let_go(&mut self, first: Option<Event>) {
+        self.held_back = false;
+        if let Some(first) = first {
+            self.bytes += first.json().len();
+            self.entries.push_front(Entry::Event(first));
+        }
+        self.arrived.notify_all();
+    }
+
+    fn is_held_back(&self) -> bool {
+        self.held_back && self.end.is_none()
     }
 
     /// Ends the current wait, or the next one.
@@ -325,6 +350,25 @@ mod tests {
         assert!(matches!(queue.take(), Taken::Woken));
         assert!(matches!(queue.take(), Taken::Event(_)));
         assert!(matches!(queue.take(), Taken::Nothing));
+    }
+
+    #[test]
+    fn what_is_held_back_comes_after_what_is_put_in_front() {
+        let mut queue = Queue::new(Policy::Oldest, 100);
+        queue.hold_back();
+        queue.push(notification("early", 1));
+        assert!(!queue.is_ready() && matches!(queue.take(), Taken::Nothing));
+        queue.wake();
+        assert!(queue.is_ready() && matches!(queue.take(), Taken::Woken));
+        queue.let_go(Some(notification("first", 1)));
+        assert!(queue.is_ready());
+        assert_eq!(methods(&mut queue), ["first", "early"]);
+        let mut ended = Queue::new(Policy::Oldest, 100);
+        ended.hold_back();
+        ended.push(notification("early", 1));
+        ended.end(End::Finished);
+        assert_eq!(methods(&mut ended), ["early"]);
+        assert!(matches!(ended.take(), Taken::End(End::Finished)));
     }
 
     use crate::rpc::request::ServerRequest;
