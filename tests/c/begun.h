@@ -16,6 +16,13 @@
                 check_that(0, "in time: " #condition, __FILE__, __LINE__);                                             \
     } while (0)
 
+/* Of a call that another thread is in when its handle is freed, or, on a busy machine, about to make. */
+#define CHECK_ENDED(call)                                                                                              \
+    do {                                                                                                               \
+        codex_status ended = (call);                                                                                   \
+        CHECK(ended == CODEX_E_CLOSED || ended == CODEX_E_INVALID_HANDLE);                                             \
+    } while (0)
+
 /* Whether the faulty server has received a line that holds a text. */
 static inline int was_received(const char *holding)
 {
