@@ -1,53 +1,6 @@
 //! The rule list of the option `approvals`: requests that the owner of the program has answered beforehand.
 //!
-//! ```json
-//! [{"method": "item/commandExecution/requestApproval", "command": ["git", "status", "**"],
-//!   "cwd": "/srv/project", "decision": "accept"},
-//!  {"method": "item/permissions/requestApproval", "decision": "decline"}]
-//! ```
-//!
-//! The first rule that matches answers; where none does, the request is asked as if there were no list.
-//!
-//! | member | meaning |
-//! |---|---|
-//! | `method` | the request, or an array of several: one of the approvals, `item/tool/requestUserInput`, `item/tool/call`, `mcpServer/elicitation/request` |
-//! | `command` | the program and its arguments, one pattern each; for requests to run a command |
-//! | `cwd` | the folder that the request's folder is, or is below |
-//! | `grantRoot` | the folder that the folder asked for is, or is below; for file changes |
-//! | `paths` | folders that the changed files are below; for `applyPatchApproval` alone, since `item/fileChange/requestApproval` doesn't say which files it is about |
-//! | `decision` | `accept`, `acceptForSession`, `decline`, `cancel`, or `ask`: stop here and ask |
-//!
-//! A pattern of `command` is the word itself; `*`, one argument; or `**`, at the end only, any number of arguments.
-//! There are no wildcards inside of a word. In a rule that accepts, `*` stands for no option (nothing that begins with
-//! `-`), since an option can change what a command does: name the options, or write `**`.
-//!
-//! # What an accept rule wants
-//!
-//! It matches only what is certain; everything else is asked.
-//!
-//! - Words are compared, never a shell's text. The server shows a command as text (`/bin/bash -lc 'git status'`): it
-//!   must be a plain list of words, with nothing that a shell would act upon, see [`words`]. One `bash`, `sh` or `zsh`
-//!   at a well-known absolute path is unwrapped, once.
-//! - It names its program: the first pattern is a word. `command` can't be left out for commands.
-//! - The request may carry nothing that the rule does not speak of: no additional permissions, no network access, no
-//!   `grantRoot`, no environment but the local one, no `kind` but `command`, no member that this version does not know.
-//!   Proposed amendments are let pass, since an accept does not apply them.
-//! - Paths are compared part by part, as they are written. One with `..` is never certain.
-//! - Permissions, questions, tool calls and elicitations can't be accepted by a rule.
-//!
-//! Where the server does not offer `acceptForSession`, that decision is answered as `accept`. Where an earlier rule to
-//! decline or ask may apply, but can't be judged with certainty, an accept rule after it asks.
-//!
-//! # What it can't see
-//!
-//! - A rule knows the words of a command, not what they do. `git status` runs what the repository's configuration
-//!   says, `make` what its file says, `rg --pre=x` and `tar --to-command=x` run other programs: accept what you would
-//!   accept with any arguments that the patterns admit, in any folder that `cwd` admits.
-//! - An accepted command often runs outside of the sandbox: that is what was asked.
-//! - Which program a bare name is, is decided by PATH and by the start-up files of the login shell, aliases included.
-//! - Symbolic links, and file systems that take two spellings for one name.
-//! - A rule to decline or ask is no fence: `/bin/rm`, `env rm` and `sh cleanup.sh` are other words than `rm`. What must
-//!   not happen is kept out by the sandbox, and by accept rules that are narrow.
+#![doc = include_str!("../../docs/approvals.md")]
 #![forbid(unsafe_code)]
 
 mod paths;
