@@ -565,6 +565,28 @@ fn an_unread_turn_that_is_too_long_is_interrupted_and_broken() {
 }
 
 #[test]
+fn a_handle_without_a_turn_yet_sees_nothing_and_breaks_nothing() {
+    let mut rig = rig_with(|settings| settings.queue_bytes = 300);
+    let first = rig.turn("t", "u");
+    let (call, second) = rig.start("t", wishes());
+    let (other, third) = rig.start("t", wishes());
+    for _ in 0..50 {
+        rig.event("item/started", "t", "u");
+        rig.read(first);
+    }
+    assert!(rig.read(second).is_empty(), "it may be another turn's");
+    rig.answer(call, "u");
+    rig.completed("t", "u");
+    let seen = rig.read(second);
+    assert_eq!((&*seen[0], &*seen[1]), ("5 libcodex/lagged", "1 item/started"));
+    assert_eq!(seen[seen.len() - 2..], ["1 turn/completed", "end"]);
+    rig.answer(other, "v");
+    rig.completed("t", "v");
+    assert_eq!(rig.read(third), ["1 turn/completed", "end"]);
+    assert!(rig.sent().is_empty());
+}
+
+#[test]
 fn an_idle_turn_is_interrupted_and_then_given_up() {
     let mut rig = rig();
     let (call, turn) = rig.start("t", Wishes { idle: Some(Duration::from_secs(5)), ..wishes() });

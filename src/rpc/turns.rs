@@ -73,6 +73,8 @@ pub struct Subscription {
     follows: bool,
     /// What is to be read.
     pub queue: Queue,
+    /// Until the turn has its name: what comes of turns of others on the thread, one of which it may turn out to be.
+    early: Queue,
     /// What was asked for.
     pub wishes: Wishes,
     /// The turn ran before this handle asked for it.
@@ -181,6 +183,7 @@ impl Turns {
             name: name.clone(),
             follows: false,
             queue: Queue::new(Policy::Deltas, self.queue_bytes),
+            early: Queue::new(Policy::Oldest, self.queue_bytes),
             wishes,
             joined: false,
             runner: None,
@@ -299,7 +302,7 @@ impl Turns {
         record.go_on(now);
         if let Some((_, completed)) = self.ended.iter().find(|(ended, _)| ended == turn_id) {
             record.collected.take(completed, true);
-            subscription.queue.push(Event::new(event::NOTIFICATION, completed.clone()));
+            subscription.early.push(Event::new(event::NOTIFICATION, completed.clone()));
             record.ended = true;
             ran_before = true;
         }
@@ -313,8 +316,9 @@ impl Turns {
         subscription.turn_id = Some(turn_id.to_owned());
         subscription.name.set(Ok(turn_id.to_owned()));
         subscription.joined = ran_before;
-        let mut events: Vec<Event> = subscription.queue.take_all();
-        events.retain(|event| event.turn_id() == turn_id || event.kind() == event::LAGGED);
+        let mut events: Vec<Event> = subscription.early.take_all();
+        let is_lag = |event: &Event| ran_before && event.kind() == event::LAGGED;
+        events.retain(|event| event.turn_id() == turn_id || is_lag(event));
         if let Some(answer) = answer.filter(|_| subscription.wants_answer) {
             events.insert(0, Event::new(event::RESPONSE, answer.clone()));
         }
@@ -323,8 +327,9 @@ impl Turns {
             if let Some(ticket) = event.ticket() {
                 ticket.owner.store(id, Ordering::Relaxed);
             }
-            if subscription.wishes.watched {
-                subscription.queue.push(event);
+            if subscription.wishes.watched && subscription.queue.push(event) == Pushed::Overflow {
+                subscription.queue.end(End::Broken(overflow(turn_id)));
+                subscription.interrupt_wanted = true;
             }
         }
         if record.ended {
@@ -430,9 +435,8 @@ impl Turns {
             }
         } else {
             let owner = event.ticket().map(|ticket| ticket.owner.load(Ordering::Relaxed));
-            let others = starting.into_iter().flatten();
             let mut overflown = false;
-            for id in record.subscriptions.iter().chain(others) {
+            for id in &record.subscriptions {
                 let Some(subscription) = self.subscriptions.get_mut(id) else {
                     continue;
                 };
@@ -443,6 +447,11 @@ impl Turns {
                 if subscription.queue.push(event) == Pushed::Overflow {
                     subscription.queue.end(End::Broken(overflow(turn_id)));
                     overflown = true;
+                }
+            }
+            for id in starting.into_iter().flatten() {
+                if let Some(subscription) = self.subscriptions.get_mut(id).filter(|one| one.wishes.watched) {
+                    subscription.early.push(event.observed());
                 }
             }
             if overflown && !std::mem::replace(&mut record.interrupted, true) {
