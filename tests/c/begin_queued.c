@@ -43,7 +43,7 @@ static void goes_on_by_itself(void)
     codex_error_free(error);
     error = NULL;
 
-    MUST(codex_turn_ready(second, SOON, &error));
+    MUST(codex_turn_ready(second, LIMIT_MS, &error));
     MUST(codex_turn_ready(first, CODEX_POLL, &error));
     MUST(codex_thread_ready(thread, CODEX_POLL, &error));
     /* Known from now on, and the same text for ever. */
@@ -78,16 +78,16 @@ static void is_waited_for(void)
     MUST(codex_thread_begin(client, "thread/start", NULL, &thread, &error));
     MUST_GIVE(CODEX_E_TIMEOUT, codex_thread_request(thread, "test/about", NULL, 1, &json, &error));
     MUST_GIVE(CODEX_E_TIMEOUT, codex_turn_start(thread, "\"no\"", NULL, 1, &turn, &error));
-    MUST(codex_thread_request(thread, "test/about", NULL, SOON, &json, &error));
+    MUST(codex_thread_request(thread, "test/about", NULL, LIMIT_MS, &json, &error));
     CHECK_OWNED(codex_json_string(json, "/echo/threadId"), codex_thread_id(thread));
     codex_string_free(json);
     MUST(codex_thread_begin(client, "thread/start", NULL, &other, &error));
-    MUST(codex_turn_start(other, "\"one\"", NULL, SOON, &turn, &error));
+    MUST(codex_turn_start(other, "\"one\"", NULL, LIMIT_MS, &turn, &error));
     CHECK(*codex_thread_id(other) != '\0' && *codex_turn_id(turn) != '\0');
     codex_thread_free(other);
     CHECK_OWNED(turn_status(turn), "completed");
     MUST(codex_thread_begin(client, "thread/start", NULL, &other, &error));
-    MUST(codex_thread_run(other, "\"one\"", NULL, SOON, &json, &error));
+    MUST(codex_thread_run(other, "\"one\"", NULL, LIMIT_MS, &json, &error));
     CHECK_OWNED(codex_json_string(json, "/status"), "completed");
     codex_string_free(json);
     codex_thread_free(other);
@@ -114,13 +114,13 @@ static void fails_with_its_parent(void)
     char *json = NULL;
     MUST(codex_thread_begin(client, "thread/resume", "{\"threadId\":\"t\"}", &thread, &error));
     MUST(codex_turn_begin(thread, "\"one\"", NULL, &turn, &error));
-    no_rollout(codex_turn_ready(turn, SOON, &error), &error);
-    no_rollout(codex_turn_next(turn, SOON, &event, &error), &error);
+    no_rollout(codex_turn_ready(turn, LIMIT_MS, &error), &error);
+    no_rollout(codex_turn_next(turn, LIMIT_MS, &event, &error), &error);
     no_rollout(codex_turn_result(turn, &json, &error), &error);
-    no_rollout(codex_turn_run(turn, NULL, NULL, SOON, &json, &error), &error);
-    no_rollout(codex_thread_ready(thread, SOON, &error), &error);
-    no_rollout(codex_thread_next(thread, SOON, &event, &error), &error);
-    no_rollout(codex_thread_request(thread, "test/about", NULL, SOON, &json, &error), &error);
+    no_rollout(codex_turn_run(turn, NULL, NULL, LIMIT_MS, &json, &error), &error);
+    no_rollout(codex_thread_ready(thread, LIMIT_MS, &error), &error);
+    no_rollout(codex_thread_next(thread, LIMIT_MS, &event, &error), &error);
+    no_rollout(codex_thread_request(thread, "test/about", NULL, LIMIT_MS, &json, &error), &error);
     no_rollout(codex_turn_begin(thread, "\"late\"", NULL, &late, &error), &error);
     no_rollout(codex_thread_interrupt(thread, NULL, &error), &error);
     CHECK(event == NULL && json == NULL && late == NULL);
@@ -142,8 +142,8 @@ static void fails_alone(void)
     codex_event *event = NULL;
     MUST(codex_thread_begin(client, "thread/start", NULL, &thread, &error));
     MUST(codex_turn_begin(thread, "\"one\"", NULL, &turn, &error));
-    no_rollout(codex_turn_next(turn, SOON, &event, &error), &error);
-    no_rollout(codex_turn_ready(turn, SOON, &error), &error);
+    no_rollout(codex_turn_next(turn, LIMIT_MS, &event, &error), &error);
+    no_rollout(codex_turn_ready(turn, LIMIT_MS, &error), &error);
     codex_turn_free(turn);
     MUST(codex_turn_begin(thread, "\"two\"", NULL, &turn, &error));
     CHECK_OWNED(turn_status(turn), "completed");
@@ -166,7 +166,7 @@ static void is_interrupted_before_it_is_started(void)
         else
             MUST(codex_turn_interrupt(turn, "{\"libcodex\":{\"killBackground\":true}}", &error));
         CHECK_OWNED(turn_status(turn), "interrupted");
-        AWAIT(was_received("thread/backgroundTerminals/clean"));
+        WAIT_UNTIL(has_received("thread/backgroundTerminals/clean"));
         codex_thread_free(thread);
         codex_free(client);
     }
@@ -185,9 +185,9 @@ static void is_freed_before_it_is_sent(void)
     MUST(codex_turn_begin(kept, "\"never\"", NULL, &turn, &error));
     codex_turn_free(turn);
     MUST_GIVE(CODEX_TIMEOUT, codex_thread_ready(kept, CODEX_POLL, &error));
-    MUST(codex_thread_ready(kept, SOON, &error));
-    MUST(codex_request(client, "test/after", NULL, SOON, NULL, &error));
-    CHECK(was_received("test/after") && !was_received("never"));
+    MUST(codex_thread_ready(kept, LIMIT_MS, &error));
+    MUST(codex_request(client, "test/after", NULL, LIMIT_MS, NULL, &error));
+    CHECK(has_received("test/after") && !has_received("never"));
     codex_thread_free(kept);
     codex_free(client);
 }
@@ -200,14 +200,14 @@ static void is_freed_before_it_is_ready(void)
     codex_thread *thread = NULL;
     codex_turn *turn = NULL;
     MUST(codex_thread_begin(client, "thread/start", NULL, &thread, &error));
-    AWAIT(was_received("thread/start"));
+    WAIT_UNTIL(has_received("thread/start"));
     codex_thread_free(thread);
-    AWAIT(was_received("thread/unsubscribe"));
+    WAIT_UNTIL(has_received("thread/unsubscribe"));
     MUST(codex_thread_begin(client, "thread/start", NULL, &thread, &error));
-    MUST(codex_thread_ready(thread, SOON, &error));
+    MUST(codex_thread_ready(thread, LIMIT_MS, &error));
     MUST(codex_turn_begin(thread, "\"one\"", NULL, &turn, &error));
     codex_turn_free(turn);
-    AWAIT(was_received("turn/interrupt"));
+    WAIT_UNTIL(has_received("turn/interrupt"));
     codex_thread_free(thread);
     codex_free(client);
 }
@@ -228,18 +228,21 @@ static void outlives_its_parents_handle(void)
 
 static void waits_for_thread(void *with)
 {
-    CHECK_ENDED(codex_thread_ready(with, CODEX_FOREVER, NULL));
+    codex_error *error = NULL;
+    MUST_GIVE(CODEX_E_CLOSED, codex_thread_ready(with, CODEX_FOREVER, &error));
 }
 
 static void waits_for_turn(void *with)
 {
-    CHECK_ENDED(codex_turn_ready(with, CODEX_FOREVER, NULL));
+    codex_error *error = NULL;
+    MUST_GIVE(CODEX_E_CLOSED, codex_turn_ready(with, CODEX_FOREVER, &error));
 }
 
 static void waits_for_event(void *with)
 {
+    codex_error *error = NULL;
     codex_event *event = NULL;
-    CHECK_ENDED(codex_thread_next(with, CODEX_FOREVER, &event, NULL));
+    MUST_GIVE(CODEX_E_CLOSED, codex_thread_next(with, CODEX_FOREVER, &event, &error));
 }
 
 static void is_freed_while_it_is_waited_for(void)
@@ -248,18 +251,18 @@ static void is_freed_while_it_is_waited_for(void)
     codex_error *error = NULL;
     codex_thread *thread = NULL;
     codex_turn *turn = NULL;
-    beside waiters[3];
+    worker waiters[3];
     MUST(codex_thread_begin(client, "thread/start", NULL, &thread, &error));
     MUST(codex_turn_begin(thread, "\"one\"", NULL, &turn, &error));
-    beside_start(&waiters[0], waits_for_thread, thread);
-    beside_start(&waiters[1], waits_for_event, thread);
-    beside_start(&waiters[2], waits_for_turn, turn);
-    AWAIT(was_received("thread/start"));
-    check_sleep_ms(50);
+    worker_start(&waiters[0], waits_for_thread, thread);
+    worker_start(&waiters[1], waits_for_event, thread);
+    worker_start(&waiters[2], waits_for_turn, turn);
+    for (int at = 0; at < 3; at++)
+        worker_blocks(&waiters[at]);
     codex_thread_free(thread);
     codex_turn_free(turn);
     for (int at = 0; at < 3; at++)
-        beside_end(&waiters[at]);
+        worker_join(&waiters[at]);
     codex_free(client);
 }
 
@@ -275,8 +278,8 @@ static void is_refused(void)
               codex_thread_begin(client, "thread/start", "{\"libcodex\":{\"deadlineMs\":1}}", &thread, &error));
     MUST(codex_thread_begin(client, "thread/fork", "{\"threadId\":\"t\"}", &thread, &error));
     MUST_GIVE(CODEX_E_INVALID_ARGUMENT, codex_turn_begin(thread, "\"a\"", "{\"input\":[]}", &turn, &error));
-    MUST_GIVE(CODEX_E_INVALID_ARGUMENT, codex_thread_request(thread, "thread/read", "{\"threadId\":\"x\"}", SOON, NULL, &error));
-    MUST(codex_thread_ready(thread, SOON, &error));
+    MUST_GIVE(CODEX_E_INVALID_ARGUMENT, codex_thread_request(thread, "thread/read", "{\"threadId\":\"x\"}", LIMIT_MS, NULL, &error));
+    MUST(codex_thread_ready(thread, LIMIT_MS, &error));
     codex_thread_free(thread);
     codex_free(client);
 }

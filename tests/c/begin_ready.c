@@ -19,7 +19,7 @@ static void is_lazy(void)
     error = NULL;
     MUST_GIVE(CODEX_TIMEOUT, codex_next(client, 20, &event, &error));
     MUST(codex_wake(client, &error));
-    MUST_GIVE(CODEX_WOKEN, codex_next(client, SOON, &event, &error));
+    MUST_GIVE(CODEX_WOKEN, codex_next(client, LIMIT_MS, &event, &error));
     check_counts now = check_count();
     CHECK_INT(memcmp(&now, &before, sizeof now), 0);
 
@@ -27,12 +27,12 @@ static void is_lazy(void)
     MUST(codex_clone(client, &clone, &error));
     CHECK_INT(codex_ready(clone, CODEX_POLL, &error), CODEX_TIMEOUT);
     CHECK(error == NULL);
-    MUST(codex_ready(client, SOON, &error));
+    MUST(codex_ready(client, LIMIT_MS, &error));
     MUST(codex_ready(clone, CODEX_POLL, &error));
     MUST(codex_metadata(client, &json, &error));
     CHECK_INT(codex_json_type(json, "/serverInfo/name"), CODEX_JSON_STRING);
     codex_string_free(json);
-    MUST(codex_next(client, SOON, &event, &error));
+    MUST(codex_next(client, LIMIT_MS, &event, &error));
     codex_string_free(response(event, "/result/userAgent"));
     CHECK_INT(check_children(), before.children + 1);
     codex_free(client);
@@ -54,7 +54,7 @@ static void is_started_by_what_needs_it(void)
     codex_client *client = NULL;
     codex_thread *thread = NULL;
     MUST(codex_begin(options, &client, &error));
-    MUST(codex_request(client, "test/asked", "{\"a\":1}", SOON, &json, &error));
+    MUST(codex_request(client, "test/asked", "{\"a\":1}", LIMIT_MS, &json, &error));
     CHECK_OWNED(codex_json_value(json, "/echo"), "{\"a\":1}");
     codex_string_free(json);
     codex_free(client);
@@ -62,7 +62,7 @@ static void is_started_by_what_needs_it(void)
     MUST(codex_begin(options, &client, &error));
     MUST_GIVE(CODEX_E_TIMEOUT, codex_request(client, "test/asked", NULL, CODEX_POLL, &json, &error));
     MUST(codex_notify(client, "test/early", NULL, &error));
-    AWAIT(was_received("test/early"));
+    WAIT_UNTIL(has_received("test/early"));
     codex_free(client);
 
     MUST(codex_begin(options, &client, &error));
@@ -70,7 +70,7 @@ static void is_started_by_what_needs_it(void)
     CHECK_TEXT(codex_thread_id(thread), "some thread");
     MUST(codex_thread_ready(thread, CODEX_POLL, &error));
     codex_free(client);
-    MUST(codex_thread_request(thread, "test/about", "{\"b\":2}", SOON, &json, &error));
+    MUST(codex_thread_request(thread, "test/about", "{\"b\":2}", LIMIT_MS, &json, &error));
     CHECK_OWNED(codex_json_value(json, "/echo"), "{\"b\":2,\"threadId\":\"some thread\"}");
     codex_string_free(json);
     codex_thread_free(thread);
@@ -109,13 +109,13 @@ static void is_tried_again(void)
     MUST(codex_thread_begin(client, "thread/start", NULL, &thread, &error));
     MUST(codex_turn_begin(thread, "\"hi\"", NULL, &turn, &error));
     MUST(codex_call_begin(client, "test/a", NULL, &call, &error));
-    MUST_GIVE(CODEX_E_SPAWN, codex_call_wait(call, SOON, &json, &error));
-    MUST_GIVE(CODEX_E_SPAWN, codex_thread_ready(thread, SOON, &error));
-    MUST_GIVE(CODEX_E_SPAWN, codex_thread_next(thread, SOON, &event, &error));
+    MUST_GIVE(CODEX_E_SPAWN, codex_call_wait(call, LIMIT_MS, &json, &error));
+    MUST_GIVE(CODEX_E_SPAWN, codex_thread_ready(thread, LIMIT_MS, &error));
+    MUST_GIVE(CODEX_E_SPAWN, codex_thread_next(thread, LIMIT_MS, &event, &error));
     MUST_GIVE(CODEX_E_SPAWN, codex_turn_ready(turn, CODEX_POLL, &error));
     MUST_GIVE(CODEX_E_SPAWN, codex_turn_next(turn, CODEX_POLL, &event, &error));
     MUST_GIVE(CODEX_E_SPAWN, codex_turn_result(turn, &json, &error));
-    MUST_GIVE(CODEX_E_SPAWN, codex_turn_run(turn, NULL, NULL, SOON, &json, &error));
+    MUST_GIVE(CODEX_E_SPAWN, codex_turn_run(turn, NULL, NULL, LIMIT_MS, &json, &error));
     CHECK_TEXT(codex_thread_id(thread), "");
     CHECK_TEXT(codex_turn_id(turn), "");
     CHECK(codex_thread_json(thread) == NULL);
@@ -125,15 +125,15 @@ static void is_tried_again(void)
     codex_error_free(error);
     error = NULL;
     MUST_GIVE(CODEX_E_SPAWN, codex_metadata(client, &json, &error));
-    MUST(codex_next(client, SOON, &event, &error));
+    MUST(codex_next(client, LIMIT_MS, &event, &error));
     is_event(event, CODEX_EVENT_EXIT, "libcodex/exit");
-    MUST_GIVE(CODEX_END, codex_next(client, SOON, &event, &error));
+    MUST_GIVE(CODEX_END, codex_next(client, LIMIT_MS, &event, &error));
 
-    MUST(codex_ready(client, SOON, &error));
-    MUST(codex_next(client, SOON, &event, &error));
+    MUST(codex_ready(client, LIMIT_MS, &error));
+    MUST(codex_next(client, LIMIT_MS, &event, &error));
     codex_string_free(response(event, "/result/userAgent"));
     MUST(codex_thread_begin(client, "thread/start", NULL, &late, &error));
-    MUST(codex_thread_ready(late, SOON, &error));
+    MUST(codex_thread_ready(late, LIMIT_MS, &error));
     /* What failed stays so. */
     MUST_GIVE(CODEX_E_SPAWN, codex_thread_ready(thread, CODEX_POLL, &error));
     codex_turn_free(turn);
@@ -152,10 +152,10 @@ static void is_tried_again_whatever_was_wrong(void)
     codex_client *client = NULL;
     codex_event *event = NULL;
     MUST(codex_begin(options, &client, &error));
-    MUST_GIVE(CODEX_E_NO_EXECUTABLE, codex_ready(client, SOON, &error));
-    MUST_GIVE(CODEX_E_NO_EXECUTABLE, codex_next(client, SOON, &event, &error));
+    MUST_GIVE(CODEX_E_NO_EXECUTABLE, codex_ready(client, LIMIT_MS, &error));
+    MUST_GIVE(CODEX_E_NO_EXECUTABLE, codex_next(client, LIMIT_MS, &event, &error));
     CHECK_INT(symlink(check_env("LIBCODEX_FAULTY"), "not there yet"), 0);
-    MUST(codex_ready(client, SOON, &error));
+    MUST(codex_ready(client, LIMIT_MS, &error));
     codex_free(client);
     codex_string_free(options);
 
@@ -164,9 +164,9 @@ static void is_tried_again_whatever_was_wrong(void)
     options = check_with(options, "/requestTimeoutMs", "1500");
     MUST(codex_begin(options, &client, &error));
     MUST_GIVE(CODEX_TIMEOUT, codex_ready(client, 1, &error));
-    MUST_GIVE(CODEX_E_TIMEOUT, codex_ready(client, SOON, &error));
+    MUST_GIVE(CODEX_E_TIMEOUT, codex_ready(client, LIMIT_MS, &error));
     MUST_GIVE(CODEX_TIMEOUT, codex_ready(client, 1, &error)); /* a new one, although the old one is not gone */
-    MUST_GIVE(CODEX_E_TIMEOUT, codex_ready(client, SOON, &error));
+    MUST_GIVE(CODEX_E_TIMEOUT, codex_ready(client, LIMIT_MS, &error));
     codex_free(client);
     codex_string_free(options);
 }
@@ -180,17 +180,17 @@ static void is_not_started_after_a_close(void)
     codex_thread *thread = NULL;
     codex_event *event = NULL;
     MUST(codex_begin(options, &client, &error));
-    MUST(codex_close(client, SOON, &error));
-    MUST_GIVE(CODEX_E_CLOSED, codex_ready(client, SOON, &error));
+    MUST(codex_close(client, LIMIT_MS, &error));
+    MUST_GIVE(CODEX_E_CLOSED, codex_ready(client, LIMIT_MS, &error));
     MUST_GIVE(CODEX_E_CLOSED, codex_thread_begin(client, "thread/start", NULL, &thread, &error));
-    MUST_GIVE(CODEX_END, codex_next(client, SOON, &event, &error));
+    MUST_GIVE(CODEX_END, codex_next(client, LIMIT_MS, &event, &error));
     codex_free(client);
 
     MUST(codex_begin(options, &client, &error));
     MUST(codex_thread_begin(client, "thread/start", NULL, &thread, &error));
-    MUST(codex_close(client, SOON, &error)); /* in the middle of the start */
-    MUST_GIVE(CODEX_E_CLOSED, codex_thread_ready(thread, SOON, &error));
-    MUST_GIVE(CODEX_E_CLOSED, codex_ready(client, SOON, &error));
+    MUST(codex_close(client, LIMIT_MS, &error)); /* in the middle of the start */
+    MUST_GIVE(CODEX_E_CLOSED, codex_thread_ready(thread, LIMIT_MS, &error));
+    MUST_GIVE(CODEX_E_CLOSED, codex_ready(client, LIMIT_MS, &error));
     codex_thread_free(thread);
     codex_free(client);
     check_settles(before);
@@ -201,8 +201,9 @@ static codex_client *freed;
 
 static void waits_for_it(void *with)
 {
+    codex_error *error = NULL;
     (void)with;
-    CHECK_ENDED(codex_ready(freed, CODEX_FOREVER, NULL));
+    MUST_GIVE(CODEX_E_CLOSED, codex_ready(freed, CODEX_FOREVER, &error));
 }
 
 /* A handle that is freed while somebody waits for it to be ready. */
@@ -210,12 +211,13 @@ static void is_freed_before_it_is_ready(void)
 {
     char *options = check_plan("{\"rules\":[{\"on\":\"initialize\",\"do\":[]}]}");
     codex_error *error = NULL;
-    beside waiter;
+    worker waiter;
     MUST(codex_begin(options, &freed, &error));
-    beside_start(&waiter, waits_for_it, NULL);
-    AWAIT(check_children() > before.children); /* so that it is in there */
+    worker_start(&waiter, waits_for_it, NULL);
+    WAIT_UNTIL(check_children() > before.children);
+    worker_blocks(&waiter);
     codex_free(freed);
-    beside_end(&waiter);
+    worker_join(&waiter);
     check_settles(before);
     codex_string_free(options);
 }
@@ -229,7 +231,7 @@ int main(void)
     is_tried_again();
     check_settles(before);
     is_tried_again_whatever_was_wrong();
-    AWAIT(check_children() == before.children); /* the one that is deaf to its end takes 3 s */
+    WAIT_UNTIL(check_children() == before.children); /* the one that is deaf to its end takes 3 s */
     check_settles(before);
     is_not_started_after_a_close();
     is_freed_before_it_is_ready();

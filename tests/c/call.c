@@ -56,14 +56,14 @@ static void gives_errors(void)
     codex_error *error = NULL;
     codex_call *no = begin_call(client, "test/no", NULL), *end, *late = NULL;
     for (int again = 0; again < 2; again++) {
-        CHECK_INT(codex_call_wait(no, SOON, NULL, &error), CODEX_E_RPC);
+        CHECK_INT(codex_call_wait(no, LIMIT_MS, NULL, &error), CODEX_E_RPC);
         CHECK_INT(codex_json_int(codex_error_json(error), "/rpc/code", 0), -32601);
         CHECK_OWNED(codex_json_string(codex_error_json(error), "/method"), "test/no");
         codex_error_free(error);
         error = NULL;
     }
     end = begin_call(client, "test/end", NULL);
-    CHECK_INT(codex_call_wait(end, SOON, NULL, &error), CODEX_E_CLOSED);
+    CHECK_INT(codex_call_wait(end, LIMIT_MS, NULL, &error), CODEX_E_CLOSED);
     CHECK_INT(codex_json_int(codex_error_json(error), "/exit/code", 0), 7);
     CHECK_INT(codex_json_bool(codex_error_json(error), "/sent", -1), 1);
     codex_error_free(error);
@@ -85,7 +85,8 @@ static void waits(void *with)
 
 static void waits_closed(void *with)
 {
-    CHECK_ENDED(codex_call_wait(with, CODEX_FOREVER, NULL, NULL));
+    codex_error *error = NULL;
+    MUST_GIVE(CODEX_E_CLOSED, codex_call_wait(with, CODEX_FOREVER, NULL, &error));
 }
 
 static void is_cancelled(void)
@@ -93,24 +94,25 @@ static void is_cancelled(void)
     codex_client *client = begin("{\"on\":\"test/never\",\"do\":[]}", "/maxInFlight", "1");
     codex_error *error = NULL;
     codex_call *sent = begin_call(client, "test/never", NULL), *queued, *third;
-    beside waiters[2];
-    AWAIT(was_received("test/never"));
+    worker waiters[2];
+    WAIT_UNTIL(has_received("test/never"));
     queued = begin_call(client, "test/queued", NULL);
     third = begin_call(client, "test/third", NULL);
-    beside_start(&waiters[0], waits, sent);
-    beside_start(&waiters[1], waits, sent);
-    check_sleep_ms(50);
+    worker_start(&waiters[0], waits, sent);
+    worker_start(&waiters[1], waits, sent);
+    worker_blocks(&waiters[0]);
+    worker_blocks(&waiters[1]);
     MUST(codex_call_cancel(queued, &error));
     MUST_GIVE(CODEX_TIMEOUT, codex_call_wait(third, 20, NULL, &error));
     /* A cancelled call gives its place up. */
     MUST(codex_call_cancel(sent, &error));
     MUST(codex_call_cancel(sent, &error));
-    beside_end(&waiters[0]);
-    beside_end(&waiters[1]);
-    MUST(codex_call_wait(third, SOON, NULL, &error));
+    worker_join(&waiters[0]);
+    worker_join(&waiters[1]);
+    MUST(codex_call_wait(third, LIMIT_MS, NULL, &error));
     MUST_GIVE(CODEX_E_CANCELLED, codex_call_wait(sent, CODEX_POLL, NULL, &error));
     MUST_GIVE(CODEX_E_CANCELLED, codex_call_wait(queued, CODEX_POLL, NULL, &error));
-    CHECK(!was_received("test/queued"));
+    CHECK(!has_received("test/queued"));
     codex_call_free(sent);
     codex_call_free(queued);
     codex_call_free(third);
@@ -121,12 +123,12 @@ static void is_freed(void)
 {
     codex_client *client = begin("{\"on\":\"test/never\",\"do\":[]}", NULL, NULL);
     codex_call *call = begin_call(client, "test/never", NULL);
-    beside waiter;
-    AWAIT(was_received("test/never"));
-    beside_start(&waiter, waits_closed, call);
-    check_sleep_ms(50);
+    worker waiter;
+    WAIT_UNTIL(has_received("test/never"));
+    worker_start(&waiter, waits_closed, call);
+    worker_blocks(&waiter);
     codex_call_free(call);
-    beside_end(&waiter);
+    worker_join(&waiter);
     codex_free(client);
 }
 
@@ -141,18 +143,18 @@ static void leaves_nothing_behind(void)
     codex_call *call = begin_call(client, "thread/start", NULL), *late;
     codex_event *event = NULL;
     char *json = NULL, *thread_id;
-    AWAIT(was_received("thread/start"));
+    WAIT_UNTIL(has_received("thread/start"));
     MUST(codex_call_cancel(call, &error));
-    AWAIT(was_received("thread/unsubscribe"));
+    WAIT_UNTIL(has_received("thread/unsubscribe"));
     codex_call_free(call);
-    MUST(codex_request(client, "thread/start", NULL, SOON, &json, &error));
+    MUST(codex_request(client, "thread/start", NULL, LIMIT_MS, &json, &error));
     thread_id = codex_json_value(json, "/thread/id");
     codex_string_free(json);
     json = codex_json_set("{\"input\":[]}", "/threadId", thread_id);
     call = begin_call(client, "turn/start", json);
-    AWAIT(was_received("turn/start"));
+    WAIT_UNTIL(has_received("turn/start"));
     codex_call_free(call);
-    AWAIT(was_received("turn/interrupt"));
+    WAIT_UNTIL(has_received("turn/interrupt"));
     codex_string_free(json);
     json = check_received("turn/interrupt");
     CHECK_OWNED(codex_json_value(json, "/params/threadId"), thread_id);
@@ -161,9 +163,9 @@ static void leaves_nothing_behind(void)
 
     /* An ordinary one disturbs nobody: the queue holds what the server said, and no answer. */
     late = begin_call(client, "test/late", NULL);
-    AWAIT(was_received("test/late"));
+    WAIT_UNTIL(has_received("test/late"));
     MUST(codex_call_cancel(late, &error));
-    MUST(codex_request(client, "test/after", NULL, SOON, NULL, &error));
+    MUST(codex_request(client, "test/after", NULL, LIMIT_MS, NULL, &error));
     check_sleep_ms(150);
     MUST_GIVE(CODEX_E_CANCELLED, codex_call_wait(late, CODEX_POLL, NULL, &error));
     for (int responses = 0; codex_next(client, CODEX_POLL, &event, &error) == CODEX_OK; codex_event_free(event)) {
@@ -188,7 +190,7 @@ static void are_many(void)
         calls[at] = begin_call(client, "test/held", params);
     }
     for (int at = MANY - 1; at >= 0; at--) {
-        MUST(codex_call_wait(calls[at], SOON, &json, &error));
+        MUST(codex_call_wait(calls[at], LIMIT_MS, &json, &error));
         snprintf(expected, sizeof expected, "{\"echo\":{\"number\":%d}}", at);
         CHECK_OWNED(json, expected);
         codex_call_free(calls[at]);
@@ -204,10 +206,10 @@ static void hammer(void *with)
         codex_call *call = begin_call(with, "test/quick", NULL);
         if (at % 3 == 0) {
             MUST(codex_call_cancel(call, &error));
-            codex_status status = codex_call_wait(call, SOON, NULL, NULL);
+            codex_status status = codex_call_wait(call, LIMIT_MS, NULL, NULL);
             CHECK(status == CODEX_OK || status == CODEX_E_CANCELLED);
         } else if (at % 3 == 1) {
-            MUST(codex_call_wait(call, SOON, NULL, &error));
+            MUST(codex_call_wait(call, LIMIT_MS, NULL, &error));
         }
         codex_call_free(call);
     }
@@ -217,12 +219,12 @@ static void are_used_by_many_threads(void)
 {
     codex_client *client = begin("", "/maxInFlight", "4");
     codex_error *error = NULL;
-    beside threads[4];
+    worker threads[4];
     for (int at = 0; at < 4; at++)
-        beside_start(&threads[at], hammer, client);
+        worker_start(&threads[at], hammer, client);
     for (int at = 0; at < 4; at++)
-        beside_end(&threads[at]);
-    MUST(codex_request(client, "test/last", NULL, SOON, NULL, &error));
+        worker_join(&threads[at]);
+    MUST(codex_request(client, "test/last", NULL, LIMIT_MS, NULL, &error));
     codex_free(client);
 }
 

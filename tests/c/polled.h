@@ -20,10 +20,10 @@ static inline void begin(const char *rules)
     codex_error *error = NULL;
     codex_event *event = NULL;
     (void)remove("record.jsonl");
-    MUST(codex_new(options, SOON, &client, &error));
+    MUST(codex_new(options, LIMIT_MS, &client, &error));
     MUST(codex_poller_new(&poller, &error));
     /* The server says something of itself when it starts. */
-    MUST(codex_request(client, "test/echo", NULL, SOON, NULL, &error));
+    MUST(codex_request(client, "test/echo", NULL, LIMIT_MS, NULL, &error));
     while (codex_next(client, CODEX_POLL, &event, &error) == CODEX_OK)
         codex_event_free(event);
     codex_string_free(options);
@@ -40,7 +40,7 @@ static inline void say(int times)
 {
     codex_error *error = NULL;
     while (times-- > 0)
-        MUST(codex_request(client, "test/say", NULL, SOON, NULL, &error));
+        MUST(codex_request(client, "test/say", NULL, LIMIT_MS, NULL, &error));
 }
 
 static inline void add(const void *handle, int32_t mode, uint64_t token)
@@ -76,8 +76,8 @@ static inline void tells(uint64_t expected)
 {
     codex_error *error = NULL;
     uint64_t token = 0;
-    CHECK_INT(readable(poller, SOON), 1);
-    MUST(codex_poller_wait(poller, SOON, &token, &error));
+    CHECK_INT(readable(poller, LIMIT_MS), 1);
+    MUST(codex_poller_wait(poller, LIMIT_MS, &token, &error));
     CHECK_INT((long long)token, (long long)expected);
 }
 

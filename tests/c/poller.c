@@ -80,7 +80,7 @@ static void tells_of_every_type(void)
     tells(THREAD);
     MUST(codex_thread_next(thread, CODEX_POLL, &event, &error));
     codex_string_free(response(event, "/result/thread/id"));
-    codex_event_free(thread_event(thread, CODEX_EVENT_NOTIFICATION, "thread/started"));
+    codex_event_free(thread_event_of(thread, CODEX_EVENT_NOTIFICATION, "thread/started"));
     MUST_GIVE(CODEX_TIMEOUT, codex_thread_next(thread, CODEX_POLL, &event, &error));
     MUST(codex_thread_wake(thread, &error));
     tells(THREAD);
@@ -93,14 +93,14 @@ static void tells_of_every_type(void)
     tells(TURN);
     MUST(codex_turn_next(turn, CODEX_POLL, &event, &error));
     codex_string_free(response(event, "/result/turn/id"));
-    codex_event_free(turn_event(turn, CODEX_EVENT_NOTIFICATION, "turn/started"));
+    codex_event_free(turn_event_of(turn, CODEX_EVENT_NOTIFICATION, "turn/started"));
     is_quiet();
     MUST(codex_turn_wake(turn, &error));
     tells(TURN);
     MUST_GIVE(CODEX_WOKEN, codex_turn_next(turn, CODEX_POLL, &event, &error));
     is_quiet();
     MUST(codex_turn_interrupt(turn, NULL, &error));
-    codex_event_free(turn_event(turn, CODEX_EVENT_NOTIFICATION, "turn/completed"));
+    codex_event_free(turn_event_of(turn, CODEX_EVENT_NOTIFICATION, "turn/completed"));
     tells(TURN); /* of its end, again and again */
     tells(TURN);
     MUST_GIVE(CODEX_END, codex_turn_next(turn, CODEX_POLL, &event, &error));
@@ -108,21 +108,21 @@ static void tells_of_every_type(void)
     is_quiet();
 
     /* The end of the server is news to the thread, to the client and to a turn that runs. */
-    MUST(codex_turn_start(thread, "\"hi\"", NULL, SOON, &turn, &error));
-    codex_event_free(turn_event(turn, CODEX_EVENT_NOTIFICATION, "turn/started"));
+    MUST(codex_turn_start(thread, "\"hi\"", NULL, LIMIT_MS, &turn, &error));
+    codex_event_free(turn_event_of(turn, CODEX_EVENT_NOTIFICATION, "turn/started"));
     take_nothing();
     while (codex_thread_next(thread, CODEX_POLL, &event, &error) == CODEX_OK)
         codex_event_free(event);
     add(turn, CODEX_POLLER_ONCE, TURN);
     add(thread, CODEX_POLLER_ONCE, THREAD);
-    MUST_GIVE(CODEX_E_CLOSED, codex_request(client, "test/last", NULL, SOON, NULL, &error));
+    MUST_GIVE(CODEX_E_CLOSED, codex_request(client, "test/last", NULL, LIMIT_MS, NULL, &error));
     int told = 0;
     for (uint64_t token = 0; told != (1 << CLIENT | 1 << THREAD | 1 << TURN); told |= 1 << token)
-        MUST(codex_poller_wait(poller, SOON, &token, &error));
+        MUST(codex_poller_wait(poller, LIMIT_MS, &token, &error));
     is_quiet();
     MUST_GIVE(CODEX_E_CLOSED, codex_thread_next(thread, CODEX_POLL, &event, &error));
     MUST_GIVE(CODEX_E_CLOSED, codex_turn_next(turn, CODEX_POLL, &event, &error));
-    AWAIT(codex_next(client, CODEX_POLL, &event, NULL) == CODEX_OK);
+    WAIT_UNTIL(codex_next(client, CODEX_POLL, &event, NULL) == CODEX_OK);
     is_event(event, CODEX_EVENT_EXIT, NULL);
     codex_turn_free(turn);
     codex_thread_free(thread);
@@ -194,7 +194,7 @@ static void is_told_what_is_wrong(void)
     add(call, CODEX_POLLER_ONCE, CALL);
     tells(CALL);
     say(1);
-    MUST(codex_next(client, SOON, &event, &error));
+    MUST(codex_next(client, LIMIT_MS, &event, &error));
     CHECK_INT(codex_poller_add(poller, event, CODEX_POLLER_ONCE, 1, &error), CODEX_E_INVALID_HANDLE);
     CHECK(strstr(codex_error_message(error), "codex_event") != NULL);
     codex_error_free(error);
@@ -226,7 +226,7 @@ static void keeps_nothing_alive(void)
     tells(CLIENT);
     codex_free(client);
     is_quiet();
-    AWAIT(check_children() == children);
+    WAIT_UNTIL(check_children() == children);
     is_quiet();
     codex_poller_free(poller);
 }
@@ -245,7 +245,7 @@ static void watches_many(void)
         add(calls[at], at % 2 ? CODEX_POLLER_ONCE : CODEX_POLLER_LEVEL, (uint64_t)at);
     }
     for (int left = MANY; left > 0; left--) {
-        MUST(codex_poller_wait(poller, SOON, &token, &error));
+        MUST(codex_poller_wait(poller, LIMIT_MS, &token, &error));
         CHECK(token < MANY && !told[token]);
         told[token] = 1;
         MUST(codex_call_wait(calls[token], CODEX_POLL, NULL, &error));
@@ -258,7 +258,7 @@ static void watches_many(void)
         add(calls[at], CODEX_POLLER_LEVEL, (uint64_t)at);
         codex_call_free(calls[at]);
     }
-    MUST(codex_request(client, "test/echo", NULL, SOON, NULL, &error));
+    MUST(codex_request(client, "test/echo", NULL, LIMIT_MS, NULL, &error));
     is_quiet();
     end();
 }

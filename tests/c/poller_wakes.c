@@ -20,24 +20,26 @@ static void waits_for_a_wake(void *with)
 
 static void waits_for_the_end(void *with)
 {
+    codex_error *error = NULL;
     uint64_t token = 0;
-    CHECK_ENDED(codex_poller_wait(with, CODEX_FOREVER, &token, NULL));
+    MUST_GIVE(CODEX_E_CLOSED, codex_poller_wait(with, CODEX_FOREVER, &token, &error));
 }
 
 static void wakes_who_waits(void)
 {
-    beside waiters[2];
+    worker waiters[2];
     codex_error *error = NULL;
     uint64_t token = 0;
     begin(SAYS);
     add(client, CODEX_POLLER_LEVEL, 3);
     MUST_GIVE(CODEX_TIMEOUT, codex_poller_wait(poller, 20, &token, &error));
-    beside_start(&waiters[0], waits_for_a_token, poller);
-    beside_start(&waiters[1], waits_for_a_token, poller);
-    check_sleep_ms(30);
+    worker_start(&waiters[0], waits_for_a_token, poller);
+    worker_start(&waiters[1], waits_for_a_token, poller);
+    worker_blocks(&waiters[0]);
+    worker_blocks(&waiters[1]);
     say(2);
-    beside_end(&waiters[0]);
-    beside_end(&waiters[1]);
+    worker_join(&waiters[0]);
+    worker_join(&waiters[1]);
     take(2);
     is_quiet();
 
@@ -47,17 +49,18 @@ static void wakes_who_waits(void)
     CHECK_INT(readable(poller, 0), 1);
     MUST_GIVE(CODEX_WOKEN, codex_poller_wait(poller, CODEX_POLL, &token, &error));
     is_quiet();
-    beside_start(&waiters[0], waits_for_a_wake, poller);
-    check_sleep_ms(30);
+    worker_start(&waiters[0], waits_for_a_wake, poller);
+    worker_blocks(&waiters[0]);
     MUST(codex_poller_wake(poller, &error));
-    beside_end(&waiters[0]);
+    worker_join(&waiters[0]);
 
-    beside_start(&waiters[0], waits_for_the_end, poller);
-    beside_start(&waiters[1], waits_for_the_end, poller);
-    check_sleep_ms(30);
+    worker_start(&waiters[0], waits_for_the_end, poller);
+    worker_start(&waiters[1], waits_for_the_end, poller);
+    worker_blocks(&waiters[0]);
+    worker_blocks(&waiters[1]);
     end();
-    beside_end(&waiters[0]);
-    beside_end(&waiters[1]);
+    worker_join(&waiters[0]);
+    worker_join(&waiters[1]);
 }
 
 typedef struct {
@@ -94,26 +97,26 @@ static void calls_back(void)
     MUST(codex_poller_set_wakeup(poller, on_wakeup, &one, on_release, &error));
     CHECK_INT(called(&one), 0);
     say(2);
-    AWAIT(called(&one) == 1); /* not twice: it knows already */
+    WAIT_UNTIL(called(&one) == 1); /* not twice: it knows already */
     tells(CLIENT);
     take(2);
     is_quiet();
     say(1);
-    AWAIT(called(&one) == 2);
+    WAIT_UNTIL(called(&one) == 2);
     MUST(codex_poller_wake(poller, &error));
     CHECK_INT(called(&one), 3);
 
     /* Another one takes its place, and is told at once of what is there already; it may wake the poller. */
     MUST(codex_poller_set_wakeup(poller, on_wakeup, &two, on_release, &error));
-    AWAIT(one.released == 1);
+    WAIT_UNTIL(one.released == 1);
     CHECK_INT(called(&two), 1);
     MUST_GIVE(CODEX_WOKEN, codex_poller_wait(poller, CODEX_POLL, &token, &error));
     tells(CLIENT);
     take(1);
     is_quiet();
     say(1);
-    AWAIT(called(&two) == 3); /* of what was said, and of its own wake, which it has waked already */
-    MUST_GIVE(CODEX_WOKEN, codex_poller_wait(poller, SOON, &token, &error));
+    WAIT_UNTIL(called(&two) == 3); /* of what was said, and of its own wake, which it has waked already */
+    MUST_GIVE(CODEX_WOKEN, codex_poller_wait(poller, LIMIT_MS, &token, &error));
     tells(CLIENT);
 
     /* One that can't be set is released all the same; so is one that comes without a function. */
@@ -121,7 +124,7 @@ static void calls_back(void)
     MUST(codex_poller_set_wakeup(poller, NULL, &refused, on_release, &error));
     CHECK_INT(refused.released, 2);
     CHECK_INT(refused.calls, 0);
-    AWAIT(two.released == 1);
+    WAIT_UNTIL(two.released == 1);
     take(1);
     say(1);
 
@@ -147,7 +150,7 @@ static void never_spins(void)
         MUST(codex_call_begin(client, "test/say", NULL, &call, &error));
         add(call, CODEX_POLLER_LEVEL, CALL);
         for (int left = 2; left > 0;) {
-            CHECK_INT(readable(poller, SOON), 1);
+            CHECK_INT(readable(poller, LIMIT_MS), 1);
             turns++;
             int found = 0;
             while (codex_poller_wait(poller, CODEX_POLL, &token, &error) == CODEX_OK) {
@@ -171,6 +174,80 @@ static void never_spins(void)
     end();
 }
 
+static counter taken, over;
+enum { SAID = 60 };
+
+static void takes_what_is_told(void *with)
+{
+    codex_event *event = NULL;
+    uint64_t token = 0;
+    while (counter_get(&over) == 0)
+        if (codex_poller_wait(with, 20, &token, NULL) == CODEX_OK)
+            while (codex_next(client, CODEX_POLL, &event, NULL) == CODEX_OK) {
+                counter_add(&taken, 1);
+                codex_event_free(event);
+            }
+}
+
+static void adds_and_removes(void *with)
+{
+    for (int32_t mode = 0; counter_get(&over) == 0; mode = !mode) {
+        codex_call *call = NULL;
+        CHECK_INT(codex_call_begin(client, "test/echo", NULL, &call, NULL), CODEX_OK);
+        CHECK_INT(codex_poller_add(with, call, mode, 1, NULL), CODEX_OK);
+        CHECK_INT(codex_poller_add(with, client, mode, 2, NULL), CODEX_OK);
+        codex_call_free(call);
+        check_sleep_ms(1);
+        CHECK_INT(codex_poller_remove(with, client, NULL), CODEX_OK);
+    }
+    CHECK_INT(codex_poller_add(with, client, CODEX_POLLER_LEVEL, 2, NULL), CODEX_OK);
+}
+
+static counter released;
+
+static void frees(void *user_data)
+{
+    CHECK(called(user_data) >= 1);
+    free(user_data); /* a call that comes after this one is seen by the checkers */
+    counter_add(&released, 1);
+}
+
+static void sets_and_wakes(void *with)
+{
+    int set = 0;
+    for (; counter_get(&over) == 0; set++) {
+        host *of = calloc(1, sizeof *of);
+        CHECK(of != NULL);
+        of->wakes = 1;
+        CHECK_INT(codex_poller_set_wakeup(with, on_wakeup, of, frees, NULL), CODEX_OK);
+        WAIT_UNTIL(codex_poller_wake(with, NULL) == CODEX_OK && called(of) >= 1);
+    }
+    CHECK_INT(codex_poller_set_wakeup(with, NULL, NULL, NULL, NULL), CODEX_OK);
+    WAIT_UNTIL(counter_get(&released) == set);
+}
+
+/* Threads that wait, add, remove, free, set and wake all at once: no event is lost. */
+static void is_used_by_many_threads(void)
+{
+    worker workers[4];
+    begin(SAYS);
+    worker_start(&workers[0], takes_what_is_told, poller);
+    worker_start(&workers[1], takes_what_is_told, poller);
+    worker_start(&workers[2], adds_and_removes, poller);
+    worker_start(&workers[3], sets_and_wakes, poller);
+    say(SAID);
+    WAIT_UNTIL(counter_get(&taken) == SAID);
+    counter_add(&over, 1);
+    for (int at = 0; at < 4; at++)
+        worker_join(&workers[at]);
+    for (uint64_t token = 0; codex_poller_wait(poller, CODEX_POLL, &token, NULL) != CODEX_TIMEOUT;)
+        ;
+    is_quiet();
+    say(1);
+    tells(2);
+    end();
+}
+
 int main(void)
 {
     check_counts before = check_count();
@@ -179,6 +256,8 @@ int main(void)
     calls_back();
     check_settles(before);
     never_spins();
+    check_settles(before);
+    is_used_by_many_threads();
     check_settles(before);
     return check_done();
 }
