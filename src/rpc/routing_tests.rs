@@ -953,3 +953,36 @@ fn a_handle_attached_to_an_unknown_turn_learns_what_became_of_it() {
     rig.look_up("t", "u", json!({"thread": {"turns": []}}));
     assert_eq!(rig.read(nowhere), ["broken"]);
 }
+
+#[test]
+fn a_review_runs_under_one_name_and_is_told_under_another() {
+    let mut rig = rig();
+    let (call, turn) = rig.start("t", wishes());
+    rig.event("item/started", "t", "review");
+    rig.answer(call, "review");
+    let inner = json!({"id": "inner", "rootTurnId": "review"});
+    rig.receive(json!({"method": "turn/started", "params": {"threadId": "t", "turn": inner}}));
+    assert_eq!(rig.state.turns.active_turn("t"), Some("review"));
+    for turn in rig.state.turns.interrupt_thread("t") {
+        rig.state.send_interrupt("t", &turn);
+    }
+    rig.event("item/completed", "t", "review");
+    rig.completed("t", "review");
+    assert!(!rig.state.turns.is_busy("t"));
+    assert_eq!(rig.read(turn), ["1 item/started", "1 item/completed", "1 turn/completed", "end"]);
+    assert_eq!(rig.sent(), [r#"turn/interrupt {"threadId":"t","turnId":"inner"}"#]);
+}
+
+#[test]
+fn a_turn_that_is_part_of_another_thread_s_is_its_own_here() {
+    let mut rig = rig();
+    let (call, _turn) = rig.start("parent", wishes());
+    rig.answer(call, "root");
+    let child = json!({"id": "child", "rootTurnId": "root"});
+    rig.receive(json!({"method": "turn/started", "params": {"threadId": "t", "turn": child}}));
+    assert_eq!(rig.state.turns.active_turn("t"), Some("child"));
+    assert_eq!(rig.state.turns.interrupt_name("parent", "root"), "root");
+    rig.completed("t", "child");
+    assert!(!rig.state.turns.is_busy("t"));
+    assert!(rig.state.turns.is_busy("parent"));
+}

@@ -175,8 +175,8 @@ impl State {
         let Some(thread_id) = self.interrupts.thread_of(turn_id) else {
             return;
         };
-        let params =
-            format!(r#"{{"threadId":{},"turnId":{}}}"#, json::quote(thread_id), json::quote(turn_id));
+        let name = self.turns.interrupt_name(thread_id, turn_id);
+        let params = format!(r#"{{"threadId":{},"turnId":{}}}"#, json::quote(thread_id), json::quote(name));
         self.calls.begin("turn/interrupt", &params, Purpose::Interrupt { turn_id: turn_id.to_owned() });
     }
 

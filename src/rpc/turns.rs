@@ -1,6 +1,7 @@
 //! Which turn an event belongs to, and who gets it.
 #![forbid(unsafe_code)]
 
+use std::borrow::Cow;
 use std::collections::{HashMap, VecDeque};
 use std::sync::atomic::Ordering;
 use std::sync::{Arc, OnceLock};
@@ -145,6 +146,15 @@ pub struct Snapshot {
     pub expired: Option<&'static str>,
 }
 
+/// The turn that runs on a thread.
+#[derive(Clone)]
+struct Active {
+    /// By the name that it was started under, which an interrupt has to use.
+    turn_id: String,
+    /// A review's events and its end have another name: that of the turn which it is part of.
+    part_of: Option<String>,
+}
+
 /// All turns of one connection. Lives under the connection's lock.
 pub struct Turns {
     records: HashMap<String, Record>,
@@ -153,7 +163,7 @@ pub struct Turns {
     /// Subscriptions whose `turn/start` is not answered yet, by thread.
     starting: HashMap<String, Vec<u64>>,
     /// The turn that runs on each thread, as far as events say.
-    active: HashMap<String, String>,
+    active: HashMap<String, Active>,
     ended: VecDeque<(String, Arc<Message>)>,
     queue_bytes: usize,
 }
@@ -225,7 +235,7 @@ impl Turns {
             record.thread_id == thread_id && record.subscriptions.is_empty() && !record.had_handle
         });
         let latest = held.max_by_key(|(_, record)| record.began).map(|(turn_id, _)| turn_id.clone());
-        if let Some(turn_id) = self.active.get(&thread_id).cloned().or(latest) {
+        if let Some(turn_id) = self.active_turn(&thread_id).map(str::to_owned).or(latest) {
             self.bind(id, &turn_id, active_before == Some(&turn_id), None, effects);
         }
     }
@@ -352,9 +362,10 @@ impl Turns {
         if record.has_limits() && !record.ended {
             effects.checks.push((now, turn_id.to_owned()));
         }
-        if !record.ended {
+        if !record.ended && self.interrupt_name(&thread_id, turn_id) == turn_id {
             // `turn/started` may be still to come: the thread is busy all the same.
-            self.active.insert(thread_id.clone(), turn_id.to_owned());
+            let active = Active { turn_id: turn_id.to_owned(), part_of: None };
+            self.active.insert(thread_id.clone(), active);
         }
         self.stop_starting(&thread_id, id, effects);
     }
@@ -389,9 +400,12 @@ impl Turns {
     pub fn note(&mut self, message: &Message) {
         match message.method() {
             "turn/started" => {
-                self.active.insert(message.thread_id().to_owned(), message.turn_id().to_owned());
+                let root = json::pointer(message.body(), "/turn/rootTurnId").and_then(json::unquote);
+                let part_of = root.filter(|root| root != message.turn_id()).map(Cow::into_owned);
+                let active = Active { turn_id: message.turn_id().to_owned(), part_of };
+                self.active.insert(message.thread_id().to_owned(), active);
             }
-            "turn/completed" if self.active_turn(message.thread_id()) != Some(message.turn_id()) => {}
+            "turn/completed" if !self.is_active(message.thread_id(), message.turn_id()) => {}
             "turn/completed" | "thread/closed" | "thread/deleted" => {
                 self.active.remove(message.thread_id());
             }
@@ -399,9 +413,23 @@ impl Turns {
         }
     }
 
-    /// The turn that runs on a thread.
+    /// The turn that runs on a thread, by the name that its events have.
     pub fn active_turn(&self, thread_id: &str) -> Option<&str> {
-        self.active.get(thread_id).map(String::as_str)
+        let active = self.active.get(thread_id)?;
+        let known =
+            |name: &&String| self.records.get(*name).is_some_and(|record| record.thread_id == thread_id);
+        Some(active.part_of.as_ref().filter(known).unwrap_or(&active.turn_id))
+    }
+
+    fn is_active(&self, thread_id: &str, turn_id: &str) -> bool {
+        let is_it = |active: &Active| active.turn_id == turn_id || active.part_of.as_deref() == Some(turn_id);
+        self.active.get(thread_id).is_some_and(is_it)
+    }
+
+    /// What an interrupt of a turn has to call it.
+    pub fn interrupt_name<'a>(&'a self, thread_id: &str, turn_id: &'a str) -> &'a str {
+        let active = self.active.get(thread_id).filter(|active| active.part_of.as_deref() == Some(turn_id));
+        active.map_or(turn_id, |active| &active.turn_id)
     }
 
     /// Delivers an event of a turn.
@@ -621,8 +649,8 @@ impl Turns {
                 turns.extend((!was_asked).then(|| turn_id.clone()));
             }
         }
-        let active = self.active.get(thread_id).filter(|turn_id| !self.records.contains_key(*turn_id));
-        turns.extend(active.cloned());
+        let active = self.active_turn(thread_id).filter(|turn_id| !self.records.contains_key(*turn_id));
+        turns.extend(active.map(str::to_owned));
         turns
     }
 
