@@ -111,15 +111,17 @@ static int32_t wake_own_turn(codex_event *event, void *user_data)
 
 typedef struct {
     codex_turn *turn;
-    counter stop;
+    counter made, stop;
 } waker;
 
 static void wake_again_and_again(void *of)
 {
     waker *self = of;
     codex_error *error = NULL;
-    while (counter_get(&self->stop) == 0)
+    while (counter_get(&self->stop) == 0) {
         MUST(codex_turn_wake(self->turn, &error));
+        counter_add(&self->made, 1);
+    }
 }
 
 /* Under a rain of wakes no event is lost and none comes twice. */
@@ -130,11 +132,12 @@ static void in_the_rain(void)
     snprintf(plan, sizeof plan,
              "{\"rules\":[{\"on\":\"turn/start\",\"do\":[\"reply\",{\"deltas\":{\"count\":%d,\"text\":\"x\"}},{\"complete\":\"completed\"}]}]}", count);
     session one = session_begin(check_plan(plan), NULL);
-    waker rain = {turn_begin(one.thread, "x", NULL), {0}};
+    waker rain = {turn_begin(one.thread, "x", NULL), {0}, {0}};
     worker thread;
     codex_event *event = NULL;
     codex_status status;
     worker_start(&thread, wake_again_and_again, &rain);
+    WAIT_UNTIL(counter_get(&rain.made) > 0); /* it is kept, however quick the reader is */
     while ((status = codex_turn_next(rain.turn, LIMIT_MS, &event, NULL)) == CODEX_OK || status == CODEX_WOKEN) {
         wakes += status == CODEX_WOKEN;
         deltas += status == CODEX_OK && strcmp(codex_event_method(event), "item/agentMessage/delta") == 0;
