@@ -85,11 +85,6 @@ impl Deadline {
         Deadline(None)
     }
 
-    /// The moment, `None` for never.
-    pub fn instant(self) -> Option<Instant> {
-        self.0
-    }
-
     /// Whether the moment has come.
     pub fn has_passed(self) -> bool {
         self.0.is_some_and(|at| Instant::now() >= at)

@@ -36,7 +36,7 @@ impl Call {
 
     /// What is signalled when the answer is there.
     pub(super) fn signal(&self) -> Arc<Signal> {
-        self.slot.answered.clone()
+        self.slot.settled.clone()
     }
 
     /// Whether the answer is there.

@@ -70,8 +70,8 @@ impl Login {
 
     /// Waits until the login is over; `None` when the time ran out. It may have failed: see `success`.
     pub fn wait(&self, timeout: Timeout) -> Result<Option<String>> {
-        let look = || self.ended.completed().cloned();
-        match self.connection.wait_for(&self.gate, &self.ended.ended, timeout.for_work(), look)? {
+        let look = || self.ended.outcome().cloned();
+        match self.connection.wait_for(&self.gate, &self.ended.settled, timeout.for_work(), look)? {
             None => Ok(None),
             Some(completed) => Ok(Some(completed?.body().to_owned())),
         }
@@ -81,7 +81,7 @@ impl Login {
     pub fn cancel(&self) -> Result<()> {
         let mut state = self.connection.lock();
         self.gate.check()?;
-        if self.ended.completed().is_some() {
+        if self.ended.outcome().is_some() {
             return Ok(());
         }
         if self.started.outcome().is_none() {
@@ -99,12 +99,12 @@ impl Login {
 
     /// What is signalled when the login is over.
     pub(super) fn signal(&self) -> Arc<Signal> {
-        self.ended.ended.clone()
+        self.ended.settled.clone()
     }
 
     /// Whether the login is over.
     pub(super) fn is_ready(&self) -> bool {
-        self.ended.completed().is_some()
+        self.ended.outcome().is_some()
     }
 
     /// The handle is freed. A login that the server has begun is not cancelled.

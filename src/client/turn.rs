@@ -74,7 +74,7 @@ impl Turn {
 
     fn ready_by(&self, gate: &Gate, deadline: Deadline) -> Result<bool> {
         let look = || self.name.outcome().cloned();
-        match self.connection.wait_for(gate, &self.name.known, deadline, look)? {
+        match self.connection.wait_for(gate, &self.name.settled, deadline, look)? {
             None => Ok(false),
             Some(outcome) => outcome.map(|_| true),
         }

@@ -3,13 +3,13 @@
 
 use std::collections::{HashMap, VecDeque};
 use std::hash::{BuildHasher, RandomState};
-use std::sync::{Arc, OnceLock};
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use super::message::{Message, Shape};
 use super::outbox::{Outbox, request_line};
 use super::reasons;
-use super::signal::Signal;
+use super::slot::Slot;
 use crate::base::error::{Error, Result};
 use crate::base::status::{CODEX_E_CANCELLED, CODEX_E_PROTOCOL};
 
@@ -67,26 +67,8 @@ pub enum Purpose {
     },
 }
 
-/// Where the answer of a call is put, for whoever waits for it.
-#[derive(Default)]
-pub struct CallSlot {
-    outcome: OnceLock<Result<Arc<Message>>>,
-    /// Signalled, with the connection's lock, when the answer is there.
-    pub answered: Arc<Signal>,
-}
-
-impl CallSlot {
-    /// The outcome, if it is there.
-    pub fn outcome(&self) -> Option<&Result<Arc<Message>>> {
-        self.outcome.get()
-    }
-
-    fn set(&self, outcome: Result<Arc<Message>>) {
-        // The first outcome counts: an answer that comes twice changes nothing.
-        let _ = self.outcome.set(outcome);
-        self.answered.notify_all();
-    }
-}
+/// Where the answer of a call is put.
+pub type CallSlot = Slot<Arc<Message>>;
 
 /// Makes params once the id of the thread that they belong to is known.
 pub type WithThread = Box<dyn FnOnce(&str) -> String + Send>;

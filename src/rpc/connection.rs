@@ -227,7 +227,7 @@ impl Connection {
         let purpose = what_for(&state, method, params, purpose);
         let (id, slot) = state.calls.begin(method, params, purpose);
         state.tell_clock();
-        let _entered = gate.enter(&slot.answered);
+        let _entered = gate.enter(&slot.settled);
         loop {
             if let Some(outcome) = slot.outcome() {
                 return outcome.clone();
@@ -239,7 +239,7 @@ impl Connection {
             if deadline.has_passed() {
                 return Err(give_up(&mut state, id, method));
             }
-            state = state.wait(slot.answered.condvar(), deadline.remaining());
+            state = state.wait(slot.settled.condvar(), deadline.remaining());
         }
     }
 
@@ -267,7 +267,7 @@ impl Connection {
         slot: &CallSlot,
         deadline: Deadline,
     ) -> Result<Option<Result<Arc<Message>>>> {
-        self.wait_for(gate, &slot.answered, deadline, || slot.outcome().cloned())
+        self.wait_for(gate, &slot.settled, deadline, || slot.outcome().cloned())
     }
 
     /// Waits for something that `signal` goes with; `None` when the time runs out.

@@ -2,33 +2,15 @@
 #![forbid(unsafe_code)]
 
 use std::collections::BTreeMap;
-use std::sync::{Arc, OnceLock};
+use std::sync::Arc;
 
 use super::message::Message;
-use super::signal::Signal;
-use crate::base::error::{Error, Result};
+use super::slot::Slot;
+use crate::base::error::Error;
 use crate::base::json;
 
-/// Where the end of a login is put, for whoever waits for it.
-#[derive(Default)]
-pub struct LoginSlot {
-    completed: OnceLock<Result<Arc<Message>>>,
-    /// Signalled, with the connection's lock, when the login is over.
-    pub ended: Arc<Signal>,
-}
-
-impl LoginSlot {
-    /// How it ended, if it did: an `account/login/completed`.
-    pub fn completed(&self) -> Option<&Result<Arc<Message>>> {
-        self.completed.get()
-    }
-
-    fn set(&self, completed: Result<Arc<Message>>) {
-        // A login ends once.
-        let _ = self.completed.set(completed);
-        self.ended.notify_all();
-    }
-}
+/// Where the end of a login is put: an `account/login/completed`.
+pub type LoginSlot = Slot<Arc<Message>>;
 
 struct Login {
     /// The server's answer has come.
@@ -153,7 +135,7 @@ mod tests {
     }
 
     fn is_over(slot: &LoginSlot) -> bool {
-        slot.completed().is_some_and(|completed| completed.is_ok())
+        slot.outcome().is_some_and(|completed| completed.is_ok())
     }
 
     #[test]
@@ -188,7 +170,7 @@ mod tests {
         logins.failed(one, &error);
         logins.break_all(&error);
         for slot in [refused, left] {
-            assert!(slot.completed().is_some_and(|completed| completed.is_err()));
+            assert!(slot.outcome().is_some_and(|completed| completed.is_err()));
         }
     }
 }

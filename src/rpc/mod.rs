@@ -18,6 +18,7 @@ pub mod reader;
 pub mod reasons;
 pub mod request;
 pub mod signal;
+pub mod slot;
 pub mod state;
 pub mod stderr_tail;
 pub mod thread_queues;

@@ -3,8 +3,8 @@
 
 use std::borrow::Cow;
 use std::collections::{HashMap, VecDeque};
+use std::sync::Arc;
 use std::sync::atomic::Ordering;
-use std::sync::{Arc, OnceLock};
 use std::thread::ThreadId;
 use std::time::{Duration, Instant};
 
@@ -13,8 +13,8 @@ use super::event::{self, Event};
 use super::message::Message;
 use super::queue::{End, Policy, Pushed, Queue};
 use super::request::Ticket;
-use super::signal::Signal;
-use crate::base::error::{Error, Result};
+use super::slot::Slot;
+use crate::base::error::Error;
 use crate::base::json;
 use crate::base::status::CODEX_E_OVERFLOW;
 
@@ -43,25 +43,7 @@ pub struct Wishes {
 }
 
 /// The name of a handle's turn, once the server has given it one.
-#[derive(Default)]
-pub struct TurnName {
-    outcome: OnceLock<Result<String>>,
-    /// Signalled, with the connection's lock, when the name is known or never will be.
-    pub known: Arc<Signal>,
-}
-
-impl TurnName {
-    /// The name, or why there is none.
-    pub fn outcome(&self) -> Option<&Result<String>> {
-        self.outcome.get()
-    }
-
-    fn set(&self, outcome: Result<String>) {
-        // The first counts.
-        let _ = self.outcome.set(outcome);
-        self.known.notify_all();
-    }
-}
+pub type TurnName = Slot<String>;
 
 /// One handle's view of a turn.
 pub struct Subscription {
