@@ -1,0 +1,142 @@
+//! Who gets an event of a turn, and who answers its requests.
+#![forbid(unsafe_code)]
+
+use std::sync::Arc;
+use std::sync::atomic::Ordering;
+use std::time::Instant;
+
+use super::{Effects, Record, Turns};
+use crate::base::error::Error;
+use crate::base::status::CODEX_E_OVERFLOW;
+use crate::rpc::collect::is_retried;
+use crate::rpc::event::Event;
+use crate::rpc::queue::{End, Pushed};
+use crate::rpc::request::Ticket;
+
+/// Owner of a request that waits, with its turn, for a `turn/start` to be answered.
+const HELD: u64 = u64::MAX;
+/// Owner of a request that a handler answers.
+pub const HANDLER: u64 = u64::MAX - 1;
+
+/// Who gets to answer a request of a turn.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Owner {
+    /// A turn handle's queue.
+    Queue(u64),
+    /// No turn handle: the client's queue.
+    Client,
+    /// A turn handle whose events nobody looks at.
+    Unseen,
+}
+
+impl Turns {
+    /// Delivers an event of a turn.
+    pub fn deliver(&mut self, turn_id: &str, event: Event, effects: &mut Effects) {
+        let queue_bytes = self.queue_bytes;
+        let thread_id = event.thread_id().to_owned();
+        let starting = self.starting.get(&thread_id);
+        if starting.is_some() && !self.records.contains_key(turn_id) {
+            self.records.insert(turn_id.to_owned(), Record::new(&thread_id, queue_bytes, Instant::now()));
+        }
+        let Some(record) = self.records.get_mut(turn_id) else {
+            if event.method() == "turn/completed" {
+                self.remember(turn_id.to_owned(), event.message().clone());
+            }
+            effects.for_client.push(event);
+            return;
+        };
+        let message = event.message().clone();
+        record.collected.take(&message, record.collect);
+        record.was_heard = true;
+        if !(message.method() == "error" && is_retried(&message)) {
+            record.last_activity = Instant::now();
+        }
+        if record.subscriptions.is_empty() {
+            if starting.is_some() {
+                let is_held =
+                    event.ticket().is_some_and(|ticket| ticket.owner.load(Ordering::Relaxed) == HELD);
+                record.held.push(if is_held { event } else { event.observed() });
+            } else {
+                effects.for_client.push(event);
+            }
+        } else {
+            let owner = event.ticket().map(|ticket| ticket.owner.load(Ordering::Relaxed));
+            let mut overflown = false;
+            for id in &record.subscriptions {
+                let Some(subscription) = self.subscriptions.get_mut(id) else {
+                    continue;
+                };
+                if !subscription.wishes.watched {
+                    continue;
+                }
+                let event = if owner == Some(*id) { event.clone() } else { event.observed() };
+                if subscription.queue.push(event) == Pushed::Overflow {
+                    subscription.queue.end(End::Broken(overflow(turn_id)));
+                    overflown = true;
+                }
+            }
+            for id in starting.into_iter().flatten() {
+                if let Some(subscription) = self.subscriptions.get_mut(id).filter(|one| one.wishes.watched) {
+                    subscription.early.push(event.observed());
+                }
+            }
+            if overflown && !std::mem::replace(&mut record.interrupted, true) {
+                effects.interrupts.push((thread_id.clone(), turn_id.to_owned()));
+            }
+        }
+        if message.method() == "turn/completed" {
+            self.end(turn_id);
+        }
+        self.bind_follower(&thread_id, turn_id, effects);
+    }
+
+    /// Who answers a request of this turn: a subscription, the turn's next handle, or nobody here.
+    pub fn owner_of(&self, thread_id: &str, turn_id: &str) -> Owner {
+        if let Some(record) = self.records.get(turn_id)
+            && !record.subscriptions.is_empty()
+        {
+            let watching = |id: &&u64| {
+                self.subscriptions.get(id).is_some_and(|subscription| {
+                    subscription.wishes.watched && !subscription.queue.has_ended()
+                })
+            };
+            return record.subscriptions.iter().find(watching).map_or(Owner::Unseen, |id| Owner::Queue(*id));
+        }
+        match self.starting.contains_key(thread_id) {
+            true => Owner::Queue(HELD),
+            false => Owner::Client,
+        }
+    }
+
+    /// Watches a request, whose waiting does not count against the turn's limits.
+    pub fn watch_ticket(&mut self, turn_id: &str, ticket: Arc<Ticket>) {
+        if let Some(record) = self.records.get_mut(turn_id) {
+            record.tickets.push(ticket);
+        }
+    }
+
+    /// Tells the owner of a request that no answer is needed any more.
+    pub fn tell_withdrawn(&mut self, ticket: &Ticket, event: Event) {
+        match ticket.owner.load(Ordering::Relaxed) {
+            HELD => {
+                if let Some(record) = self.records.get_mut(&ticket.turn_id) {
+                    record.held.push(event);
+                }
+            }
+            id => {
+                if let Some(subscription) = self.subscriptions.get_mut(&id) {
+                    subscription.queue.push(event);
+                }
+            }
+        }
+    }
+}
+
+pub(super) fn overflow(turn_id: &str) -> Error {
+    Error::new(
+        CODEX_E_OVERFLOW,
+        format!(
+            "turn {turn_id}: its events were not read, and those that may not be dropped passed four times queueBytes; the turn was interrupted"
+        ),
+    )
+}

@@ -1,0 +1,83 @@
+//! Handles for turns that no answer of `turn/start` names: the next one on the thread, or one by its name.
+#![forbid(unsafe_code)]
+
+use std::sync::Arc;
+
+use super::{Effects, Turns};
+use crate::base::error::Error;
+use crate::base::json;
+use crate::rpc::message::Message;
+
+impl Turns {
+    /// The server has begun what the handle asked for, and does not say in which turn: it is the one that runs,
+    /// or the one that begins next.
+    pub fn follow(&mut self, id: u64, active_before: Option<&str>, effects: &mut Effects) {
+        let Some(subscription) = self.subscriptions.get_mut(&id) else {
+            return;
+        };
+        subscription.follows = true;
+        let thread_id = subscription.thread_id.clone();
+        let held = self.records.iter().filter(|(_, record)| {
+            record.thread_id == thread_id && record.subscriptions.is_empty() && !record.had_handle
+        });
+        let latest = held.max_by_key(|(_, record)| record.began).map(|(turn_id, _)| turn_id.clone());
+        if let Some(turn_id) = self.active_turn(&thread_id).map(str::to_owned).or(latest) {
+            self.bind(id, &turn_id, active_before == Some(&turn_id), None, effects);
+        }
+    }
+
+    /// Whether a handle still waits for the turn that it follows.
+    pub fn awaits_turn(&self, id: u64) -> bool {
+        self.subscriptions.get(&id).is_some_and(|subscription| subscription.turn_id.is_none())
+    }
+
+    /// A turn that nobody has may be the one that a handle waits for.
+    pub(super) fn bind_follower(&mut self, thread_id: &str, turn_id: &str, effects: &mut Effects) {
+        if self.records.get(turn_id).is_none_or(|record| record.had_handle) {
+            return;
+        }
+        let waiting = self.starting.get(thread_id).into_iter().flatten();
+        let follower = waiting.copied().find(|id| self.subscriptions.get(id).is_some_and(|one| one.follows));
+        if let Some(id) = follower {
+            self.bind(id, turn_id, false, None, effects);
+        }
+    }
+
+    /// A handle for a turn by its name. True when nothing is known of the turn: then the server must be asked.
+    pub fn attach(&mut self, id: u64, thread_id: &str, turn_id: &str, effects: &mut Effects) -> bool {
+        let is_known =
+            self.records.contains_key(turn_id) || self.ended.iter().any(|(ended, _)| ended == turn_id);
+        if let Some(subscription) = self.subscriptions.get_mut(&id) {
+            thread_id.clone_into(&mut subscription.thread_id);
+        }
+        self.bind(id, turn_id, true, None, effects);
+        !is_known
+    }
+
+    /// What the server says of a turn that a handle was attached to: its items so far, and that it is over.
+    pub fn looked_up(&mut self, turn_id: &str, items: Vec<Arc<Message>>, completed: Option<Arc<Message>>) {
+        let Some(record) = self.records.get_mut(turn_id) else {
+            return;
+        };
+        let id_of = |message: &Message| json::pointer(message.body(), "/item/id").map(str::to_owned);
+        let seen: Vec<Option<String>> = record.collected.items.iter().map(|message| id_of(message)).collect();
+        let earlier: Vec<_> = items.into_iter().filter(|message| !seen.contains(&id_of(message))).collect();
+        if record.collect {
+            record.collected.items.splice(0..0, earlier);
+        }
+        if record.ended {
+            return;
+        }
+        if let Some(completed) = completed {
+            record.collected.completed = Some(completed);
+            self.end(turn_id);
+        }
+    }
+
+    /// The server can't tell of a turn that a handle was attached to. What was heard of it since counts more.
+    pub fn lookup_failed(&mut self, turn_id: &str, error: &Error) {
+        if self.records.get(turn_id).is_some_and(|record| !record.was_heard) {
+            self.break_turn(turn_id, error);
+        }
+    }
+}
