@@ -1,0 +1,169 @@
+//! Answers to requests of ours: what each sets off, and what is undone when its caller has gone.
+#![forbid(unsafe_code)]
+
+use std::sync::Arc;
+use std::time::Instant;
+
+use super::{FOLLOWS_WITHIN, State};
+use crate::base::error::{Error, Result};
+use crate::base::json;
+use crate::base::log;
+use crate::base::status::{CODEX_E_INVALID_ARGUMENT, CODEX_E_PROTOCOL};
+use crate::rpc::calls::{Answered, Purpose};
+use crate::rpc::message::Message;
+use crate::rpc::timers::Due;
+use crate::rpc::turns::{Effects, is_final};
+
+impl State {
+    pub(super) fn receive_response(&mut self, message: Arc<Message>, effects: &mut Effects) {
+        match self.calls.answer(message) {
+            (_, Answered::Waiting(Purpose::TurnStart { subscription, active_before, .. }, outcome)) => {
+                let started = outcome.and_then(|answer| Ok((started_turn(&answer)?, answer)));
+                match started {
+                    Ok((turn_id, answer)) => {
+                        let joined = active_before.as_ref() == Some(&turn_id);
+                        self.turns.bind(subscription, &turn_id, joined, Some(&answer), effects);
+                    }
+                    Err(error) => self.turns.fail(subscription, &error, effects),
+                }
+            }
+            (id, Answered::Waiting(Purpose::ThreadOpen { .. }, outcome)) => {
+                let thread = outcome.and_then(|answer| Ok((opened_thread(&answer)?, answer)));
+                self.go_on_behind(id, thread, effects);
+            }
+            (_, Answered::Waiting(Purpose::TurnFollows { subscription, active_before }, outcome)) => {
+                match outcome {
+                    Ok(_) => {
+                        self.turns.follow(subscription, active_before.as_deref(), effects);
+                        self.timers.set(Instant::now() + FOLLOWS_WITHIN, Due::Follower(subscription));
+                    }
+                    Err(error) => self.turns.fail(subscription, &error, effects),
+                }
+            }
+            (_, Answered::Waiting(Purpose::TurnLookup { turn_id }, outcome)) => {
+                match outcome.and_then(|answer| found_turn(&answer, &turn_id)) {
+                    Ok((items, completed)) => self.turns.looked_up(&turn_id, items, completed),
+                    Err(error) => self.turns.lookup_failed(&turn_id, &error),
+                }
+            }
+            (_, Answered::Waiting(Purpose::LoginStart { number }, outcome)) => {
+                let unclaimed = match outcome {
+                    Ok(answer) => self.logins.started(number, &answer),
+                    Err(error) => self.logins.failed(number, &error),
+                };
+                self.give_to_client(unclaimed);
+            }
+            (_, Answered::Waiting(..)) => {}
+            (id, Answered::Again(pause)) => self.timers.set(Instant::now() + pause, Due::Call(id)),
+            (_, Answered::Late(purpose, outcome)) => self.clean_up(purpose, outcome),
+            (id, Answered::Unknown) => {
+                log::log(log::DEBUG, "rpc", || format!("an answer that nobody waits for: id {id}"));
+            }
+        }
+    }
+
+    /// What was begun on a thread before it had its id goes on, or fails as the thread did.
+    fn go_on_behind(&mut self, opening: u64, thread: Result<(String, Arc<Message>)>, effects: &mut Effects) {
+        for queue in self.opening.remove(&opening).unwrap_or_default() {
+            match &thread {
+                Ok((thread_id, answer)) => self.threads.opened(queue, thread_id, answer),
+                Err(error) => self.threads.fail(queue, error),
+            }
+        }
+        let subscriptions = self.calls.subscriptions_behind(opening);
+        match thread {
+            Ok((thread_id, _)) => {
+                for subscription in subscriptions {
+                    self.turns.start(subscription, &thread_id);
+                    self.kill_background(subscription);
+                }
+                let active = self.turns.active_turn(&thread_id).map(str::to_owned);
+                self.calls.go_on(opening, &thread_id, active.as_deref());
+            }
+            Err(error) => {
+                for subscription in subscriptions {
+                    self.turns.fail(subscription, &error, effects);
+                }
+                self.calls.fail_behind(opening, &error);
+            }
+        }
+    }
+
+    /// Undoes what a call did whose caller has gone.
+    fn clean_up(&mut self, purpose: Purpose, outcome: Result<Arc<Message>>) {
+        match (purpose, outcome) {
+            (Purpose::TurnStart { thread_id, active_before, .. }, Ok(answer)) => {
+                let Ok(turn_id) = started_turn(&answer) else {
+                    return;
+                };
+                // A turn that was joined is somebody else's.
+                let is_ours =
+                    active_before.as_ref() != Some(&turn_id) && !self.turns.is_shared(&thread_id, &turn_id);
+                if is_ours && !self.turns.is_over(&turn_id, &answer) {
+                    log::log(log::INFO, "rpc", || {
+                        format!("turn {turn_id} was started too late: interrupted")
+                    });
+                    self.send_interrupt(&thread_id, &turn_id);
+                }
+            }
+            (Purpose::ThreadOpen { made: true }, Ok(answer)) => {
+                if let Ok(thread_id) = opened_thread(&answer) {
+                    log::log(log::INFO, "rpc", || format!("thread {thread_id} came too late: unsubscribed"));
+                    let params = format!(r#"{{"threadId":{}}}"#, json::quote(&thread_id));
+                    self.calls.begin("thread/unsubscribe", &params, Purpose::Unattended);
+                }
+            }
+            // Whatever the words: no turn is active yet, or the one before still is.
+            (Purpose::Interrupt { turn_id }, Err(_)) => {
+                if let Some(pause) = self.interrupts.refused(&turn_id) {
+                    self.timers.set(Instant::now() + pause, Due::Interrupt(turn_id));
+                }
+            }
+            (Purpose::Interrupt { turn_id }, Ok(_)) => self.interrupts.settle(&turn_id),
+            (purpose, Err(error)) => {
+                log::log(log::DEBUG, "rpc", || format!("nobody waits for {purpose:?}: {error}"));
+            }
+            (_, Ok(_)) => {}
+        }
+    }
+}
+
+/// The turn that an answer to `turn/start` names.
+fn started_turn(answer: &Message) -> Result<String> {
+    named(answer, "/turn/id", "turn/start: the answer has no turn.id")
+}
+
+/// The thread that an answer to `thread/start`, `thread/resume` or `thread/fork` names.
+pub fn opened_thread(answer: &Message) -> Result<String> {
+    named(answer, "/thread/id", "the answer has no thread.id")
+}
+
+/// A turn's items, and its end if it has ended, as events would have told of them.
+type FoundTurn = (Vec<Arc<Message>>, Option<Arc<Message>>);
+
+/// What an answer to `thread/read` says of a turn.
+fn found_turn(answer: &Message, turn_id: &str) -> Result<FoundTurn> {
+    let id = json::quote(turn_id);
+    let turns = json::pointer(answer.body(), "/thread/turns").unwrap_or("[]");
+    let turn = json::elements(turns).flatten().find(|turn| json::pointer(turn, "/id") == Some(&id));
+    let Some(turn) = turn else {
+        return Err(Error::new(CODEX_E_INVALID_ARGUMENT, format!("the thread has no turn {turn_id}")));
+    };
+    let items = json::elements(json::pointer(turn, "/items").unwrap_or("[]")).flatten();
+    let as_event =
+        |item| Message::own(&format!(r#"{{"method":"item/completed","params":{{"item":{item}}}}}"#));
+    let items = items.map(|item| Arc::new(as_event(item))).collect();
+    let is_over = json::pointer(turn, "/status").is_some_and(is_final);
+    let completed = is_over.then(|| {
+        Arc::new(Message::own(&format!(r#"{{"method":"turn/completed","params":{{"turn":{turn}}}}}"#)))
+    });
+    Ok((items, completed))
+}
+
+fn named(answer: &Message, pointer: &str, missing: &str) -> Result<String> {
+    let id = json::pointer(answer.body(), pointer).and_then(json::unquote).unwrap_or_default();
+    match id.is_empty() {
+        false => Ok(id.into_owned()),
+        true => Err(Error::new(CODEX_E_PROTOCOL, missing)),
+    }
+}
