@@ -1,0 +1,113 @@
+//! Handles for turns that no answer of `turn/start` names.
+#![forbid(unsafe_code)]
+
+use super::*;
+
+#[test]
+fn a_turn_that_no_answer_names_is_the_next_one_on_its_thread() {
+    let whole = ["1 turn/started", "1 turn/completed", "end"];
+    let mut rig = rig();
+    // The answer comes first, between, and last.
+    for order in 0..3 {
+        let (thread, id) = (format!("t{order}"), format!("u{order}"));
+        let (call, turn) = rig.begin(&thread);
+        let answer = json!({"id": call, "result": {}});
+        (order == 0).then(|| rig.receive(answer.clone()));
+        rig.started(&thread, &id);
+        (order == 1).then(|| rig.receive(answer.clone()));
+        rig.completed(&thread, &id);
+        (order == 2).then(|| rig.receive(answer.clone()));
+        assert_eq!(rig.read(turn), whole, "{order}");
+        assert!(rig.read_client().is_empty());
+    }
+}
+
+#[test]
+fn a_turn_that_never_begins_is_given_up() {
+    let mut rig = rig();
+    let (call, turn) = rig.begin("t");
+    rig.receive(json!({"id": call, "result": {}}));
+    rig.state.tick(Instant::now() + Duration::from_secs(31));
+    let Taken::End(End::Broken(error)) = rig.take(turn) else { panic!("not ended") };
+    assert_eq!(error.code(), CODEX_E_TIMEOUT);
+    rig.started("t", "later");
+    assert_eq!(rig.read_client(), ["1 turn/started"]);
+}
+
+#[test]
+fn a_handle_attached_to_a_known_turn_asks_nothing() {
+    let mut rig = rig();
+    let first = rig.turn("t", "u");
+    rig.receive(json!({"method": "item/completed", "params": {"threadId": "t", "turnId": "u", "item": {}}}));
+    let (second, is_unknown) = rig.attach("t", "u");
+    assert!(!is_unknown);
+    rig.completed("t", "u");
+    assert_eq!(rig.read(second), ["1 turn/completed", "end"]);
+    assert_eq!(rig.state.turns.snapshot(second).unwrap().collected.items.len(), 1);
+    rig.remove(first);
+    rig.remove(second);
+    let (late, is_unknown) = rig.attach("t", "u");
+    assert!(!is_unknown);
+    assert_eq!(rig.read(late), ["1 turn/completed", "end"]);
+}
+
+#[test]
+fn a_handle_attached_to_an_unknown_turn_learns_what_became_of_it() {
+    let turn = |status: &str| {
+        json!({"thread": {"turns": [
+            {"id": "other", "status": "completed", "items": []},
+            {"id": "u", "status": status, "items": [{"id": "a"}, {"id": "b"}]},
+        ]}})
+    };
+    let mut rig = rig();
+    let (over, is_unknown) = rig.attach("t", "u");
+    assert!(is_unknown);
+    rig.look_up("t", "u", turn("completed"));
+    assert_eq!(rig.read(over), ["end"]);
+    assert_eq!(rig.state.turns.snapshot(over).unwrap().collected.items.len(), 2);
+    let mut rig = rig_with(|_| {});
+    let (running, _) = rig.attach("t", "u");
+    let item = json!({"threadId": "t", "turnId": "u", "item": {"id": "b"}});
+    rig.receive(json!({"method": "item/completed", "params": item}));
+    rig.look_up("t", "u", turn("inProgress"));
+    rig.completed("t", "u");
+    assert_eq!(rig.read(running), ["1 item/completed", "1 turn/completed", "end"]);
+    assert_eq!(rig.state.turns.snapshot(running).unwrap().collected.items.len(), 2);
+    let mut rig = rig_with(|_| {});
+    let (nowhere, _) = rig.attach("t", "u");
+    rig.look_up("t", "u", json!({"thread": {"turns": []}}));
+    assert_eq!(rig.read(nowhere), ["broken"]);
+}
+
+#[test]
+fn a_review_runs_under_one_name_and_is_told_under_another() {
+    let mut rig = rig();
+    let (call, turn) = rig.start("t", wishes());
+    rig.event("item/started", "t", "review");
+    rig.answer(call, "review");
+    let inner = json!({"id": "inner", "rootTurnId": "review"});
+    rig.receive(json!({"method": "turn/started", "params": {"threadId": "t", "turn": inner}}));
+    assert_eq!(rig.state.turns.active_turn("t"), Some("review"));
+    for turn in rig.state.turns.interrupt_thread("t") {
+        rig.state.send_interrupt("t", &turn);
+    }
+    rig.event("item/completed", "t", "review");
+    rig.completed("t", "review");
+    assert!(!rig.state.turns.is_busy("t"));
+    assert_eq!(rig.read(turn), ["1 item/started", "1 item/completed", "1 turn/completed", "end"]);
+    assert_eq!(rig.sent(), [r#"turn/interrupt {"threadId":"t","turnId":"inner"}"#]);
+}
+
+#[test]
+fn a_turn_that_is_part_of_another_thread_s_is_its_own_here() {
+    let mut rig = rig();
+    let (call, _turn) = rig.start("parent", wishes());
+    rig.answer(call, "root");
+    let child = json!({"id": "child", "rootTurnId": "root"});
+    rig.receive(json!({"method": "turn/started", "params": {"threadId": "t", "turn": child}}));
+    assert_eq!(rig.state.turns.active_turn("t"), Some("child"));
+    assert_eq!(rig.state.turns.interrupt_name("parent", "root"), "root");
+    rig.completed("t", "child");
+    assert!(!rig.state.turns.is_busy("t"));
+    assert!(rig.state.turns.is_busy("parent"));
+}

@@ -1,0 +1,79 @@
+//! How long a turn may run, and how long nothing may come of it.
+#![forbid(unsafe_code)]
+
+use super::*;
+
+#[test]
+fn an_idle_turn_is_interrupted_and_then_given_up() {
+    let mut rig = rig();
+    let (call, turn) = rig.start("t", Wishes { idle: Some(Duration::from_secs(5)), ..wishes() });
+    rig.answer(call, "u");
+    let now = Instant::now();
+    assert!(rig.state.tick(now + Duration::from_secs(4)).is_some());
+    assert!(rig.state.turns.expired("u").is_none());
+    rig.state.tick(now + Duration::from_secs(6));
+    assert_eq!(rig.state.turns.expired("u"), Some("idle"));
+    rig.state.tick(now + Duration::from_secs(17));
+    let Taken::End(End::Broken(error)) = rig.take(turn) else { panic!("not ended") };
+    assert_eq!((error.code(), error.reason()), (CODEX_E_TIMEOUT, "idle"));
+    assert_eq!(rig.sent(), [r#"turn/interrupt {"threadId":"t","turnId":"u"}"#]);
+}
+
+#[test]
+fn a_turn_that_was_given_up_goes_on_for_a_new_handle() {
+    let mut rig = rig();
+    let (call, first) = rig.start("t", Wishes { deadline: Some(Duration::from_millis(5)), ..wishes() });
+    rig.answer(call, "u");
+    let later = Instant::now() + Duration::from_secs(1);
+    rig.state.tick(later);
+    rig.state.tick(later + Duration::from_secs(20));
+    assert_eq!(rig.read(first), ["broken"]);
+    let second = rig.turn("t", "u");
+    rig.state.tick(later + Duration::from_secs(60));
+    rig.event("item/started", "t", "u");
+    assert_eq!(rig.read(second), ["1 item/started"], "and the limit of the one before is not its own");
+    rig.completed("t", "u");
+    assert_eq!(rig.read(second), ["1 turn/completed", "end"]);
+    assert!(rig.state.turns.snapshot(second).unwrap().expired.is_none());
+}
+
+#[test]
+fn little_time_left_keeps_no_clock_busy_while_a_request_waits() {
+    let mut rig = rig_with(|settings| settings.approval_timeout = None);
+    let (call, _turn) = rig.start("t", Wishes { deadline: Some(Duration::from_millis(20)), ..wishes() });
+    rig.answer(call, "u");
+    rig.ask(json!(0), "t", "u");
+    let later = Instant::now() + Duration::from_secs(3600);
+    let next = rig.state.tick(later).unwrap();
+    assert!(next >= later + Duration::from_millis(100), "{:?}", next - later);
+}
+
+#[test]
+fn waiting_for_an_answer_counts_against_no_limit() {
+    let mut rig = rig_with(|settings| settings.approval_timeout = None);
+    let limits =
+        Wishes { deadline: Some(Duration::from_secs(10)), idle: Some(Duration::from_secs(5)), ..wishes() };
+    let (call, turn) = rig.start("t", limits);
+    rig.answer(call, "u");
+    rig.ask(json!(0), "t", "u");
+    let now = Instant::now();
+    rig.state.tick(now + Duration::from_secs(3600));
+    assert!(rig.state.turns.expired("u").is_none());
+    let Taken::Event(request) = rig.take(turn) else { panic!("no event") };
+    request.respond("{}").unwrap();
+    rig.state.tick(now + Duration::from_secs(7200));
+    assert_eq!(rig.state.turns.expired("u"), Some("idle"));
+}
+
+#[test]
+fn a_retried_error_is_no_sign_of_life() {
+    let mut rig = rig();
+    let (call, _turn) = rig.start("t", Wishes { idle: Some(Duration::from_millis(20)), ..wishes() });
+    rig.answer(call, "u");
+    rig.state.tick(Instant::now());
+    std::thread::sleep(Duration::from_millis(30));
+    let params = json!({"threadId": "t", "turnId": "u", "willRetry": true, "error": {"message": "x"}});
+    rig.receive(json!({"method": "error", "params": params}));
+    rig.state.tick(Instant::now());
+    assert_eq!(rig.state.turns.expired("u"), Some("idle"));
+}
