@@ -14,7 +14,7 @@ use crate::rpc::gate::Gate;
 use crate::rpc::handlers::Handlers;
 use crate::rpc::queue::Queue;
 use crate::rpc::state::State;
-use crate::rpc::threads;
+use crate::rpc::workers;
 
 /// Held by every handle. The last holder's going ends the server, on a thread of the library's.
 pub struct Core {
@@ -95,7 +95,7 @@ impl Core {
             return Ok(());
         };
         let core = Arc::downgrade(self);
-        threads::spawn("codex-handler", move || {
+        workers::spawn("codex-handler", move || {
             for (handler, event) in work {
                 let keep = core.upgrade().map(|core| core as Arc<dyn Any + Send + Sync>);
                 handler(event.keeping(|| keep));

@@ -12,7 +12,7 @@ use crate::rpc::calls::Purpose;
 use crate::rpc::connection::Connection;
 use crate::rpc::gate::Gate;
 use crate::rpc::message::Message;
-use crate::rpc::threads::{self, serve};
+use crate::rpc::workers::{self, serve};
 use crate::runtime::launch::launch;
 
 /// Starts the server on the calling thread, unless somebody did.
@@ -35,7 +35,7 @@ pub fn in_background(connection: &Arc<Connection>, options: &Arc<Options>) {
         return;
     }
     let starting = (connection.clone(), options.clone());
-    let started = threads::spawn("codex-start", move || {
+    let started = workers::spawn("codex-start", move || {
         let (connection, options) = starting;
         // Who waits for the client is told by the connection.
         let _ = run(&connection, &options, Deadline::after(options.request_timeout), true);

@@ -22,9 +22,9 @@ pub mod slot;
 pub mod state;
 pub mod stderr_tail;
 pub mod thread_queues;
-pub mod threads;
 pub mod timers;
 pub mod turns;
+pub mod workers;
 
 #[cfg(test)]
 mod routing_tests;
