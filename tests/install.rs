@@ -154,20 +154,6 @@ fn every_example_is_accepted_as_cplusplus_11() {
 }
 
 #[test]
-fn the_lines_of_the_readme_compile() {
-    let readme = fs::read_to_string(root().join("README.md")).expect("README.md");
-    let lines = readme.split("```c\n").nth(1).and_then(|rest| rest.split("```").next()).expect("lines of C");
-    let source = fresh_folder("readme").join("readme.c");
-    let program =
-        format!("#include <codex.h>\n#include <stdio.h>\nint main(void)\n{{\n{lines}\nreturn 0;\n}}\n");
-    fs::write(&source, program).expect("a source file");
-    let flags = installed().pkg_config(&["--cflags"]);
-    let mut compiler = Command::new("cc");
-    compiler.args(["-std=c99", "-fsyntax-only"]).args(WARNINGS).args(flags.split_whitespace()).arg(source);
-    run(&mut compiler);
-}
-
-#[test]
 fn quickstart_links_statically() {
     let program = installed().build_example_statically("quickstart");
     let needed = run(Command::new("readelf").arg("-d").arg(&program));

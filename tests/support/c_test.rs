@@ -12,7 +12,7 @@ use super::scratch::Scratch;
 use super::{build, codex, header, root, run, target};
 
 /// Warnings are errors, in tests as in what users write.
-const FLAGS: [&str; 9] = [
+pub const FLAGS: [&str; 9] = [
     "-std=c99",
     "-D_POSIX_C_SOURCE=200809L",
     "-Wall",
@@ -23,6 +23,10 @@ const FLAGS: [&str; 9] = [
     "-g",
     "-pthread",
 ];
+
+/// What makes gcc's checkers part of a program.
+pub const ASAN_FLAGS: [&str; 3] =
+    ["-fsanitize=address,undefined", "-fno-sanitize-recover=all", "-fno-omit-frame-pointer"];
 
 /// What `rustc --print native-static-libs` says that the static library needs.
 const STATIC_LIBRARIES: [&str; 7] = ["-lgcc_s", "-lutil", "-lrt", "-lpthread", "-lm", "-ldl", "-lc"];
@@ -198,11 +202,7 @@ impl CTest {
         let mut command = Command::new(std::env::var_os("CC").unwrap_or_else(|| "cc".into()));
         command.args(FLAGS);
         if mode == Mode::Asan {
-            command.args([
-                "-fsanitize=address,undefined",
-                "-fno-sanitize-recover=all",
-                "-fno-omit-frame-pointer",
-            ]);
+            command.args(ASAN_FLAGS);
         }
         command.arg("-I").arg(root().join("include")).arg("-I").arg(root().join("tests/c"));
         command.arg("-I").arg(generated()?);

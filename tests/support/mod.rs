@@ -8,6 +8,7 @@ pub mod codex;
 pub mod header;
 pub mod install;
 pub mod model;
+pub mod pages;
 pub mod run;
 pub mod schema;
 pub mod scratch;
