@@ -9,47 +9,53 @@ use crate::base::status::CODEX_E_RPC;
 /// The server's queue is full; the code carries no data.
 const OVERLOADED: i64 = -32001;
 
+/// What the server says in words only, the reason that it stands for, and what to do about it.
+const PHRASES: &[(&str, &str, &str)] = &[
+    ("thread not found", "threadNotFound", RESUME_IT),
+    ("thread not loaded", "threadNotFound", RESUME_IT),
+    ("no rollout found", "noRollout", "on disk is no such thread; one gets there with its first turn"),
+    ("no archived rollout found", "noRollout", "among the archived threads is no such thread"),
+    ("list_turns is not supported yet", "noRollout", WITHOUT_A_TURN),
+    ("thread/items/list is not supported yet", "noRollout", WITHOUT_A_TURN),
+    (
+        "already has an active writer",
+        "activeWriter",
+        "it is open in a codex process, and until that ends others can only read and fork it",
+    ),
+    ("is archived", "threadArchived", "or send thread/unarchive, then resume it"),
+    ("ephemeral thread", "ephemeralThread", ""),
+    ("thread is not persisted", "ephemeralThread", ""),
+    ("no active turn", "noActiveTurn", ""),
+    ("expected active turn id", "noActiveTurn", "that turn is over, and another one runs"),
+];
+const RESUME_IT: &str = "the server has not loaded it, resume it by its id";
+const WITHOUT_A_TURN: &str = "nothing of the thread is on disk, which begins with its first turn";
+
 /// The error of a call that the server refused; `body` is the JSON-RPC error object.
 pub fn refused(method: &str, body: &str) -> Error {
     let body: Value = serde_json::from_str(body).unwrap_or(Value::Null);
     let code = body["code"].as_i64().unwrap_or(-32000);
     let message = body["message"].as_str().unwrap_or("the server gave no message");
-    let reason = reason(code, message, &body["data"]);
-    Error::new(CODEX_E_RPC, format!("{method}: {message} (rpc {code}){}", advice(reason)))
+    let (reason, advice) = reason(code, message, &body["data"]);
+    let separator = if advice.is_empty() { "" } else { ": " };
+    Error::new(CODEX_E_RPC, format!("{method}: {message} (rpc {code}){separator}{advice}"))
         .with_reason(reason)
         .with_retryable(matches!(reason, "overloaded" | "shuttingDown"))
         .with("method", method)
         .with("rpc", body)
 }
 
-/// The server says most of this in words only, so the words are matched, in one place.
-fn reason(code: i64, message: &str, data: &Value) -> &'static str {
+/// The reason and an advice, `""` where there is none. Words are matched here, in one place.
+fn reason(code: i64, message: &str, data: &Value) -> (&'static str, &'static str) {
     if code == OVERLOADED {
-        return "overloaded";
+        return ("overloaded", "");
     }
     if data["reason"] == "serverShuttingDown" {
-        return "shuttingDown";
+        return ("shuttingDown", "");
     }
-    const PHRASES: &[(&str, &str)] = &[
-        ("thread not found", "threadNotFound"),
-        ("thread not loaded", "threadNotFound"),
-        ("no rollout found", "noRollout"),
-        ("already has an active writer", "activeWriter"),
-        ("is archived", "threadArchived"),
-        ("ephemeral thread", "ephemeralThread"),
-        ("no active turn", "noActiveTurn"),
-    ];
     let message = message.to_ascii_lowercase();
-    PHRASES.iter().find(|(phrase, _)| message.contains(phrase)).map_or("", |(_, reason)| reason)
-}
-
-fn advice(reason: &str) -> &'static str {
-    match reason {
-        "threadNotFound" => ": the server has not loaded it, resume it by its id",
-        "noRollout" => ": a thread can be resumed once its first turn has run",
-        "activeWriter" => ": another process has the thread open",
-        _ => "",
-    }
+    let found = PHRASES.iter().find(|(phrase, ..)| message.contains(phrase));
+    found.map_or(("", ""), |(_, reason, advice)| (reason, advice))
 }
 
 #[cfg(test)]
@@ -68,6 +74,17 @@ mod tests {
                 "ephemeralThread",
             ),
             (r#"{"code":-32600,"message":"no active turn to interrupt"}"#, "noActiveTurn"),
+            (r#"{"code":-32600,"message":"expected active turn id `a` but found `b`"}"#, "noActiveTurn"),
+            (r#"{"code":-32600,"message":"no archived rollout found for thread id 01a2"}"#, "noRollout"),
+            (r#"{"code":-32601,"message":"list_turns is not supported yet"}"#, "noRollout"),
+            (
+                r#"{"code":-32600,"message":"thread is not persisted and cannot be deleted: 01a2"}"#,
+                "ephemeralThread",
+            ),
+            (
+                r#"{"code":-32600,"message":"session 01a2 is archived. Run `codex unarchive 01a2` to unarchive it first."}"#,
+                "threadArchived",
+            ),
             (r#"{"code":-32001,"message":"Server overloaded; retry later."}"#, "overloaded"),
             (
                 r#"{"code":-32600,"message":"Server is draining","data":{"reason":"serverShuttingDown"}}"#,
