@@ -736,7 +736,8 @@ char *codex_json_value(const char *json,
  * (true), `optOutNotifications` (array of methods), `requestTimeoutMs` (60000), `maxInFlight` (64, at most
  * 128), `queueBytes` (8388608), `approvals` (`"ask"`; `"decline"` declines every request of the server; or
  * an array of rules that answer before anybody is asked, see docs/approvals.md), `approvalTimeoutMs` (900000;
- * -1 for none), `retryOverload` (true: a request that the server is too busy for is sent again, later each
+ * -1 for none), `checkAnswers` (true: answers to the server's requests are held to their shape before they are
+ * sent), `retryOverload` (true: a request that the server is too busy for is sent again, later each
  * time, within the call's own time).
  *
  * Any thread; blocks.
@@ -1504,14 +1505,15 @@ void codex_thread_free(codex_thread *thread);
  *         `ask`), `sandbox` (`read-only`, `workspace-write`, `full-access`), `deadlineMs` (none) and
  *         `idleTimeoutMs` (600000; -1 for none), which both interrupt the turn, make it fail with the
  *         reason `deadline` or `idle`, and pause while a request waits for its answer, `collect` (true;
- *         false: the result has no items), `join` (true; false: `CODEX_E_BUSY` on a thread that is busy)
- *         and `interruptOnFree` (false)
+ *         false: the result has no items), `join` (true; false: `CODEX_E_BUSY` on a thread that is busy),
+ *         `interruptOnFree` (false) and `checkOutputSchema` (true: an `outputSchema` that breaks the rules
+ *         of structured outputs is refused before anything is sent, and the error names the place)
  * @param timeout_ms  for the answer; `CODEX_DEFAULT` is `requestTimeoutMs`
  * @param out_turn    receives the handle, to be freed by `codex_turn_free`
  * @param out_error   receives an error to free, or NULL; may be NULL
  * @retval CODEX_OK the turn is started
  * @retval CODEX_E_INVALID_ARGUMENT `input_json` is NULL, a member of `libcodex` is unknown or has a value
- *         that it can't have, `timeout_ms` is out of range, or `out_turn` is NULL
+ *         that it can't have, `outputSchema` is refused, `timeout_ms` is out of range, or `out_turn` is NULL
  * @retval CODEX_E_INVALID_HANDLE `thread` is not a live thread
  * @retval CODEX_E_UTF8 a text is not UTF-8
  * @retval CODEX_E_JSON a text is not JSON that the server would accept
@@ -2118,9 +2120,12 @@ const char *codex_event_turn_id(const codex_event *event);
 const char *codex_event_request_id(const codex_event *event);
 
 /**
- * Answers a request of the server, once. The protocol's page on the request's method says what the result
- * looks like; for a command or a file change that is to be approved, `{"decision":"accept"}` or
- * `{"decision":"decline"}`.
+ * Answers a request of the server, once: docs/approvals.md has the result for each method; for a command or
+ * a file change that is to be approved, it is `{"decision":"accept"}` or `{"decision":"decline"}`.
+ *
+ * A result of another shape than its method takes is refused, with the right one in the message, and the
+ * request can be answered again. Methods and members that this version does not know pass, and so does
+ * everything with the option `checkAnswers` off.
  *
  * A request that is freed by its last holder without an answer is declined. Any thread, in callbacks too;
  * never blocks: the answer is queued.
@@ -2131,7 +2136,7 @@ const char *codex_event_request_id(const codex_event *event);
  * @param out_error   receives an error to free, or NULL; may be NULL
  * @retval CODEX_OK the answer is queued
  * @retval CODEX_E_INVALID_ARGUMENT the event is not a request that this queue owns, or `result_json` is
- *         NULL
+ *         NULL or not what the request's method takes
  * @retval CODEX_E_INVALID_HANDLE `event` is not a live event
  * @retval CODEX_E_UTF8 `result_json` is not UTF-8
  * @retval CODEX_E_JSON `result_json` is not JSON that the server would accept

@@ -46,7 +46,8 @@ pub(super) fn give(next: Next, out_event: &Output<codex_event>) -> Result<codex_
 /// (true), `optOutNotifications` (array of methods), `requestTimeoutMs` (60000), `maxInFlight` (64, at most
 /// 128), `queueBytes` (8388608), `approvals` (`"ask"`; `"decline"` declines every request of the server; or
 /// an array of rules that answer before anybody is asked, see docs/approvals.md), `approvalTimeoutMs` (900000;
-/// -1 for none), `retryOverload` (true: a request that the server is too busy for is sent again, later each
+/// -1 for none), `checkAnswers` (true: answers to the server's requests are held to their shape before they are
+/// sent), `retryOverload` (true: a request that the server is too busy for is sent again, later each
 /// time, within the call's own time).
 ///
 /// Any thread; blocks.

@@ -222,9 +222,12 @@ pub unsafe extern "C" fn codex_event_request_id(event: *const codex_event) -> *c
     })
 }
 
-/// Answers a request of the server, once. The protocol's page on the request's method says what the result
-/// looks like; for a command or a file change that is to be approved, `{"decision":"accept"}` or
-/// `{"decision":"decline"}`.
+/// Answers a request of the server, once: docs/approvals.md has the result for each method; for a command or
+/// a file change that is to be approved, it is `{"decision":"accept"}` or `{"decision":"decline"}`.
+///
+/// A result of another shape than its method takes is refused, with the right one in the message, and the
+/// request can be answered again. Methods and members that this version does not know pass, and so does
+/// everything with the option `checkAnswers` off.
 ///
 /// A request that is freed by its last holder without an answer is declined. Any thread, in callbacks too;
 /// never blocks: the answer is queued.
@@ -235,7 +238,7 @@ pub unsafe extern "C" fn codex_event_request_id(event: *const codex_event) -> *c
 /// @param out_error   receives an error to free, or NULL; may be NULL
 /// @retval CODEX_OK the answer is queued
 /// @retval CODEX_E_INVALID_ARGUMENT the event is not a request that this queue owns, or `result_json` is
-///         NULL
+///         NULL or not what the request's method takes
 /// @retval CODEX_E_INVALID_HANDLE `event` is not a live event
 /// @retval CODEX_E_UTF8 `result_json` is not UTF-8
 /// @retval CODEX_E_JSON `result_json` is not JSON that the server would accept

@@ -25,14 +25,15 @@ use crate::base::status::{CODEX_OK, codex_status};
 ///         `ask`), `sandbox` (`read-only`, `workspace-write`, `full-access`), `deadlineMs` (none) and
 ///         `idleTimeoutMs` (600000; -1 for none), which both interrupt the turn, make it fail with the
 ///         reason `deadline` or `idle`, and pause while a request waits for its answer, `collect` (true;
-///         false: the result has no items), `join` (true; false: `CODEX_E_BUSY` on a thread that is busy)
-///         and `interruptOnFree` (false)
+///         false: the result has no items), `join` (true; false: `CODEX_E_BUSY` on a thread that is busy),
+///         `interruptOnFree` (false) and `checkOutputSchema` (true: an `outputSchema` that breaks the rules
+///         of structured outputs is refused before anything is sent, and the error names the place)
 /// @param timeout_ms  for the answer; `CODEX_DEFAULT` is `requestTimeoutMs`
 /// @param out_turn    receives the handle, to be freed by `codex_turn_free`
 /// @param out_error   receives an error to free, or NULL; may be NULL
 /// @retval CODEX_OK the turn is started
 /// @retval CODEX_E_INVALID_ARGUMENT `input_json` is NULL, a member of `libcodex` is unknown or has a value
-///         that it can't have, `timeout_ms` is out of range, or `out_turn` is NULL
+///         that it can't have, `outputSchema` is refused, `timeout_ms` is out of range, or `out_turn` is NULL
 /// @retval CODEX_E_INVALID_HANDLE `thread` is not a live thread
 /// @retval CODEX_E_UTF8 a text is not UTF-8
 /// @retval CODEX_E_JSON a text is not JSON that the server would accept

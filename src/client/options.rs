@@ -6,12 +6,14 @@ use std::ffi::OsString;
 use std::sync::Arc;
 use std::time::Duration;
 
+use super::answers;
 use super::rules::Rules;
 use crate::base::checked;
 use crate::base::error::{Error, Result};
 use crate::base::status::{CODEX_E_INVALID_ARGUMENT, CODEX_E_JSON};
 use crate::base::version::VERSION;
 use crate::rpc::decline::Judge;
+use crate::rpc::request::AnswerCheck;
 use crate::rpc::state::Settings;
 use crate::runtime::launch;
 
@@ -31,6 +33,7 @@ const KNOWN: &[&str] = &[
     "queueBytes",
     "approvals",
     "approvalTimeoutMs",
+    "checkAnswers",
     "retryOverload",
 ];
 
@@ -94,6 +97,7 @@ impl Options {
             ask,
             approval_timeout: given.approval_timeout()?,
             judge,
+            check: given.flag("checkAnswers", true)?.then(|| Arc::new(answers::check) as AnswerCheck),
         };
         let initialize = given.initialize()?;
         Ok(Options { launch, settings, request_timeout, initialize })
@@ -251,6 +255,8 @@ mod tests {
         assert_eq!(options.settings.queue_bytes, 8 * 1024 * 1024);
         assert!(options.settings.ask);
         assert_eq!(options.settings.approval_timeout, Some(Duration::from_secs(900)));
+        let check = options.settings.check.unwrap();
+        assert!(check("attestation/generate", "{}", r#"{"token":1}"#).is_err());
         assert_eq!(options.request_timeout, Duration::from_secs(60));
         let initialize: Value = serde_json::from_str(&options.initialize).unwrap();
         assert_eq!(initialize["clientInfo"]["name"], "libcodex");
@@ -265,7 +271,7 @@ mod tests {
             "cwd": "/srv", "env": {"A": "1", "B": null}, "clientName": "app", "clientTitle": "App",
             "clientVersion": "2", "experimentalApi": false, "optOutNotifications": ["thread/started"],
             "requestTimeoutMs": 5, "maxInFlight": 128, "queueBytes": 1024, "approvals": "decline",
-            "approvalTimeoutMs": -1, "retryOverload": false,
+            "approvalTimeoutMs": -1, "checkAnswers": false, "retryOverload": false,
         });
         assert_eq!(text.as_object().unwrap().len(), KNOWN.len());
         let options = Options::read(Some(&text.to_string())).unwrap();
@@ -275,6 +281,7 @@ mod tests {
         assert!(!options.settings.ask);
         assert_eq!(options.settings.approval_timeout, None);
         assert_eq!(options.settings.retry_for, None);
+        assert!(options.settings.check.is_none());
         let initialize: Value = serde_json::from_str(&options.initialize).unwrap();
         assert_eq!(initialize["capabilities"]["optOutNotificationMethods"], json!(["thread/started"]));
     }

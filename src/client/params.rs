@@ -4,6 +4,7 @@
 use serde_json::{Map, Value};
 use std::time::Duration;
 
+use super::output_schema;
 use crate::base::checked;
 use crate::base::error::{Error, Result};
 use crate::base::json;
@@ -45,6 +46,7 @@ impl Use {
                 "collect",
                 "join",
                 "interruptOnFree",
+                "checkOutputSchema",
             ],
             Use::TurnWith => &["deadlineMs", "idleTimeoutMs", "collect", "interruptOnFree"],
             Use::Steer | Use::ThreadRequest => &[],
@@ -119,6 +121,9 @@ impl Params {
             _ => milliseconds(argument, &ours, "idleTimeoutMs")?
                 .or(Some(Duration::from_millis(IDLE_TIMEOUT_MS))),
         };
+        if what_for == Use::Turn && flag(argument, &ours, "checkOutputSchema", true)? {
+            params.check_output_schema()?;
+        }
         params.set_approval_mode(argument, &ours)?;
         params.set_sandbox(argument, &ours, what_for)?;
         Ok(params)
@@ -154,6 +159,13 @@ impl Params {
         }
         text.push('}');
         text
+    }
+
+    fn check_output_schema(&self) -> Result<()> {
+        match self.members.iter().find(|(key, _)| key == "outputSchema") {
+            Some((_, schema)) if schema != "null" => output_schema::check(schema),
+            _ => Ok(()),
+        }
     }
 
     fn set_approval_mode(&mut self, argument: &str, ours: &Map<String, Value>) -> Result<()> {
@@ -298,6 +310,26 @@ mod tests {
     }
 
     #[test]
+    fn an_output_schema_is_checked_unless_told_not_to() {
+        let open = r#""outputSchema":{"type":"object","properties":{"a":{"type":"object","properties":{}}}}"#;
+        let error = read(&format!("{{{open}}}"), Use::Turn).unwrap_err();
+        assert_eq!(error.code(), CODEX_E_INVALID_ARGUMENT);
+        assert!(error.message().starts_with("outputSchema: add \"additionalProperties\""), "{error}");
+        let problems = error.detail("problems").unwrap().to_string();
+        assert!(problems.contains("outputSchema/properties/a: "), "{problems}");
+        let off = format!(r#"{{{open},"libcodex":{{"checkOutputSchema":false}}}}"#);
+        assert_eq!(read(&off, Use::Turn).unwrap().with(&[]), format!("{{{open}}}"));
+        for passes in [
+            r#"{"outputSchema":null}"#,
+            r#"{"outputSchema":{"type":"object","properties":{},"required":[],"additionalProperties":false}}"#,
+        ] {
+            assert_eq!(read(passes, Use::Turn).unwrap().with(&[]), passes);
+        }
+        // Where it means something else, it is the server's to judge.
+        assert!(read(&format!("{{{open}}}"), Use::ThreadRequest).is_ok());
+    }
+
+    #[test]
     fn refuses_and_names_what_is_wrong() {
         for (text, what_for, named) in [
             (r#"{"libcodex":{"x":1}}"#, Use::Turn, "libcodex.x"),
@@ -306,6 +338,8 @@ mod tests {
             (r#"{"libcodex":{"deadlineMs":0}}"#, Use::Turn, "deadlineMs is 0"),
             (r#"{"libcodex":{"idleTimeoutMs":-2}}"#, Use::Turn, "idleTimeoutMs is -2"),
             (r#"{"libcodex":{"join":1}}"#, Use::Turn, "join is 1"),
+            (r#"{"libcodex":{"checkOutputSchema":"no"}}"#, Use::Turn, "checkOutputSchema is \"no\""),
+            (r#"{"libcodex":{"checkOutputSchema":false}}"#, Use::Steer, "libcodex.checkOutputSchema"),
             (r#"{"libcodex":{"approvalMode":"accept"}}"#, Use::Turn, "approvalMode"),
             (r#"{"libcodex":{"sandbox":"workspace"}}"#, Use::Turn, "libcodex.sandbox"),
             (r#"{"libcodex":[]}"#, Use::Turn, "must be an object"),

@@ -41,12 +41,15 @@ pub fn decline(method: &str) -> Answer {
         "mcpServer/elicitation/request" => r#"{"action":"decline"}"#,
         "item/tool/requestUserInput" => r#"{"answers":{}}"#,
         "item/tool/call" => r#"{"success":false,"contentItems":[]}"#,
-        _ => return Answer::Error(METHOD_NOT_FOUND, "this client does not answer this request"),
+        _ => {
+            return answer_at_once(method)
+                .unwrap_or(Answer::Error(METHOD_NOT_FOUND, "this client does not answer this request"));
+        }
     };
     Answer::Result(result.to_owned())
 }
 
-/// Requests that need no person: the library answers them at once.
+/// Requests that need no person: where no handler takes them, the library answers at once.
 pub fn answer_at_once(method: &str) -> Option<Answer> {
     (method == "currentTime/read").then(|| {
         let now = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs());

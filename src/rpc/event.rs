@@ -111,7 +111,7 @@ impl Event {
 
     /// Answers a request with a result, once.
     pub fn respond(&self, result_json: &str) -> Result<()> {
-        self.answerable()?.respond(result_json)
+        self.answerable()?.respond(self.message.body(), result_json)
     }
 
     /// Answers a request with a JSON-RPC error, once.

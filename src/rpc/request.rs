@@ -12,6 +12,9 @@ use crate::base::error::{Error, Result};
 use crate::base::log;
 use crate::base::status::{CODEX_E_ALREADY_ANSWERED, CODEX_E_CLOSED, CODEX_E_INVALID_ARGUMENT};
 
+/// Holds an answer to the shape that its method takes: the request's method and params, and the result.
+pub type AnswerCheck = Arc<dyn Fn(&str, &str, &str) -> Result<()> + Send + Sync>;
+
 const OPEN: u8 = 0;
 const ANSWERED: u8 = 1;
 const WITHDRAWN: u8 = 2;
@@ -117,6 +120,7 @@ impl Ticket {
 /// Held by whoever may answer. When the last holder lets go, the answer is "no".
 pub struct ServerRequest {
     ticket: Arc<Ticket>,
+    check: Option<AnswerCheck>,
 }
 
 impl ServerRequest {
@@ -133,7 +137,13 @@ impl ServerRequest {
             closed: OnceLock::new(),
             outbox,
         };
-        ServerRequest { ticket: Arc::new(ticket) }
+        ServerRequest { ticket: Arc::new(ticket), check: None }
+    }
+
+    /// Refuses answers that the check refuses, and stays open then.
+    pub fn checked_by(mut self, check: Option<AnswerCheck>) -> ServerRequest {
+        self.check = check;
+        self
     }
 
     /// The part that may be kept without holding the answer open.
@@ -141,8 +151,12 @@ impl ServerRequest {
         &self.ticket
     }
 
-    /// Answers with a result.
-    pub fn respond(&self, result_json: &str) -> Result<()> {
+    /// Answers with a result; `params` are the request's.
+    pub fn respond(&self, params: &str, result_json: &str) -> Result<()> {
+        match &self.check {
+            Some(check) if self.ticket.is_open() => check(&self.ticket.method, params, result_json)?,
+            _ => {}
+        }
         self.ticket.respond(result_json)
     }
 
@@ -195,8 +209,8 @@ mod tests {
     fn is_answered_once() {
         let (outbox, lines) = outbox::new();
         let request = ServerRequest::new("\"a\"", "item/tool/call", "t", "u", outbox.clone());
-        assert_eq!(request.respond("{").unwrap_err().code(), crate::base::status::CODEX_E_JSON);
-        request.respond("{ \"success\": true }").unwrap();
+        assert_eq!(request.respond("{}", "{").unwrap_err().code(), crate::base::status::CODEX_E_JSON);
+        request.respond("{}", "{ \"success\": true }").unwrap();
         assert_eq!(request.reject(-32000, "no").unwrap_err().code(), CODEX_E_ALREADY_ANSWERED);
         assert!(!request.ticket().withdraw());
         drop(request);
@@ -205,11 +219,30 @@ mod tests {
     }
 
     #[test]
+    fn a_refused_answer_leaves_it_open() {
+        let (outbox, lines) = outbox::new();
+        let check: AnswerCheck = Arc::new(|method, params, result| match result.contains("right") {
+            true => Ok(()),
+            false => Err(Error::new(CODEX_E_INVALID_ARGUMENT, format!("{method} {params}"))),
+        });
+        let request = ServerRequest::new("1", "x", "", "", outbox.clone()).checked_by(Some(check));
+        let error = request.respond("{\"a\":1}", "{\"wrong\":1}").unwrap_err();
+        assert_eq!((error.code(), error.message()), (CODEX_E_INVALID_ARGUMENT, "x {\"a\":1}"));
+        assert!(request.ticket().is_open());
+        request.respond("{}", "{\"right\":1}").unwrap();
+        // Answered, that is what is said, whatever the shape.
+        assert_eq!(request.respond("{}", "{}").unwrap_err().code(), CODEX_E_ALREADY_ANSWERED);
+        drop(request);
+        outbox.close();
+        assert_eq!(written(lines), "{\"id\":1,\"result\":{\"right\":1}}\n");
+    }
+
+    #[test]
     fn a_withdrawn_one_gets_no_answer() {
         let (outbox, lines) = outbox::new();
         let request = ServerRequest::new("1", "item/tool/call", "t", "u", outbox.clone());
         assert!(request.ticket().withdraw());
-        let error = request.respond("{}").unwrap_err();
+        let error = request.respond("{}", "{}").unwrap_err();
         assert_eq!(error.code(), CODEX_E_ALREADY_ANSWERED);
         assert!(error.message().contains("withdrawn"), "{error}");
         drop(request);
@@ -222,6 +255,6 @@ mod tests {
         let (outbox, _lines) = outbox::new();
         let request = ServerRequest::new("1", "x", "", "", outbox.clone());
         outbox.close();
-        assert_eq!(request.respond("{}").unwrap_err().code(), CODEX_E_CLOSED);
+        assert_eq!(request.respond("{}", "{}").unwrap_err().code(), CODEX_E_CLOSED);
     }
 }

@@ -42,6 +42,7 @@ fn rig_with(change: impl FnOnce(&mut Settings)) -> Rig {
         ask: true,
         approval_timeout: Some(Duration::from_secs(900)),
         judge: None,
+        check: None,
     };
     change(&mut settings);
     let mut state = State::new(settings, Handlers::default(), outbox.clone());

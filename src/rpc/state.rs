@@ -19,7 +19,7 @@ use super::logins::Logins;
 use super::message::{Message, Shape};
 use super::outbox::Outbox;
 use super::queue::{Policy, Queue};
-use super::request::Ticket;
+use super::request::{AnswerCheck, Ticket};
 use super::thread_queues::ThreadQueues;
 use super::timers::{Due, Timers};
 use super::turns::{Effects, Limit, Turns};
@@ -47,6 +47,8 @@ pub struct Settings {
     pub approval_timeout: Option<Duration>,
     /// Rules that answer requests before anybody is asked.
     pub judge: Option<Judge>,
+    /// What answers of callers are held to before they are sent.
+    pub check: Option<AnswerCheck>,
 }
 
 /// How far the end of a connection has come.

@@ -46,11 +46,11 @@ static void the_client_s_queue_is_read(void)
     codex_event *request = client_event_of(one.client, CODEX_EVENT_REQUEST, "attestation/generate");
     CHECK_TEXT(codex_event_request_id(request), "\"client\"");
     CHECK_TEXT(codex_event_turn_id(request), "");
-    MUST(codex_event_respond(request, " { \"token\" : 1.50 } ", &error));
+    MUST(codex_event_respond(request, " { \"token\" : \"t\", \"more\" : 1.50 } ", &error));
     codex_event_free(request);
     WAIT_UNTIL(was_answered("\"client\"", 2));
     char *answer = answered("\"client\"", 2);
-    CHECK_TEXT(answer, "{\"id\":\"client\",\"result\":{\"token\":1.50}}");
+    CHECK_TEXT(answer, "{\"id\":\"client\",\"result\":{\"token\":\"t\",\"more\":1.50}}");
     codex_string_free(answer);
 
     /* A turn's request is its handle's; the client's queue sees it, and can't answer. */

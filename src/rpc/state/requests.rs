@@ -23,9 +23,13 @@ impl State {
             turn_id => turn_id.to_owned(),
         };
         let request =
-            ServerRequest::new(message.id(), message.method(), &thread_id, &turn_id, self.outbox.clone());
+            ServerRequest::new(message.id(), message.method(), &thread_id, &turn_id, self.outbox.clone())
+                .checked_by(self.settings.check.clone());
         let ticket = request.ticket().clone();
-        if let Some(answer) = answer_at_once(message.method()) {
+        let handler = self.handlers.find(&message);
+        if handler.is_none()
+            && let Some(answer) = answer_at_once(message.method())
+        {
             ticket.answer(answer);
             return;
         }
@@ -38,7 +42,6 @@ impl State {
             true => Owner::Client,
             false => self.turns.owner_of(&thread_id, &turn_id),
         };
-        let handler = self.handlers.find(&message);
         let thread_queue = self.threads.owner(&thread_id);
         let (queue, is_there) = match (&handler, place) {
             (Some(_), _) => (HANDLER, true),
