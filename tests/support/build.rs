@@ -36,8 +36,11 @@ pub fn panicking_library() -> Result<&'static Library, String> {
 
 /// A helper program of the workspace, by the name of its package and executable.
 pub fn program(name: &'static str) -> Result<PathBuf, String> {
-    static BUILT: [(&str, Once<PathBuf>); 2] =
-        [("faulty-server", OnceLock::new()), ("scripted-model", OnceLock::new())];
+    static BUILT: [(&str, Once<PathBuf>); 3] = [
+        ("faulty-server", OnceLock::new()),
+        ("mcp-server", OnceLock::new()),
+        ("scripted-model", OnceLock::new()),
+    ];
     let (_, once) =
         BUILT.iter().find(|(known, _)| *known == name).ok_or(format!("{name} is no helper program"))?;
     let build = || {
