@@ -8,6 +8,7 @@ use crate::base::deadline::{Deadline, Timeout};
 use crate::base::error::{Error, Result};
 use crate::base::json;
 use crate::base::status::CODEX_E_NOT_READY;
+use crate::rpc::body::Body;
 use crate::rpc::calls::{CallSlot, Purpose};
 use crate::rpc::connection::{Connection, give_up};
 use crate::rpc::gate::Gate;
@@ -26,15 +27,14 @@ pub struct Login {
 }
 
 impl Login {
-    /// Asks for a login. `params` has been checked; it may hold a secret, so that no error shows it.
-    pub(super) fn begin(core: Arc<Core>, gate: &Gate, params: &str) -> Result<Login> {
+    /// Asks for a login. The params have been checked; they may hold a secret, so that no error shows it.
+    pub(super) fn begin(core: Arc<Core>, gate: &Gate, body: Body) -> Result<Login> {
         let connection = core.connected();
         let mut state = connection.lock();
         gate.check()?;
         crate::rpc::connection::check_open(&state)?;
         let (number, ended) = state.logins.begin();
-        let (call, started) =
-            state.calls.begin("account/login/start", params, Purpose::LoginStart { number });
+        let (call, started) = state.calls.begin("account/login/start", body, Purpose::LoginStart { number });
         state.tell_clock();
         drop(state);
         Ok(Login { core, connection, gate: Gate::default(), number, call, started, ended })
@@ -92,7 +92,7 @@ impl Login {
         }
         if let Some(id) = state.logins.id(self.number) {
             let params = format!(r#"{{"loginId":{}}}"#, json::quote(id));
-            state.calls.begin("account/login/cancel", &params, Purpose::Unattended);
+            state.calls.begin("account/login/cancel", params, Purpose::Unattended);
         }
         Ok(())
     }

@@ -9,6 +9,7 @@ use crate::base::checked;
 use crate::base::error::{Error, Result};
 use crate::base::json;
 use crate::base::status::{CODEX_E_INVALID_ARGUMENT, CODEX_E_JSON};
+use crate::rpc::body::Body;
 
 /// The member that is ours and not the protocol's.
 const RESERVED: &str = "libcodex";
@@ -24,6 +25,8 @@ pub enum Use {
     NamedThread,
     /// Any request about a thread.
     ThreadRequest,
+    /// Any request.
+    Request,
     /// `turn/start`.
     Turn,
     /// Another method that starts a turn.
@@ -37,7 +40,7 @@ pub enum Use {
 impl Use {
     fn known(self) -> &'static [&'static str] {
         match self {
-            Use::Thread | Use::NamedThread => &["approvalMode", "sandbox"],
+            Use::Thread | Use::NamedThread => &["approvalMode", "sandbox", "trace"],
             Use::Turn => &[
                 "approvalMode",
                 "sandbox",
@@ -47,9 +50,10 @@ impl Use {
                 "join",
                 "interruptOnFree",
                 "checkOutputSchema",
+                "trace",
             ],
-            Use::TurnWith => &["deadlineMs", "idleTimeoutMs", "collect", "interruptOnFree"],
-            Use::Steer | Use::ThreadRequest => &[],
+            Use::TurnWith => &["deadlineMs", "idleTimeoutMs", "collect", "interruptOnFree", "trace"],
+            Use::Steer | Use::ThreadRequest | Use::Request => &["trace"],
             Use::Interrupt => &["killBackground"],
         }
     }
@@ -57,6 +61,7 @@ impl Use {
     /// Members that the library sets itself.
     fn set_by_us(self) -> &'static [&'static str] {
         match self {
+            Use::Request => &[],
             Use::Thread | Use::ThreadRequest | Use::TurnWith => &["threadId"],
             Use::NamedThread => &[],
             Use::Turn => &["threadId", "input"],
@@ -82,6 +87,8 @@ pub struct Params {
     pub interrupt_on_free: bool,
     /// Interrupting ends the thread's background terminals too.
     pub kill_background: bool,
+    /// W3C trace context that the request is part of.
+    trace: Option<String>,
 }
 
 impl Params {
@@ -115,6 +122,7 @@ impl Params {
             join: flag(argument, &ours, "join", true)?,
             interrupt_on_free: flag(argument, &ours, "interruptOnFree", false)?,
             kill_background: flag(argument, &ours, "killBackground", false)?,
+            trace: trace(argument, &ours)?,
         };
         params.idle = match ours.get("idleTimeoutMs").and_then(Value::as_i64) {
             Some(-1) => None,
@@ -146,7 +154,7 @@ impl Params {
     }
 
     /// The params on one line, after the members that the library sets; their values are JSON.
-    pub fn with(&self, ours: &[(&str, &str)]) -> String {
+    pub fn with(&self, ours: &[(&str, &str)]) -> Body {
         let mut text = String::from("{");
         let theirs = self.members.iter().map(|(key, value)| (key.as_str(), value.as_str()));
         for (key, value) in ours.iter().copied().chain(theirs) {
@@ -158,7 +166,7 @@ impl Params {
             text.push_str(value);
         }
         text.push('}');
-        text
+        Body { params: text, trace: self.trace.clone() }
     }
 
     fn check_output_schema(&self) -> Result<()> {
@@ -234,6 +242,26 @@ fn milliseconds(argument: &str, ours: &Map<String, Value>, key: &str) -> Result<
     }
 }
 
+/// The trace context, as the protocol takes it beside the params.
+fn trace(argument: &str, ours: &Map<String, Value>) -> Result<Option<String>> {
+    let Some(trace) = ours.get("trace").filter(|trace| !trace.is_null()) else {
+        return Ok(None);
+    };
+    let is_text = |value: &Value| value.as_str().is_some_and(|text| !text.is_empty());
+    let is_known = |key: &str| matches!(key, "traceparent" | "tracestate");
+    let members = trace.as_object().filter(|members| {
+        members.contains_key("traceparent")
+            && members.iter().all(|(key, value)| is_known(key) && is_text(value))
+    });
+    match members {
+        Some(_) => Ok(Some(trace.to_string())),
+        None => Err(invalid(
+            argument,
+            r#"libcodex.trace must be {"traceparent":"…"}, with a "tracestate" if there is one"#,
+        )),
+    }
+}
+
 fn flag(argument: &str, ours: &Map<String, Value>, key: &str, default: bool) -> Result<bool> {
     match ours.get(key) {
         None | Some(Value::Null) => Ok(default),
@@ -261,23 +289,23 @@ mod tests {
         let text = "{\"b\" : 1e400,\n \"a\": 123456789012345678901234567890, \"libcodex\": {}}";
         let params = read(text, Use::Turn).unwrap();
         assert_eq!(
-            params.with(&[("threadId", "\"t\"")]),
+            params.with(&[("threadId", "\"t\"")]).params,
             r#"{"threadId":"t","b":1e400,"a":123456789012345678901234567890}"#
         );
-        assert_eq!(read("{}", Use::Thread).unwrap().with(&[]), "{}");
+        assert_eq!(read("{}", Use::Thread).unwrap().with(&[]).params, "{}");
     }
 
     #[test]
     fn approval_mode_and_sandbox_become_the_protocol_s_words() {
         let ask = read(r#"{"libcodex":{"approvalMode":"ask","sandbox":"read-only"}}"#, Use::Thread).unwrap();
         assert_eq!(
-            ask.with(&[]),
+            ask.with(&[]).params,
             r#"{"approvalPolicy":"on-request","approvalsReviewer":"user","sandbox":"read-only"}"#
         );
         let deny =
             read(r#"{"libcodex":{"approvalMode":"denyAll","sandbox":"full-access"}}"#, Use::Turn).unwrap();
         assert_eq!(
-            deny.with(&[]),
+            deny.with(&[]).params,
             r#"{"approvalPolicy":"never","sandboxPolicy":{"type":"dangerFullAccess"}}"#
         );
         let both = read(r#"{"sandbox":"read-only","libcodex":{"sandbox":"read-only"}}"#, Use::Thread);
@@ -294,11 +322,19 @@ mod tests {
         ] {
             let mut params = read(given, Use::Thread).unwrap();
             params.add_tools("params_json", &tools).unwrap();
-            assert_eq!(params.with(&[]), expected);
+            assert_eq!(params.with(&[]).params, expected);
         }
         let mut params = read(r#"{"dynamicTools":7}"#, Use::Thread).unwrap();
         assert!(params.add_tools("params_json", &tools).is_err());
         assert!(params.add_tools("params_json", &[]).is_ok());
+    }
+
+    #[test]
+    fn a_trace_goes_beside_the_params() {
+        let text = r#"{"a":1,"libcodex":{"trace":{"traceparent":"00-a-b-01","tracestate":"x=y"}}}"#;
+        let body = read(text, Use::Request).unwrap().with(&[]);
+        assert_eq!(body.params, r#"{"a":1}"#);
+        assert_eq!(body.trace.unwrap(), r#"{"traceparent":"00-a-b-01","tracestate":"x=y"}"#);
     }
 
     #[test]
@@ -334,7 +370,7 @@ mod tests {
         for (text, what_for, named) in [
             (r#"{"libcodex":{"x":1}}"#, Use::Turn, "libcodex.x"),
             (r#"{"libcodex":{"deadlineMs":1}}"#, Use::Thread, "libcodex.deadlineMs"),
-            (r#"{"libcodex":{"killBackground":true}}"#, Use::Steer, "known here: none"),
+            (r#"{"libcodex":{"killBackground":true}}"#, Use::Steer, "known here: trace"),
             (r#"{"libcodex":{"deadlineMs":0}}"#, Use::Turn, "deadlineMs is 0"),
             (r#"{"libcodex":{"idleTimeoutMs":-2}}"#, Use::Turn, "idleTimeoutMs is -2"),
             (r#"{"libcodex":{"join":1}}"#, Use::Turn, "join is 1"),
@@ -342,6 +378,9 @@ mod tests {
             (r#"{"libcodex":{"checkOutputSchema":false}}"#, Use::Steer, "libcodex.checkOutputSchema"),
             (r#"{"libcodex":{"approvalMode":"accept"}}"#, Use::Turn, "approvalMode"),
             (r#"{"libcodex":{"sandbox":"workspace"}}"#, Use::Turn, "libcodex.sandbox"),
+            (r#"{"libcodex":{"trace":"00-1-1-00"}}"#, Use::Request, "libcodex.trace"),
+            (r#"{"libcodex":{"trace":{"tracestate":"a=1"}}}"#, Use::Turn, "libcodex.trace"),
+            (r#"{"libcodex":{"trace":{"traceparent":"p","x":"y"}}}"#, Use::Thread, "libcodex.trace"),
             (r#"{"libcodex":[]}"#, Use::Turn, "must be an object"),
             (r#"{"threadId":"t"}"#, Use::Turn, "\"threadId\""),
             (r#"{"input":[]}"#, Use::Turn, "\"input\""),

@@ -15,6 +15,7 @@ use crate::base::deadline::Timeout;
 use crate::base::error::{Error, Result};
 use crate::base::json;
 use crate::base::status::{CODEX_E_INVALID_ARGUMENT, CODEX_E_NOT_READY};
+use crate::rpc::body::Body;
 use crate::rpc::calls::Purpose;
 use crate::rpc::connection::{Next, check_open};
 use crate::rpc::gate::Gate;
@@ -70,18 +71,18 @@ impl Client {
     /// Any request of the protocol.
     pub fn request(&self, method: &str, params_json: Option<&str>, timeout: Timeout) -> Result<String> {
         check_method(method)?;
-        let params = checked::object("params_json", params_json)?;
+        let body = Params::read("params_json", params_json, Use::Request)?.with(&[]);
         let deadline = self.core.answer_by(timeout);
-        let answer = self.core.connected().call(&self.gate, method, &params, Purpose::Plain, deadline)?;
+        let answer = self.core.connected().call(&self.gate, method, body, Purpose::Plain, deadline)?;
         Ok(answer.body().to_owned())
     }
 
     /// Any request of the protocol, without waiting.
     pub fn call_begin(&self, method: &str, params_json: Option<&str>) -> Result<Call> {
         check_method(method)?;
-        let params = checked::object("params_json", params_json)?;
+        let body = Params::read("params_json", params_json, Use::Request)?.with(&[]);
         let connection = self.core.connected();
-        let (id, slot) = connection.begin(&self.gate, method, &params, Purpose::Plain)?;
+        let (id, slot) = connection.begin(&self.gate, method, body, Purpose::Plain)?;
         Ok(Call::new(self.core.clone(), connection, id, slot))
     }
 
@@ -158,7 +159,7 @@ impl Client {
         };
         let mut params = Params::read("params_json", params_json, what_for)?;
         self.with_tools(method, &mut params)?;
-        self.begin_thread(method, &params.with(&[]))
+        self.begin_thread(method, params.with(&[]))
     }
 
     /// A handle to a thread that the server has loaded; asks nothing.
@@ -180,8 +181,8 @@ impl Client {
 
     /// Begins a login without waiting.
     pub fn login_begin(&self, params_json: Option<&str>) -> Result<Login> {
-        let params = checked::object("params_json", params_json)?;
-        Login::begin(self.core.clone(), &self.gate, &params)
+        let body = Params::read("params_json", params_json, Use::Request)?.with(&[]);
+        Login::begin(self.core.clone(), &self.gate, body)
     }
 
     /// Sets who answers the server's requests, before any queue has them; `None` takes it back. It runs on a
@@ -245,7 +246,7 @@ impl Client {
     ) -> Result<Thread> {
         let mut params = Params::read("params_json", params_json, Use::Thread)?;
         self.with_tools(method, &mut params)?;
-        let params = match thread_id {
+        let body = match thread_id {
             None => params.with(&[]),
             Some(thread_id) => {
                 check_thread_id(thread_id)?;
@@ -254,13 +255,13 @@ impl Client {
         };
         let deadline = self.core.answer_by(timeout);
         let connection = self.core.connected();
-        let answer = connection.call(&self.gate, method, &params, opening(method), deadline)?;
+        let answer = connection.call(&self.gate, method, body, opening(method), deadline)?;
         Thread::opened(self.core.clone(), connection, &answer)
     }
 
-    fn begin_thread(&self, method: &str, params: &str) -> Result<Thread> {
+    fn begin_thread(&self, method: &str, body: Body) -> Result<Thread> {
         let connection = self.core.connected();
-        let (id, slot) = connection.begin(&self.gate, method, params, opening(method))?;
+        let (id, slot) = connection.begin(&self.gate, method, body, opening(method))?;
         Ok(Thread::opening(self.core.clone(), connection, id, slot))
     }
 }

@@ -76,7 +76,8 @@ fn initialize(
     deadline: Deadline,
 ) -> Result<(String, Arc<Message>)> {
     let gate = Gate::default();
-    let answer = connection.call(&gate, "initialize", &options.initialize, Purpose::Plain, deadline)?;
+    let answer =
+        connection.call(&gate, "initialize", options.initialize.as_str(), Purpose::Plain, deadline)?;
     let metadata = metadata::normalize(answer.body())?;
     connection.initialized();
     Ok((metadata, answer))

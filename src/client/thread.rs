@@ -168,7 +168,7 @@ impl Thread {
             }
         }
         let params = params.with(&[("threadId", &json::quote(self.id()))]);
-        let answer = self.connection.call(&self.gate, method, &params, Purpose::Plain, deadline)?;
+        let answer = self.connection.call(&self.gate, method, params, Purpose::Plain, deadline)?;
         Ok(answer.body().to_owned())
     }
 
@@ -410,7 +410,7 @@ impl Thread {
         if state.turns.attach(subscription, thread_id, turn_id, &mut effects) {
             let params = format!(r#"{{"threadId":{},"includeTurns":true}}"#, json::quote(thread_id));
             let purpose = Purpose::TurnLookup { turn_id: turn_id.to_owned() };
-            state.calls.begin("thread/read", &params, purpose);
+            state.calls.begin("thread/read", params, purpose);
             state.tell_clock();
         }
         state.apply(effects);
@@ -452,7 +452,7 @@ fn send(
         Standing::Opening(opening) => state.calls.begin_behind(*opening, method, params, purpose),
         Standing::Open(known) => {
             state.turns.start(subscription, &known.id);
-            state.calls.begin(method, &params(&known.id), purpose)
+            state.calls.begin(method, params(&known.id), purpose)
         }
     };
     state.tell_clock();

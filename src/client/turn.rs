@@ -206,7 +206,7 @@ impl Turn {
             ("expectedTurnId", &json::quote(self.id())),
             ("input", &input),
         ]);
-        self.connection.call(&self.gate, "turn/steer", &params, Purpose::Plain, deadline).map(drop)
+        self.connection.call(&self.gate, "turn/steer", params, Purpose::Plain, deadline).map(drop)
     }
 
     /// Asks the server to interrupt the turn, once; never waits.

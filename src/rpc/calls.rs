@@ -12,6 +12,7 @@ use std::time::{Duration, Instant};
 
 pub use self::behind::WithThread;
 pub use self::purpose::Purpose;
+use super::body::Body;
 use super::message::{Message, Shape};
 use super::outbox::{Outbox, request_line};
 use super::reasons;
@@ -115,9 +116,9 @@ impl Calls {
         self.send_waiting();
     }
 
-    /// Sends a request, or queues it for a place. `params` has been checked.
-    pub fn begin(&mut self, method: &str, params: &str, purpose: Purpose) -> (u64, Arc<CallSlot>) {
-        let line = request_line(self.last_id + 1, method, params);
+    /// Sends a request, or queues it for a place. The params have been checked.
+    pub fn begin(&mut self, method: &str, body: impl Into<Body>, purpose: Purpose) -> (u64, Arc<CallSlot>) {
+        let line = request_line(self.last_id + 1, method, &body.into());
         let (id, slot) = self.add(method, purpose, Line::Ready(line.into()));
         self.queue(id);
         (id, slot)

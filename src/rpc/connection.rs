@@ -6,6 +6,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, OnceLock, PoisonError};
 use std::time::Duration;
 
+use super::body::Body;
 use super::calls::{CallSlot, Purpose, milliseconds};
 use super::event::{self, Event};
 use super::gate::Gate;
@@ -214,18 +215,19 @@ impl Connection {
         &self,
         gate: &Gate,
         method: &str,
-        params: &str,
+        body: impl Into<Body>,
         purpose: Purpose,
         deadline: Deadline,
     ) -> Result<Arc<Message>> {
+        let body = body.into();
         let mut state = self.lock();
         gate.check()?;
         check_open(&state)?;
         if deadline.has_passed() {
             return Err(timed_out(method, false, Duration::ZERO));
         }
-        let purpose = what_for(&state, method, params, purpose);
-        let (id, slot) = state.calls.begin(method, params, purpose);
+        let purpose = what_for(&state, method, &body.params, purpose);
+        let (id, slot) = state.calls.begin(method, body, purpose);
         state.tell_clock();
         let _entered = gate.enter(&slot.settled);
         loop {
@@ -248,14 +250,15 @@ impl Connection {
         &self,
         gate: &Gate,
         method: &str,
-        params: &str,
+        body: impl Into<Body>,
         purpose: Purpose,
     ) -> Result<(u64, Arc<CallSlot>)> {
+        let body = body.into();
         let mut state = self.lock();
         gate.check()?;
         check_open(&state)?;
-        let purpose = what_for(&state, method, params, purpose);
-        let begun = state.calls.begin(method, params, purpose);
+        let purpose = what_for(&state, method, &body.params, purpose);
+        let begun = state.calls.begin(method, body, purpose);
         state.tell_clock();
         Ok(begun)
     }

@@ -1,6 +1,7 @@
 //! JSON-RPC over a transport: ids, pending calls, routing, event queues.
 #![forbid(unsafe_code)]
 
+pub mod body;
 pub mod calls;
 pub mod collect;
 pub mod connection;

@@ -6,6 +6,7 @@ use std::io;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 
+use super::body::Body;
 use crate::base::json;
 use crate::base::log;
 
@@ -55,7 +56,7 @@ impl Outbox {
 
     /// Queues a request.
     pub fn request(&self, id: u64, method: &str, params: &str) -> bool {
-        self.send(request_line(id, method, params).into())
+        self.send(request_line(id, method, &params.into()).into())
     }
 
     /// Queues a notification.
@@ -99,8 +100,10 @@ impl Outbox {
 }
 
 /// The line of a request, with its `\n`.
-pub fn request_line(id: u64, method: &str, params: &str) -> Vec<u8> {
-    format!("{{\"id\":{id},\"method\":{},\"params\":{params}}}\n", json::quote(method)).into_bytes()
+pub fn request_line(id: u64, method: &str, body: &Body) -> Vec<u8> {
+    let Body { params, trace } = body;
+    let trace = trace.as_ref().map_or(String::new(), |trace| format!(r#","trace":{trace}"#));
+    format!("{{\"id\":{id},\"method\":{},\"params\":{params}{trace}}}\n", json::quote(method)).into_bytes()
 }
 
 impl Written {

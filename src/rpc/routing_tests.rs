@@ -188,7 +188,7 @@ impl Rig {
     fn look_up(&mut self, thread: &str, turn: &str, answer: Value) {
         let purpose = Purpose::TurnLookup { turn_id: turn.into() };
         let params = json!({"threadId": thread}).to_string();
-        let (call, _) = self.state.calls.begin("thread/read", &params, purpose);
+        let (call, _) = self.state.calls.begin("thread/read", params, purpose);
         self.receive(json!({"id": call, "result": answer}));
     }
 }

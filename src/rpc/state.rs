@@ -182,7 +182,7 @@ impl State {
         };
         let name = self.turns.interrupt_name(thread_id, turn_id);
         let params = format!(r#"{{"threadId":{},"turnId":{}}}"#, json::quote(thread_id), json::quote(name));
-        self.calls.begin("turn/interrupt", &params, Purpose::Interrupt { turn_id: turn_id.to_owned() });
+        self.calls.begin("turn/interrupt", params, Purpose::Interrupt { turn_id: turn_id.to_owned() });
     }
 
     /// Ends the background terminals of a handle's thread, if that was asked for and the thread is known.
@@ -200,7 +200,7 @@ impl State {
     /// Ends the background terminals of a thread; nobody waits for the answer.
     pub fn clean_background(&mut self, thread_id: &str) {
         let params = format!(r#"{{"threadId":{}}}"#, json::quote(thread_id));
-        self.calls.begin("thread/backgroundTerminals/clean", &params, Purpose::Unattended);
+        self.calls.begin("thread/backgroundTerminals/clean", params, Purpose::Unattended);
     }
 
     /// Lets the clock know of a call that waits for its place.

@@ -5,10 +5,11 @@ use std::sync::Arc;
 
 use super::{CallSlot, Calls, Line, Purpose};
 use crate::base::error::Error;
+use crate::rpc::body::Body;
 use crate::rpc::outbox::request_line;
 
 /// Makes params once the id of the thread that they belong to is known.
-pub type WithThread = Box<dyn FnOnce(&str) -> String + Send>;
+pub type WithThread = Box<dyn FnOnce(&str) -> Body + Send>;
 
 impl Calls {
     /// Queues a request behind `parent`, whose answer names the thread. When the parent fails, so does this.

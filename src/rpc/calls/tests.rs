@@ -135,7 +135,7 @@ fn calls_behind_another_go_on_with_its_thread_or_fail_with_it() {
     let open = Purpose::ThreadOpen { made: true };
     let (parent, _) = calls.begin("thread/start", "{}", open.clone());
     let start = Purpose::TurnStart { subscription: 9, thread_id: String::new(), active_before: None };
-    let params = |thread: &str| format!("{{\"threadId\":\"{thread}\"}}");
+    let params = |thread: &str| format!("{{\"threadId\":\"{thread}\"}}").into();
     let (child, slot) = calls.begin_behind(parent, "turn/start", Box::new(params), start);
     assert_eq!(calls.subscriptions_behind(parent), [9]);
     calls.go_on(parent, "t", None);

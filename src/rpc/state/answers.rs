@@ -110,7 +110,7 @@ impl State {
                 if let Ok(thread_id) = opened_thread(&answer) {
                     log::log(log::INFO, "rpc", || format!("thread {thread_id} came too late: unsubscribed"));
                     let params = format!(r#"{{"threadId":{}}}"#, json::quote(&thread_id));
-                    self.calls.begin("thread/unsubscribe", &params, Purpose::Unattended);
+                    self.calls.begin("thread/unsubscribe", params, Purpose::Unattended);
                 }
             }
             // Whatever the words: no turn is active yet, or the one before still is.
