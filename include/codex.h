@@ -62,7 +62,8 @@
  * Text in is NUL-terminated UTF-8, checked before anything is sent. JSON in is checked too; NULL stands for
  * `{}`. It goes to the server on one line, with your numbers and the order of your keys untouched. Params
  * are the protocol's own objects, passed through; what is the library's own stands in one member,
- * `"libcodex": {...}`, which is not sent.
+ * `"libcodex": {...}`, which is not sent. In it every request takes `trace`, W3C trace context
+ * (`{"traceparent": "...", "tracestate": "..."}`), which goes to the server beside the params.
  *
  * ## Threads
  *
@@ -730,15 +731,26 @@ char *codex_json_value(const char *json,
  * where the npm and pip packages put it. The server ends with the last handle of its family
  * (`codex_free`), with `codex_close`, and with the host's process however that ends.
  *
- * Options, all optional, an unknown one refused by name: `codexBin`, `launchArgs` (array, replaces the
- * whole command line), `configOverrides` (array of `key=value`), `cwd`, `env` (object, merged over the
- * host's environment; `null` removes), `clientName`, `clientTitle`, `clientVersion`, `experimentalApi`
- * (true), `optOutNotifications` (array of methods), `requestTimeoutMs` (60000), `maxInFlight` (64, at most
- * 128), `queueBytes` (8388608), `approvals` (`"ask"`; `"decline"` declines every request of the server; or
- * an array of rules that answer before anybody is asked, see docs/approvals.md), `approvalTimeoutMs` (900000;
- * -1 for none), `checkAnswers` (true: answers to the server's requests are held to their shape before they are
- * sent), `retryOverload` (true: a request that the server is too busy for is sent again, later each
- * time, within the call's own time).
+ * Options, all optional; an unknown one is refused by name:
+ * - `codexBin`: path of the executable
+ * - `launchArgs`: array, replaces the whole command line, program included
+ * - `configOverrides`: array of `key=value`, codex's own settings
+ * - `cwd`: the server's working directory
+ * - `env`: object, merged over the host's environment; `null` removes a variable
+ * - `inheritEnv` (true): false for a server that gets `env` alone
+ * - `clientName`, `clientTitle`, `clientVersion`: who the server is told that you are
+ * - `experimentalApi` (true): methods and members that the protocol calls experimental
+ * - `capabilities`: object, more of `initialize`'s, such as `requestAttestation`
+ * - `optOutNotifications`: array of methods that are not to be sent
+ * - `requestTimeoutMs` (60000): what `CODEX_DEFAULT` stands for
+ * - `maxInFlight` (64, at most 128): requests that wait for their answers at once
+ * - `queueBytes` (8388608): what each queue holds
+ * - `approvals` (`"ask"`): `"decline"` declines every request of the server; or an array of rules that answer
+ *   before anybody is asked, see docs/approvals.md
+ * - `approvalTimeoutMs` (900000; -1 for none): how long a request waits for its answer
+ * - `checkAnswers` (true): answers to the server's requests are held to their shape before they are sent
+ * - `retryOverload` (true): a request that the server is too busy for is sent again, later each time, within
+ *   the call's own time
  *
  * Any thread; blocks.
  *
@@ -817,6 +829,8 @@ codex_status codex_begin(const char *options_json,
  * @retval CODEX_E_RPC the server answered `initialize` with an error
  * @retval CODEX_E_TIMEOUT the server was not initialised within `requestTimeoutMs`, and is being stopped
  * @retval CODEX_E_CLOSED the client or the server behind it is closed, or `client` was freed meanwhile
+ * @retval CODEX_E_UNSUPPORTED something begun has a member that the server is too old for; the message
+ *         names both
  * @retval CODEX_E_FORKED the process is a forked child
  * @retval CODEX_E_PANIC a defect of the library was caught
  * @since 0.1.0
@@ -893,6 +907,7 @@ codex_status codex_metadata(codex_client *client,
  * @retval CODEX_E_PROTOCOL the answer has neither a `result` nor an `error`
  * @retval CODEX_E_TIMEOUT no answer in time; the error's `sent` says whether the request went out
  * @retval CODEX_E_CLOSED the client or the server behind it is closed, or `client` was freed meanwhile
+ * @retval CODEX_E_UNSUPPORTED the params have a member that the server is too old for; the message names both
  * @retval CODEX_E_FORKED the process is a forked child
  * @retval CODEX_E_PANIC a defect of the library was caught
  * @since 0.1.0
@@ -1034,6 +1049,7 @@ void codex_free(codex_client *client);
  * @retval CODEX_E_CLOSED the client or the server behind it is closed, or another thread has just freed
  *         `client`
  * @retval CODEX_E_IO no address for another handle
+ * @retval CODEX_E_UNSUPPORTED the params have a member that the server is too old for; the message names both
  * @retval CODEX_E_FORKED the process is a forked child
  * @retval CODEX_E_PANIC a defect of the library was caught
  * @since 0.1.0
@@ -1163,6 +1179,7 @@ codex_status codex_thread_start(codex_client *client,
  *         others may have it too
  * @retval CODEX_E_CLOSED the client or the server behind it is closed, or `client` was freed meanwhile
  * @retval CODEX_E_IO no address for another handle
+ * @retval CODEX_E_UNSUPPORTED the params have a member that the server is too old for; the message names both
  * @retval CODEX_E_FORKED the process is a forked child
  * @retval CODEX_E_PANIC a defect of the library was caught
  * @since 0.1.0
@@ -1198,6 +1215,7 @@ codex_status codex_thread_resume(codex_client *client,
  * @retval CODEX_E_TIMEOUT no answer in time; a thread that is forked all the same is let go
  * @retval CODEX_E_CLOSED the client or the server behind it is closed, or `client` was freed meanwhile
  * @retval CODEX_E_IO no address for another handle
+ * @retval CODEX_E_UNSUPPORTED the params have a member that the server is too old for; the message names both
  * @retval CODEX_E_FORKED the process is a forked child
  * @retval CODEX_E_PANIC a defect of the library was caught
  * @since 0.1.0
@@ -1232,6 +1250,7 @@ codex_status codex_thread_fork(codex_client *client,
  * @retval CODEX_E_CLOSED the client or the server behind it is closed, or another thread has just freed
  *         `client`
  * @retval CODEX_E_IO no address for another handle
+ * @retval CODEX_E_UNSUPPORTED the params have a member that the server is too old for; the message names both
  * @retval CODEX_E_FORKED the process is a forked child
  * @retval CODEX_E_PANIC a defect of the library was caught
  * @since 0.1.0
@@ -1340,6 +1359,7 @@ const char *codex_thread_json(const codex_thread *thread);
  * @retval CODEX_E_PROTOCOL the answer is not one that JSON-RPC allows
  * @retval CODEX_E_TIMEOUT no answer in time; the error's `sent` says whether the request went out
  * @retval CODEX_E_CLOSED the client or the server behind it is closed, or `thread` was freed meanwhile
+ * @retval CODEX_E_UNSUPPORTED the params have a member that the server is too old for; the message names both
  * @retval CODEX_E_FORKED the process is a forked child
  * @retval CODEX_E_PANIC a defect of the library was caught
  * @since 0.1.0
@@ -1382,6 +1402,7 @@ codex_status codex_thread_request(codex_thread *thread,
  * @retval CODEX_E_TIMEOUT not completed in time; the turn is interrupted
  * @retval CODEX_E_CLOSED the client or the server behind it is closed, or `thread` was freed meanwhile
  * @retval CODEX_E_OVERFLOW the turn brought more at once than its queue may hold; it is interrupted
+ * @retval CODEX_E_UNSUPPORTED the params have a member that the server is too old for; the message names both
  * @retval CODEX_E_FORKED the process is a forked child
  * @retval CODEX_E_PANIC a defect of the library was caught
  * @since 0.1.0
@@ -1523,6 +1544,7 @@ void codex_thread_free(codex_thread *thread);
  * @retval CODEX_E_TIMEOUT no answer in time; a turn that is started all the same is interrupted
  * @retval CODEX_E_CLOSED the client or the server behind it is closed, or `thread` was freed meanwhile
  * @retval CODEX_E_IO no address for another handle
+ * @retval CODEX_E_UNSUPPORTED the params have a member that the server is too old for; the message names both
  * @retval CODEX_E_FORKED the process is a forked child
  * @retval CODEX_E_PANIC a defect of the library was caught
  * @since 0.1.0
@@ -1558,6 +1580,7 @@ codex_status codex_turn_start(codex_thread *thread,
  * @retval CODEX_E_CLOSED the client or the server behind it is closed, or another thread has just freed
  *         `thread`
  * @retval CODEX_E_IO no address for another handle
+ * @retval CODEX_E_UNSUPPORTED the params have a member that the server is too old for; the message names both
  * @retval CODEX_E_FORKED the process is a forked child
  * @retval CODEX_E_PANIC a defect of the library was caught
  * @since 0.1.0

@@ -37,6 +37,7 @@ impl Opaque for codex_call {
 /// @retval CODEX_E_CLOSED the client or the server behind it is closed, or another thread has just freed
 ///         `client`
 /// @retval CODEX_E_IO no address for another handle
+/// @retval CODEX_E_UNSUPPORTED the params have a member that the server is too old for; the message names both
 /// @retval CODEX_E_FORKED the process is a forked child
 /// @retval CODEX_E_PANIC a defect of the library was caught
 /// @since 0.1.0

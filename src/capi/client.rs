@@ -40,15 +40,26 @@ pub(super) fn give(next: Next, out_event: &Output<codex_event>) -> Result<codex_
 /// where the npm and pip packages put it. The server ends with the last handle of its family
 /// (`codex_free`), with `codex_close`, and with the host's process however that ends.
 ///
-/// Options, all optional, an unknown one refused by name: `codexBin`, `launchArgs` (array, replaces the
-/// whole command line), `configOverrides` (array of `key=value`), `cwd`, `env` (object, merged over the
-/// host's environment; `null` removes), `clientName`, `clientTitle`, `clientVersion`, `experimentalApi`
-/// (true), `optOutNotifications` (array of methods), `requestTimeoutMs` (60000), `maxInFlight` (64, at most
-/// 128), `queueBytes` (8388608), `approvals` (`"ask"`; `"decline"` declines every request of the server; or
-/// an array of rules that answer before anybody is asked, see docs/approvals.md), `approvalTimeoutMs` (900000;
-/// -1 for none), `checkAnswers` (true: answers to the server's requests are held to their shape before they are
-/// sent), `retryOverload` (true: a request that the server is too busy for is sent again, later each
-/// time, within the call's own time).
+/// Options, all optional; an unknown one is refused by name:
+/// - `codexBin`: path of the executable
+/// - `launchArgs`: array, replaces the whole command line, program included
+/// - `configOverrides`: array of `key=value`, codex's own settings
+/// - `cwd`: the server's working directory
+/// - `env`: object, merged over the host's environment; `null` removes a variable
+/// - `inheritEnv` (true): false for a server that gets `env` alone
+/// - `clientName`, `clientTitle`, `clientVersion`: who the server is told that you are
+/// - `experimentalApi` (true): methods and members that the protocol calls experimental
+/// - `capabilities`: object, more of `initialize`'s, such as `requestAttestation`
+/// - `optOutNotifications`: array of methods that are not to be sent
+/// - `requestTimeoutMs` (60000): what `CODEX_DEFAULT` stands for
+/// - `maxInFlight` (64, at most 128): requests that wait for their answers at once
+/// - `queueBytes` (8388608): what each queue holds
+/// - `approvals` (`"ask"`): `"decline"` declines every request of the server; or an array of rules that answer
+///   before anybody is asked, see docs/approvals.md
+/// - `approvalTimeoutMs` (900000; -1 for none): how long a request waits for its answer
+/// - `checkAnswers` (true): answers to the server's requests are held to their shape before they are sent
+/// - `retryOverload` (true): a request that the server is too busy for is sent again, later each time, within
+///   the call's own time
 ///
 /// Any thread; blocks.
 ///
@@ -148,6 +159,8 @@ pub unsafe extern "C" fn codex_begin(
 /// @retval CODEX_E_RPC the server answered `initialize` with an error
 /// @retval CODEX_E_TIMEOUT the server was not initialised within `requestTimeoutMs`, and is being stopped
 /// @retval CODEX_E_CLOSED the client or the server behind it is closed, or `client` was freed meanwhile
+/// @retval CODEX_E_UNSUPPORTED something begun has a member that the server is too old for; the message
+///         names both
 /// @retval CODEX_E_FORKED the process is a forked child
 /// @retval CODEX_E_PANIC a defect of the library was caught
 /// @since 0.1.0
@@ -251,6 +264,7 @@ pub unsafe extern "C" fn codex_metadata(
 /// @retval CODEX_E_PROTOCOL the answer has neither a `result` nor an `error`
 /// @retval CODEX_E_TIMEOUT no answer in time; the error's `sent` says whether the request went out
 /// @retval CODEX_E_CLOSED the client or the server behind it is closed, or `client` was freed meanwhile
+/// @retval CODEX_E_UNSUPPORTED the params have a member that the server is too old for; the message names both
 /// @retval CODEX_E_FORKED the process is a forked child
 /// @retval CODEX_E_PANIC a defect of the library was caught
 /// @since 0.1.0

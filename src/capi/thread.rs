@@ -154,6 +154,7 @@ pub unsafe extern "C" fn codex_thread_json(thread: *const codex_thread) -> *cons
 /// @retval CODEX_E_PROTOCOL the answer is not one that JSON-RPC allows
 /// @retval CODEX_E_TIMEOUT no answer in time; the error's `sent` says whether the request went out
 /// @retval CODEX_E_CLOSED the client or the server behind it is closed, or `thread` was freed meanwhile
+/// @retval CODEX_E_UNSUPPORTED the params have a member that the server is too old for; the message names both
 /// @retval CODEX_E_FORKED the process is a forked child
 /// @retval CODEX_E_PANIC a defect of the library was caught
 /// @since 0.1.0
@@ -208,6 +209,7 @@ pub unsafe extern "C" fn codex_thread_request(
 /// @retval CODEX_E_TIMEOUT not completed in time; the turn is interrupted
 /// @retval CODEX_E_CLOSED the client or the server behind it is closed, or `thread` was freed meanwhile
 /// @retval CODEX_E_OVERFLOW the turn brought more at once than its queue may hold; it is interrupted
+/// @retval CODEX_E_UNSUPPORTED the params have a member that the server is too old for; the message names both
 /// @retval CODEX_E_FORKED the process is a forked child
 /// @retval CODEX_E_PANIC a defect of the library was caught
 /// @since 0.1.0

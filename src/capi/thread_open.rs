@@ -81,6 +81,7 @@ pub unsafe extern "C" fn codex_thread_start(
 ///         others may have it too
 /// @retval CODEX_E_CLOSED the client or the server behind it is closed, or `client` was freed meanwhile
 /// @retval CODEX_E_IO no address for another handle
+/// @retval CODEX_E_UNSUPPORTED the params have a member that the server is too old for; the message names both
 /// @retval CODEX_E_FORKED the process is a forked child
 /// @retval CODEX_E_PANIC a defect of the library was caught
 /// @since 0.1.0
@@ -130,6 +131,7 @@ pub unsafe extern "C" fn codex_thread_resume(
 /// @retval CODEX_E_TIMEOUT no answer in time; a thread that is forked all the same is let go
 /// @retval CODEX_E_CLOSED the client or the server behind it is closed, or `client` was freed meanwhile
 /// @retval CODEX_E_IO no address for another handle
+/// @retval CODEX_E_UNSUPPORTED the params have a member that the server is too old for; the message names both
 /// @retval CODEX_E_FORKED the process is a forked child
 /// @retval CODEX_E_PANIC a defect of the library was caught
 /// @since 0.1.0
@@ -178,6 +180,7 @@ pub unsafe extern "C" fn codex_thread_fork(
 /// @retval CODEX_E_CLOSED the client or the server behind it is closed, or another thread has just freed
 ///         `client`
 /// @retval CODEX_E_IO no address for another handle
+/// @retval CODEX_E_UNSUPPORTED the params have a member that the server is too old for; the message names both
 /// @retval CODEX_E_FORKED the process is a forked child
 /// @retval CODEX_E_PANIC a defect of the library was caught
 /// @since 0.1.0

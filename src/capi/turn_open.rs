@@ -43,6 +43,7 @@ use crate::base::status::{CODEX_OK, codex_status};
 /// @retval CODEX_E_TIMEOUT no answer in time; a turn that is started all the same is interrupted
 /// @retval CODEX_E_CLOSED the client or the server behind it is closed, or `thread` was freed meanwhile
 /// @retval CODEX_E_IO no address for another handle
+/// @retval CODEX_E_UNSUPPORTED the params have a member that the server is too old for; the message names both
 /// @retval CODEX_E_FORKED the process is a forked child
 /// @retval CODEX_E_PANIC a defect of the library was caught
 /// @since 0.1.0
@@ -92,6 +93,7 @@ pub unsafe extern "C" fn codex_turn_start(
 /// @retval CODEX_E_CLOSED the client or the server behind it is closed, or another thread has just freed
 ///         `thread`
 /// @retval CODEX_E_IO no address for another handle
+/// @retval CODEX_E_UNSUPPORTED the params have a member that the server is too old for; the message names both
 /// @retval CODEX_E_FORKED the process is a forked child
 /// @retval CODEX_E_PANIC a defect of the library was caught
 /// @since 0.1.0

@@ -23,10 +23,12 @@ const KNOWN: &[&str] = &[
     "configOverrides",
     "cwd",
     "env",
+    "inheritEnv",
     "clientName",
     "clientTitle",
     "clientVersion",
     "experimentalApi",
+    "capabilities",
     "optOutNotifications",
     "requestTimeoutMs",
     "maxInFlight",
@@ -80,6 +82,7 @@ impl Options {
             config_overrides: given.texts("configOverrides")?.unwrap_or_default(),
             cwd: given.text("cwd")?.map(Into::into),
             env: given.environment()?,
+            bare_env: !given.flag("inheritEnv", true)?,
         };
         if launch.launch_args.as_ref().is_some_and(Vec::is_empty) {
             return Err(invalid("launchArgs is empty: the first element is the program"));
@@ -207,6 +210,21 @@ impl Given {
         Ok(Some(Duration::from_millis(limit.unwrap_or(900_000))))
     }
 
+    /// What else the client says it can do.
+    fn capabilities(&mut self) -> Result<Map<String, Value>> {
+        let capabilities = match self.take("capabilities") {
+            None => Map::new(),
+            Some(Value::Object(capabilities)) => capabilities,
+            Some(_) => return Err(invalid("capabilities must be an object")),
+        };
+        match OWN_OPTION.iter().find(|(key, _)| capabilities.contains_key(*key)) {
+            Some((key, option)) => {
+                Err(invalid(&format!("capabilities: {key} is set by the option {option}")))
+            }
+            None => Ok(capabilities),
+        }
+    }
+
     fn initialize(&mut self) -> Result<String> {
         let name = self.text("clientName")?.unwrap_or_else(|| "libcodex".into());
         if name.trim().is_empty() || name.contains('/') {
@@ -216,17 +234,22 @@ impl Given {
         }
         let title = self.text("clientTitle")?.unwrap_or_else(|| "libcodex".into());
         let version = self.text("clientVersion")?.unwrap_or_else(|| VERSION.into());
-        let mut capabilities = json!({ "experimentalApi": self.flag("experimentalApi", true)? });
+        let mut capabilities = self.capabilities()?;
+        capabilities.insert("experimentalApi".into(), self.flag("experimentalApi", true)?.into());
         if let Some(methods) = self.texts("optOutNotifications")? {
             if let Some(needed) = methods.iter().find(|method| NEEDED.contains(&method.as_str())) {
                 return Err(invalid(&format!("optOutNotifications: the library itself needs {needed:?}")));
             }
-            capabilities["optOutNotificationMethods"] = methods.into();
+            capabilities.insert("optOutNotificationMethods".into(), methods.into());
         }
         let client = json!({ "name": name, "title": title, "version": version });
         Ok(json!({ "clientInfo": client, "capabilities": capabilities }).to_string())
     }
 }
+
+/// Capabilities that are set by an option of their own, which has checks of its own.
+const OWN_OPTION: &[(&str, &str)] =
+    &[("experimentalApi", "experimentalApi"), ("optOutNotificationMethods", "optOutNotifications")];
 
 fn no_nul(key: &str, text: String) -> Result<String> {
     match text.contains('\0') {
@@ -268,14 +291,16 @@ mod tests {
     fn reads_every_key() {
         let text = json!({
             "codexBin": "/opt/codex", "launchArgs": ["ssh", "host", "codex"], "configOverrides": ["a=1"],
-            "cwd": "/srv", "env": {"A": "1", "B": null}, "clientName": "app", "clientTitle": "App",
-            "clientVersion": "2", "experimentalApi": false, "optOutNotifications": ["thread/started"],
+            "cwd": "/srv", "env": {"A": "1", "B": null}, "inheritEnv": false, "clientName": "app", "clientTitle": "App",
+            "clientVersion": "2", "experimentalApi": false,
+            "capabilities": {"requestAttestation": true}, "optOutNotifications": ["thread/started"],
             "requestTimeoutMs": 5, "maxInFlight": 128, "queueBytes": 1024, "approvals": "decline",
             "approvalTimeoutMs": -1, "checkAnswers": false, "retryOverload": false,
         });
         assert_eq!(text.as_object().unwrap().len(), KNOWN.len());
         let options = Options::read(Some(&text.to_string())).unwrap();
         assert_eq!(options.launch.env, [("A".into(), Some("1".into())), ("B".into(), None)]);
+        assert!(options.launch.bare_env);
         assert_eq!(options.launch.launch_args.unwrap().len(), 3);
         assert_eq!(options.settings.max_in_flight, 128);
         assert!(!options.settings.ask);
@@ -283,7 +308,10 @@ mod tests {
         assert_eq!(options.settings.retry_for, None);
         assert!(options.settings.check.is_none());
         let initialize: Value = serde_json::from_str(&options.initialize).unwrap();
-        assert_eq!(initialize["capabilities"]["optOutNotificationMethods"], json!(["thread/started"]));
+        assert_eq!(
+            initialize["capabilities"],
+            json!({"requestAttestation": true, "experimentalApi": false, "optOutNotificationMethods": ["thread/started"]})
+        );
     }
 
     #[test]
@@ -316,6 +344,10 @@ mod tests {
             (r#"{"cwd": "a\u0000b"}"#, "cwd"),
             (r#"{"configOverrides": ["novalue"]}"#, "novalue"),
             (r#"{"launchArgs": []}"#, "launchArgs"),
+            (r#"{"inheritEnv": 1}"#, "inheritEnv"),
+            (r#"{"capabilities": true}"#, "capabilities"),
+            (r#"{"capabilities": {"experimentalApi": true}}"#, "the option experimentalApi"),
+            (r#"{"capabilities": {"optOutNotificationMethods": []}}"#, "the option optOutNotifications"),
             (r#"{"optOutNotifications": ["turn/completed"]}"#, "turn/completed"),
         ] {
             let error = refused(text);

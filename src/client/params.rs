@@ -137,6 +137,11 @@ impl Params {
         Ok(params)
     }
 
+    /// Whether the caller gave this member a value.
+    pub fn gives(&self, key: &str) -> bool {
+        self.members.iter().any(|(given, value)| given == key && value != "null")
+    }
+
     /// Declares tools beside those that the caller declares.
     pub fn add_tools(&mut self, argument: &str, declarations: &[String]) -> Result<()> {
         if declarations.is_empty() {

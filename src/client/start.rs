@@ -53,12 +53,10 @@ fn run(
 ) -> Result<()> {
     let started = launch(&options.launch)
         .and_then(|spawned| serve(connection, spawned))
-        .and_then(|()| initialize(connection, options, deadline));
+        .and_then(|()| initialize(connection, options, deadline))
+        .and_then(|(metadata, answer)| connection.opened(metadata, &answer, wants_answer));
     match started {
-        Ok((metadata, answer)) => {
-            connection.opened(metadata, &answer, wants_answer);
-            Ok(())
-        }
+        Ok(()) => Ok(()),
         Err(error) => {
             let error = match error.code() {
                 CODEX_E_CLOSED => error,

@@ -22,6 +22,7 @@ use crate::rpc::message::Message;
 use crate::rpc::signal::Signal;
 use crate::rpc::state::{State, opened_thread};
 use crate::rpc::turns::{Effects, Wishes};
+use crate::rpc::versions::need;
 
 /// One handle to a thread. It keeps its client alive.
 pub struct Thread {
@@ -333,6 +334,7 @@ impl Thread {
         let params = Params::read("params_json", params_json, Use::Turn)?;
         let wishes = wishes(&params, watched);
         let join = params.join;
+        let need = need("turn/start", |member| params.gives(member));
         let with_thread =
             move |thread_id: &str| params.with(&[("threadId", &json::quote(thread_id)), ("input", &input)]);
         let mut state = self.connection.lock();
@@ -349,6 +351,7 @@ impl Thread {
                 format!("thread {thread_id}: a turn is running, and libcodex.join is false"),
             ));
         }
+        state.check_version(need)?;
         let (subscription, name) = state.turns.prepare(wishes, wants_answer);
         let active_before = state.turns.active_turn(thread_id).map(str::to_owned);
         let purpose = Purpose::TurnStart { subscription, thread_id: thread_id.to_owned(), active_before };

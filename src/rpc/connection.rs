@@ -16,8 +16,9 @@ use super::outbox::{self, Outbox, Written};
 use super::queue::{End, Queue, Taken};
 use super::reader::Inbound;
 use super::signal::Signal;
-use super::state::{Phase, Settings, State};
+use super::state::{Phase, Settings, State, known};
 use super::stderr_tail::StderrTail;
+use super::versions::need;
 use crate::base::deadline::Deadline;
 use crate::base::error::{Error, Result};
 use crate::base::held;
@@ -145,8 +146,9 @@ impl Connection {
     }
 
     /// The server is initialised: what waits goes out.
-    pub fn opened(&self, metadata: String, answer: &Arc<Message>, wants_answer: bool) {
+    pub fn opened(&self, metadata: String, answer: &Arc<Message>, wants_answer: bool) -> Result<()> {
         let mut state = self.lock();
+        known(&metadata, &std::mem::take(&mut state.needs))?;
         state.client.let_go(wants_answer.then(|| Event::new(event::RESPONSE, answer.clone())));
         state.metadata = Some(metadata);
         if state.phase == Phase::Starting {
@@ -157,6 +159,7 @@ impl Connection {
             state.calls.open();
             self.phase_changed.notify_all();
         }
+        Ok(())
     }
 
     /// The server could not be started: everything that was begun fails as it did.
@@ -226,6 +229,7 @@ impl Connection {
         if deadline.has_passed() {
             return Err(timed_out(method, false, Duration::ZERO));
         }
+        state.check_version(need(method, |member| is_given(&body.params, member)))?;
         let purpose = what_for(&state, method, &body.params, purpose);
         let (id, slot) = state.calls.begin(method, body, purpose);
         state.tell_clock();
@@ -257,6 +261,7 @@ impl Connection {
         let mut state = self.lock();
         gate.check()?;
         check_open(&state)?;
+        state.check_version(need(method, |member| is_given(&body.params, member)))?;
         let purpose = what_for(&state, method, &body.params, purpose);
         let begun = state.calls.begin(method, body, purpose);
         state.tell_clock();
@@ -412,6 +417,10 @@ fn what_for(state: &State, method: &str, params: &str, purpose: Purpose) -> Purp
         }
         (purpose, _) => purpose,
     }
+}
+
+fn is_given(params: &str, member: &str) -> bool {
+    json::pointer(params, &format!("/{member}")).is_some_and(|value| value != "null")
 }
 
 /// The error that calls get once the end has begun.

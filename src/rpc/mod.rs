@@ -25,6 +25,7 @@ pub mod stderr_tail;
 pub mod thread_queues;
 pub mod timers;
 pub mod turns;
+pub mod versions;
 pub mod workers;
 
 #[cfg(test)]

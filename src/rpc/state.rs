@@ -23,7 +23,8 @@ use super::request::{AnswerCheck, Ticket};
 use super::thread_queues::ThreadQueues;
 use super::timers::{Due, Timers};
 use super::turns::{Effects, Limit, Turns};
-use crate::base::error::Error;
+use super::versions::{self, Need};
+use crate::base::error::{Error, Result};
 use crate::base::json;
 use crate::base::status::CODEX_E_TIMEOUT;
 
@@ -84,6 +85,8 @@ pub struct State {
     pub early: Vec<(String, String)>,
     /// What the server said of itself.
     pub metadata: Option<String>,
+    /// What was begun before that and not every server knows.
+    pub needs: Vec<Need>,
     /// Moments to come.
     pub timers: Timers,
     /// How far the end has come.
@@ -115,6 +118,7 @@ impl State {
             client_in_use: false,
             early: Vec::new(),
             metadata: None,
+            needs: Vec::new(),
             timers: Timers::default(),
             phase: Phase::Idle,
             end: None,
@@ -125,6 +129,18 @@ impl State {
             interrupts: Interrupts::default(),
             outbox,
             tickets: HashMap::new(),
+        }
+    }
+
+    /// Refuses a request that the server is too old for. Before its version is known, it is kept in mind.
+    pub fn check_version(&mut self, need: Option<Need>) -> Result<()> {
+        match (&self.metadata, need) {
+            (Some(metadata), Some(need)) => known(metadata, &[need]),
+            (None, Some(need)) => {
+                self.needs.push(need);
+                Ok(())
+            }
+            (_, None) => Ok(()),
         }
     }
 
@@ -297,6 +313,15 @@ impl State {
             Limit::Unlimited => {}
         }
         self.apply(effects);
+    }
+}
+
+/// Whether the server knows what is needed, by what it says of itself.
+pub fn known(metadata: &str, needs: &[Need]) -> Result<()> {
+    let version = json::pointer(metadata, "/serverVersion").and_then(json::unquote).unwrap_or_default();
+    match needs.iter().find_map(|need| versions::refusal(&version, *need)) {
+        Some(error) => Err(error),
+        None => Ok(()),
     }
 }
 

@@ -24,6 +24,8 @@ pub struct Options {
     pub cwd: Option<PathBuf>,
     /// Changes to the host's environment: a value sets, `None` removes.
     pub env: Vec<(OsString, Option<OsString>)>,
+    /// The server gets what `env` sets and nothing of the host's environment.
+    pub bare_env: bool,
 }
 
 #[cfg(unix)]
@@ -38,18 +40,20 @@ pub fn launch(options: &Options) -> Result<Spawned> {
 }
 
 /// Everything that the launch consists of.
-fn prepare(options: &Options, environment: Environment) -> Result<Launch> {
+fn prepare(options: &Options, of_the_host: Environment) -> Result<Launch> {
     check_environment(&options.env)?;
     if let Some(cwd) = options.cwd.as_deref().filter(|cwd| !cwd.is_dir()) {
         let what = if cwd.exists() { "is not a directory" } else { "does not exist" };
         let message = format!("cwd {} {what}", cwd.display());
         return Err(Error::new(CODEX_E_INVALID_ARGUMENT, message));
     }
-    let mut environment = merge(environment, &options.env);
+    // The executable is looked for with the host's, also when the server does not get it.
+    let around = merge(of_the_host, &options.env);
+    let mut environment = if options.bare_env { merge(Vec::new(), &options.env) } else { around.clone() };
     let (program, args) = match &options.launch_args {
-        Some(line) => whole_command_line(line, &environment)?,
+        Some(line) => whole_command_line(line, &around)?,
         None => {
-            let Found { program, path_dirs } = discovery::find(options.codex_bin.as_deref(), &environment)?;
+            let Found { program, path_dirs } = discovery::find(options.codex_bin.as_deref(), &around)?;
             prepend_to_path(&mut environment, &path_dirs);
             (program, app_server_arguments(&options.config_overrides))
         }
@@ -158,6 +162,19 @@ mod tests {
         let end = format!("|{}:/usr/bin:/bin|new|none|{}\n", tools.display(), folder.root().display());
         let said = said(&options);
         assert!(said.ends_with(&end), "{said} {end}");
+    }
+
+    #[test]
+    fn a_bare_environment_has_nothing_of_the_host_s() {
+        let folder = folder();
+        let mut options = stand_in(&folder);
+        let env = "#!/bin/sh\nexec env\n";
+        options.codex_bin = Some(folder.script("package/bin/codex", env));
+        assert!(said(&options).contains("\nHOME=") || said(&options).starts_with("HOME="));
+        options.bare_env = true;
+        options.env.push(("ADDED".into(), Some("new".into())));
+        let said = said(&options);
+        assert!(said.contains("ADDED=new\n") && !said.contains("HOME="), "{said}");
     }
 
     #[test]
