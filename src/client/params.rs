@@ -359,12 +359,12 @@ mod tests {
         let problems = error.detail("problems").unwrap().to_string();
         assert!(problems.contains("outputSchema/properties/a: "), "{problems}");
         let off = format!(r#"{{{open},"libcodex":{{"checkOutputSchema":false}}}}"#);
-        assert_eq!(read(&off, Use::Turn).unwrap().with(&[]), format!("{{{open}}}"));
+        assert_eq!(read(&off, Use::Turn).unwrap().with(&[]).params, format!("{{{open}}}"));
         for passes in [
             r#"{"outputSchema":null}"#,
             r#"{"outputSchema":{"type":"object","properties":{},"required":[],"additionalProperties":false}}"#,
         ] {
-            assert_eq!(read(passes, Use::Turn).unwrap().with(&[]), passes);
+            assert_eq!(read(passes, Use::Turn).unwrap().with(&[]).params, passes);
         }
         // Where it means something else, it is the server's to judge.
         assert!(read(&format!("{{{open}}}"), Use::ThreadRequest).is_ok());
