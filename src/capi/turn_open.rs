@@ -122,9 +122,10 @@ pub unsafe extern "C" fn codex_turn_begin(
 /// `thread/compact/start` or `thread/shellCommand`.
 ///
 /// The handle is one like any other: its events, its result and its end are those of the turn in which the
-/// server does it. Where the server's answer does not name that turn, it is the one that runs on the thread or
-/// else the next that begins; `CODEX_E_TIMEOUT` when none begins within 30 s. Any thread, in callbacks too;
-/// never blocks.
+/// server does it. A review or a compaction ends a turn that runs on the thread; a shell command goes into it,
+/// and the handle is then another one for that turn. The turn of a detached review runs on a thread of its own,
+/// the answer's `reviewThreadId`. Where the answer names no turn, it is known when it begins;
+/// `CODEX_E_TIMEOUT` when none begins within 30 s. Any thread, in callbacks too; never blocks.
 ///
 /// @param thread      a thread
 /// @param method      one of the three

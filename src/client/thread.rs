@@ -386,7 +386,10 @@ impl Thread {
         let active_before = state.turns.active_turn(thread_id).map(str::to_owned);
         let purpose = match is_named {
             true => Purpose::TurnStart { subscription, thread_id: thread_id.to_owned(), active_before },
-            false => Purpose::TurnFollows { subscription, active_before },
+            false => {
+                let replaces = method == "thread/compact/start";
+                Purpose::TurnFollows { subscription, active_before, replaces }
+            }
         };
         let call = send(&mut state, &standing, method, Box::new(with_thread), subscription, purpose);
         drop(state);

@@ -168,12 +168,12 @@ impl Rig {
 const DECLINED: &str = r#"{"id":0,"result":{"decision":"decline"}}"#;
 
 impl Rig {
-    /// Begins what runs in a turn that the answer does not name.
-    fn begin(&mut self, thread: &str) -> (u64, u64) {
+    /// Begins what runs in a turn that the answer does not name; it ends the one that runs, or goes into that.
+    fn begin(&mut self, thread: &str, replaces: bool) -> (u64, u64) {
         let active_before = self.state.turns.active_turn(thread).map(str::to_owned);
         let (subscription, _) = self.state.turns.prepare(wishes(), false);
         self.state.turns.start(subscription, thread);
-        let purpose = Purpose::TurnFollows { subscription, active_before };
+        let purpose = Purpose::TurnFollows { subscription, active_before, replaces };
         (self.state.calls.begin("thread/compact/start", "{}", purpose).0, subscription)
     }
 

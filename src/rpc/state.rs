@@ -280,7 +280,11 @@ impl State {
             self.resolve(&message);
         }
         self.turns.note(&message);
-        let turn_id = message.turn_id().to_owned();
+        let turn_id = match message.method() {
+            // A review begins under another name than its events have.
+            "turn/started" => self.turns.active_turn(message.thread_id()).unwrap_or_default().to_owned(),
+            _ => message.turn_id().to_owned(),
+        };
         if message.method() == "turn/completed" {
             self.interrupts.settle(&turn_id);
             self.withdraw_of_turn(&turn_id);

@@ -17,6 +17,7 @@ use std::time::{Duration, Instant};
 use self::active::Active;
 use self::deliver::overflow;
 pub use self::deliver::{HANDLER, Owner};
+use self::find::Follows;
 pub use self::limits::Limit;
 use self::record::Record;
 use super::collect::Collected;
@@ -56,7 +57,7 @@ pub struct Subscription {
     pub turn_id: Option<String>,
     name: Arc<TurnName>,
     /// The turn is the next one that begins on the thread.
-    follows: bool,
+    follows: Option<Follows>,
     /// What is to be read.
     pub queue: Queue,
     /// Until the turn has its name: what comes of turns of others on the thread, one of which it may turn out to be.
@@ -134,7 +135,7 @@ impl Turns {
             thread_id: String::new(),
             turn_id: None,
             name: name.clone(),
-            follows: false,
+            follows: None,
             queue: Queue::new(Policy::Deltas, self.queue_bytes),
             early: Queue::new(Policy::Oldest, self.queue_bytes),
             wishes,

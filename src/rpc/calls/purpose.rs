@@ -23,6 +23,8 @@ pub enum Purpose {
         subscription: u64,
         /// The turn that ran on the thread when this one was asked for.
         active_before: Option<String>,
+        /// It ends that turn, and begins another; else a turn that runs takes in what was asked for.
+        replaces: bool,
     },
     /// It tells what became of a turn.
     TurnLookup {

@@ -10,7 +10,7 @@ fn a_turn_that_no_answer_names_is_the_next_one_on_its_thread() {
     // The answer comes first, between, and last.
     for order in 0..3 {
         let (thread, id) = (format!("t{order}"), format!("u{order}"));
-        let (call, turn) = rig.begin(&thread);
+        let (call, turn) = rig.begin(&thread, order == 1);
         let answer = json!({"id": call, "result": {}});
         (order == 0).then(|| rig.receive(answer.clone()));
         rig.started(&thread, &id);
@@ -25,13 +25,76 @@ fn a_turn_that_no_answer_names_is_the_next_one_on_its_thread() {
 #[test]
 fn a_turn_that_never_begins_is_given_up() {
     let mut rig = rig();
-    let (call, turn) = rig.begin("t");
+    let (call, turn) = rig.begin("t", false);
     rig.receive(json!({"id": call, "result": {}}));
     rig.state.tick(Instant::now() + Duration::from_secs(31));
     let Taken::End(End::Broken(error)) = rig.take(turn) else { panic!("not ended") };
     assert_eq!(error.code(), CODEX_E_TIMEOUT);
     rig.started("t", "later");
     assert_eq!(rig.read_client(), ["1 turn/started"]);
+}
+
+#[test]
+fn what_ends_the_turn_that_runs_is_told_in_the_next_one() {
+    // The turn that runs is a handle's or nobody's; the answer comes before that one's end, or last.
+    for (order, is_ours) in [(0, false), (0, true), (1, false), (1, true)] {
+        let mut rig = rig();
+        if is_ours {
+            rig.turn("t", "old");
+        } else {
+            rig.started("t", "old");
+        }
+        let (call, turn) = rig.begin("t", true);
+        let answer = json!({"id": call, "result": {}});
+        (order == 0).then(|| rig.receive(answer.clone()));
+        rig.event("item/completed", "t", "old");
+        rig.completed("t", "old");
+        rig.started("t", "new");
+        (order == 1).then(|| rig.receive(answer.clone()));
+        rig.completed("t", "new");
+        assert_eq!(rig.read(turn), ["1 turn/started", "1 turn/completed", "end"], "{order} {is_ours}");
+        assert!(!rig.state.turns.subscription(turn).unwrap().joined);
+    }
+}
+
+#[test]
+fn what_goes_into_the_turn_that_runs_is_told_there() {
+    let mut rig = rig();
+    let first = rig.turn("t", "u");
+    let (call, turn) = rig.begin("t", false);
+    rig.receive(json!({"id": call, "result": {}}));
+    assert!(rig.state.turns.subscription(turn).unwrap().joined);
+    rig.event("item/completed", "t", "u");
+    rig.completed("t", "u");
+    assert_eq!(rig.read(turn), rig.read(first));
+}
+
+#[test]
+fn a_review_on_a_thread_of_its_own_is_interrupted_there() {
+    let mut rig = rig();
+    let (call, turn) = rig.start("t", wishes());
+    let result = json!({"turn": {"id": "u", "status": "inProgress"}, "reviewThreadId": "apart"});
+    rig.receive(json!({"id": call, "result": result}));
+    assert!(!rig.state.turns.is_busy("t") && rig.state.turns.is_busy("apart"));
+    rig.started("apart", "u");
+    let (thread, id) = rig.state.turns.interrupt(turn).unwrap();
+    rig.state.send_interrupt(&thread, &id);
+    // One that nobody waits for any more is ended there too, and the thread that was made for it let go.
+    let (late, gone) = rig.start("t", wishes());
+    rig.state.calls.abandon(late);
+    rig.remove(gone);
+    let result = json!({"turn": {"id": "v", "status": "inProgress"}, "reviewThreadId": "other"});
+    rig.receive(json!({"id": late, "result": result}));
+    rig.completed("apart", "u");
+    assert_eq!(rig.read(turn), ["1 turn/started", "1 turn/completed", "end"]);
+    assert_eq!(
+        rig.sent(),
+        [
+            r#"turn/interrupt {"threadId":"apart","turnId":"u"}"#,
+            r#"turn/interrupt {"threadId":"other","turnId":"v"}"#,
+            r#"thread/unsubscribe {"threadId":"other"}"#,
+        ]
+    );
 }
 
 #[test]
@@ -94,7 +157,11 @@ fn a_review_runs_under_one_name_and_is_told_under_another() {
     rig.event("item/completed", "t", "review");
     rig.completed("t", "review");
     assert!(!rig.state.turns.is_busy("t"));
-    assert_eq!(rig.read(turn), ["1 item/started", "1 item/completed", "1 turn/completed", "end"]);
+    assert_eq!(
+        rig.read(turn),
+        ["1 item/started", "1 turn/started", "1 item/completed", "1 turn/completed", "end"]
+    );
+    assert!(rig.read_client().is_empty());
     assert_eq!(rig.sent(), [r#"turn/interrupt {"threadId":"t","turnId":"inner"}"#]);
 }
 

@@ -21,6 +21,9 @@ impl State {
                 let started = outcome.and_then(|answer| Ok((started_turn(&answer)?, answer)));
                 match started {
                     Ok((turn_id, answer)) => {
+                        if let Some(thread_id) = review_thread(&answer) {
+                            self.turns.move_to(subscription, &thread_id, effects);
+                        }
                         let joined = active_before.as_ref() == Some(&turn_id);
                         self.turns.bind(subscription, &turn_id, joined, Some(&answer), effects);
                     }
@@ -31,15 +34,16 @@ impl State {
                 let thread = outcome.and_then(|answer| Ok((opened_thread(&answer)?, answer)));
                 self.go_on_behind(id, thread, effects);
             }
-            (_, Answered::Waiting(Purpose::TurnFollows { subscription, active_before }, outcome)) => {
-                match outcome {
-                    Ok(_) => {
-                        self.turns.follow(subscription, active_before.as_deref(), effects);
-                        self.timers.set(Instant::now() + FOLLOWS_WITHIN, Due::Follower(subscription));
-                    }
-                    Err(error) => self.turns.fail(subscription, &error, effects),
+            (
+                _,
+                Answered::Waiting(Purpose::TurnFollows { subscription, active_before, replaces }, outcome),
+            ) => match outcome {
+                Ok(_) => {
+                    self.turns.follow(subscription, active_before, replaces, effects);
+                    self.timers.set(Instant::now() + FOLLOWS_WITHIN, Due::Follower(subscription));
                 }
-            }
+                Err(error) => self.turns.fail(subscription, &error, effects),
+            },
             (_, Answered::Waiting(Purpose::TurnLookup { turn_id }, outcome)) => {
                 match outcome.and_then(|answer| found_turn(&answer, &turn_id)) {
                     Ok((items, completed)) => self.turns.looked_up(&turn_id, items, completed),
@@ -103,14 +107,17 @@ impl State {
                     log::log(log::INFO, "rpc", || {
                         format!("turn {turn_id} was started too late: interrupted")
                     });
-                    self.send_interrupt(&thread_id, &turn_id);
+                    let review_thread = review_thread(&answer);
+                    self.send_interrupt(review_thread.as_ref().unwrap_or(&thread_id), &turn_id);
+                    if let Some(made) = review_thread.filter(|made| *made != thread_id) {
+                        self.unsubscribe(&made);
+                    }
                 }
             }
             (Purpose::ThreadOpen { made: true }, Ok(answer)) => {
                 if let Ok(thread_id) = opened_thread(&answer) {
                     log::log(log::INFO, "rpc", || format!("thread {thread_id} came too late: unsubscribed"));
-                    let params = format!(r#"{{"threadId":{}}}"#, json::quote(&thread_id));
-                    self.calls.begin("thread/unsubscribe", params, Purpose::Unattended);
+                    self.unsubscribe(&thread_id);
                 }
             }
             // Whatever the words: no turn is active yet, or the one before still is.
@@ -126,6 +133,16 @@ impl State {
             (_, Ok(_)) => {}
         }
     }
+
+    fn unsubscribe(&mut self, thread_id: &str) {
+        let params = format!(r#"{{"threadId":{}}}"#, json::quote(thread_id));
+        self.calls.begin("thread/unsubscribe", params, Purpose::Unattended);
+    }
+}
+
+/// The thread of a review, which may be one of its own.
+fn review_thread(answer: &Message) -> Option<String> {
+    Some(json::unquote(json::pointer(answer.body(), "/reviewThreadId")?)?.into_owned())
 }
 
 /// The turn that an answer to `turn/start` names.

@@ -8,21 +8,45 @@ use crate::base::error::Error;
 use crate::base::json;
 use crate::rpc::message::Message;
 
+/// A handle waits for the next turn that begins on its thread.
+pub(super) struct Follows {
+    /// A turn that is being ended for it.
+    replaced: Option<String>,
+}
+
 impl Turns {
     /// The server has begun what the handle asked for, and does not say in which turn: it is the one that runs,
-    /// or the one that begins next.
-    pub fn follow(&mut self, id: u64, active_before: Option<&str>, effects: &mut Effects) {
+    /// or the one that begins next; that in any case where it `replaces` the one before.
+    pub fn follow(&mut self, id: u64, active_before: Option<String>, replaces: bool, effects: &mut Effects) {
         let Some(subscription) = self.subscriptions.get_mut(&id) else {
             return;
         };
-        subscription.follows = true;
+        let replaced = active_before.clone().filter(|_| replaces);
+        subscription.follows = Some(Follows { replaced: replaced.clone() });
         let thread_id = subscription.thread_id.clone();
-        let held = self.records.iter().filter(|(_, record)| {
-            record.thread_id == thread_id && record.subscriptions.is_empty() && !record.had_handle
+        let is_it = |turn_id: &str| replaced.as_deref() != Some(turn_id);
+        let held = self.records.iter().filter(|(turn_id, record)| {
+            record.thread_id == thread_id
+                && record.subscriptions.is_empty()
+                && !record.had_handle
+                && is_it(turn_id)
         });
         let latest = held.max_by_key(|(_, record)| record.began).map(|(turn_id, _)| turn_id.clone());
-        if let Some(turn_id) = self.active_turn(&thread_id).map(str::to_owned).or(latest) {
-            self.bind(id, &turn_id, active_before == Some(&turn_id), None, effects);
+        let active = self.active_turn(&thread_id).filter(|turn_id| is_it(turn_id)).map(str::to_owned);
+        if let Some(turn_id) = active.or(latest) {
+            let joined = active_before.as_ref() == Some(&turn_id);
+            self.bind(id, &turn_id, joined, None, effects);
+        }
+    }
+
+    /// The handle's turn runs on another thread than it was asked for on.
+    pub fn move_to(&mut self, id: u64, thread_id: &str, effects: &mut Effects) {
+        let Some(subscription) = self.subscriptions.get_mut(&id) else {
+            return;
+        };
+        let asked_on = std::mem::replace(&mut subscription.thread_id, thread_id.to_owned());
+        if asked_on != thread_id {
+            self.stop_starting(&asked_on, id, effects);
         }
     }
 
@@ -37,7 +61,9 @@ impl Turns {
             return;
         }
         let waiting = self.starting.get(thread_id).into_iter().flatten();
-        let follower = waiting.copied().find(|id| self.subscriptions.get(id).is_some_and(|one| one.follows));
+        let wants = |id: &u64| self.subscriptions.get(id)?.follows.as_ref();
+        let is_it = |follows: &Follows| follows.replaced.as_deref() != Some(turn_id);
+        let follower = waiting.copied().find(|id| wants(id).is_some_and(is_it));
         if let Some(id) = follower {
             self.bind(id, turn_id, false, None, effects);
         }
