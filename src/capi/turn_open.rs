@@ -170,9 +170,10 @@ pub unsafe extern "C" fn codex_turn_begin_with(
 
 /// Makes a handle to a turn by its id: one that runs, whoever started it, or one that has ended.
 ///
-/// The events come from now on. The result is whole: of a turn that no handle held, the server is asked for
-/// what has happened (`thread/read`), and a turn that has ended ends for this handle too. A turn that the
-/// thread does not have ends with `CODEX_E_INVALID_ARGUMENT`. Any thread, in callbacks too; never blocks.
+/// The events come from now on. The result is whole: of a turn that no handle holds, the server is asked for
+/// what has happened (`thread/read`; it can't tell of an ephemeral thread), and a turn that has ended ends for
+/// this handle too. One that the thread does not have, or that runs in another process, ends with
+/// `CODEX_E_INVALID_ARGUMENT`. Any thread, in callbacks too; never blocks.
 ///
 /// @param thread    a thread that is open
 /// @param turn_id   the turn's id

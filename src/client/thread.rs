@@ -414,9 +414,7 @@ impl Thread {
         let (subscription, name) = state.turns.prepare(wishes, false);
         let mut effects = Effects::default();
         if state.turns.attach(subscription, thread_id, turn_id, &mut effects) {
-            let params = format!(r#"{{"threadId":{},"includeTurns":true}}"#, json::quote(thread_id));
-            let purpose = Purpose::TurnLookup { turn_id: turn_id.to_owned() };
-            state.calls.begin("thread/read", params, purpose);
+            state.look_up(thread_id, turn_id);
             state.tell_clock();
         }
         state.apply(effects);

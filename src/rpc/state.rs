@@ -30,7 +30,7 @@ use crate::base::status::CODEX_E_TIMEOUT;
 
 /// How long a turn has to end after it was interrupted for its limit.
 const GRACE: Duration = Duration::from_secs(10);
-/// How long after an answer that names no turn the turn may begin.
+/// How long after an answer that names no turn the turn may begin; and how long the server may take to tell of one.
 const FOLLOWS_WITHIN: Duration = Duration::from_secs(30);
 
 /// What a connection may be told about its queues and requests.
@@ -219,6 +219,14 @@ impl State {
         self.calls.begin("thread/backgroundTerminals/clean", params, Purpose::Unattended);
     }
 
+    /// Asks the server what became of a turn.
+    pub fn look_up(&mut self, thread_id: &str, turn_id: &str) {
+        let params = format!(r#"{{"threadId":{},"includeTurns":true}}"#, json::quote(thread_id));
+        let purpose = Purpose::TurnLookup { turn_id: turn_id.to_owned() };
+        self.calls.begin("thread/read", params, purpose);
+        self.timers.set(Instant::now() + FOLLOWS_WITHIN, Due::Lookup(turn_id.to_owned()));
+    }
+
     /// Lets the clock know of a call that waits for its place.
     pub fn tell_clock(&self) {
         if self.calls.is_waiting() {
@@ -232,6 +240,7 @@ impl State {
             match due {
                 Due::Call(id) => self.calls.ask_again(id),
                 Due::Follower(subscription) => self.give_up_follower(subscription),
+                Due::Lookup(turn_id) => self.give_up_lookup(&turn_id),
                 Due::Request(id) => self.give_up_request(&id),
                 Due::Turn(turn_id) => self.check_turn(turn_id, now),
                 Due::Interrupt(turn_id) => self.ask_to_interrupt(&turn_id),
@@ -296,6 +305,15 @@ impl State {
         } else {
             self.turns.deliver(&turn_id, event, effects);
         }
+    }
+
+    fn give_up_lookup(&mut self, turn_id: &str) {
+        let seconds = FOLLOWS_WITHIN.as_secs();
+        let error = Error::new(
+            CODEX_E_TIMEOUT,
+            format!("thread/read: turn {turn_id} was not told of within {seconds} s"),
+        );
+        self.turns.lookup_failed(turn_id, &error);
     }
 
     fn give_up_follower(&mut self, subscription: u64) {

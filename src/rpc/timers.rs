@@ -15,6 +15,8 @@ pub enum Due {
     Call(u64),
     /// A handle that waits for its turn to begin, by its subscription.
     Follower(u64),
+    /// A turn that the server was asked about, and has perhaps not answered.
+    Lookup(String),
     /// A turn whose limits may have passed.
     Turn(String),
     /// A turn whose interrupt the server refused, perhaps because it came too early.

@@ -246,7 +246,7 @@ impl Turns {
         if record.has_limits() && !record.ended {
             effects.checks.push((now, turn_id.to_owned()));
         }
-        if !record.ended && self.interrupt_name(&thread_id, turn_id) == turn_id {
+        if !record.ended && !record.asked && self.interrupt_name(&thread_id, turn_id) == turn_id {
             // `turn/started` may be still to come: the thread is busy all the same.
             let active = Active { turn_id: turn_id.to_owned(), part_of: None };
             self.active.insert(thread_id.clone(), active);
@@ -345,7 +345,7 @@ impl Turns {
         let Some(record) = self.records.remove(turn_id) else {
             return;
         };
-        if let Some(completed) = record.collected.completed {
+        if let Some(completed) = record.collected.completed.or(record.remembered) {
             self.remember(turn_id.to_owned(), completed);
         }
     }

@@ -109,9 +109,83 @@ fn a_handle_attached_to_a_known_turn_asks_nothing() {
     assert_eq!(rig.state.turns.snapshot(second).unwrap().collected.items.len(), 1);
     rig.remove(first);
     rig.remove(second);
-    let (late, is_unknown) = rig.attach("t", "u");
-    assert!(!is_unknown);
-    assert_eq!(rig.read(late), ["1 turn/completed", "end"]);
+    rig.state.tick(Instant::now() + Duration::from_secs(31));
+    assert!(!rig.state.turns.is_busy("t"));
+}
+
+#[test]
+fn of_a_turn_that_is_remembered_the_server_is_asked_for_the_items() {
+    for tells in [true, false] {
+        let mut rig = rig_with(|_| {});
+        let first = rig.turn("t", "u");
+        rig.completed("t", "u");
+        rig.remove(first);
+        let (late, is_asked_for) = rig.attach("t", "u");
+        let (later, again) = rig.attach("t", "u");
+        assert!(is_asked_for && !again);
+        assert_eq!(rig.read(late), [""; 0]);
+        let turns = json!([{"id": "u", "status": "completed", "items": [{"id": "a"}]}]);
+        match tells {
+            true => rig.look_up("t", "u", json!({"thread": {"turns": turns}})),
+            false => rig.look_up("t", "u", json!({"thread": {"turns": []}})),
+        }
+        for turn in [late, later] {
+            let end: &[&str] = if tells { &["end"] } else { &["1 turn/completed", "end"] };
+            assert_eq!(rig.read(turn), end);
+            assert_eq!(rig.state.turns.snapshot(turn).unwrap().collected.items.len(), usize::from(tells));
+        }
+        assert!(!rig.state.turns.is_busy("t"), "nothing runs there");
+        rig.remove(late);
+        rig.remove(later);
+        assert_eq!(rig.state.turns.known(), 0);
+    }
+}
+
+#[test]
+fn the_end_of_an_attached_turn_waits_for_what_came_before_it() {
+    let mut rig = rig();
+    let (turn, _) = rig.attach("t", "u");
+    rig.completed("t", "u");
+    assert_eq!(rig.read(turn), ["1 turn/completed"]);
+    let turns = json!([{"id": "u", "status": "inProgress", "items": [{"id": "a"}]}]);
+    rig.look_up("t", "u", json!({"thread": {"turns": turns}}));
+    assert_eq!(rig.read(turn), ["end"]);
+    assert_eq!(rig.state.turns.snapshot(turn).unwrap().collected.items.len(), 1);
+}
+
+#[test]
+fn a_server_that_tells_nothing_is_not_waited_for() {
+    let mut rig = rig();
+    let (unheard, _) = rig.attach("t", "u");
+    let (over, _) = rig.attach("t2", "v");
+    rig.completed("t2", "v");
+    for (thread, turn) in [("t", "u"), ("t2", "v")] {
+        rig.state.look_up(thread, turn);
+    }
+    rig.state.tick(Instant::now() + Duration::from_secs(31));
+    assert_eq!(rig.read(unheard), ["broken"]);
+    assert_eq!(rig.read(over), ["1 turn/completed", "end"]);
+}
+
+#[test]
+fn a_turn_that_runs_elsewhere_is_not_waited_for() {
+    let mut rig = rig();
+    let (turn, _) = rig.attach("t", "u");
+    let turns = json!([{"id": "u", "status": "inProgress", "items": []}]);
+    rig.look_up("t", "u", json!({"thread": {"status": {"type": "notLoaded"}, "turns": turns}}));
+    assert_eq!(rig.read(turn), ["broken"]);
+}
+
+#[test]
+fn a_handle_for_an_old_turn_is_not_taken_for_the_one_that_runs() {
+    let mut rig = rig();
+    rig.started("t", "runs");
+    let (old, _) = rig.attach("t", "old");
+    assert_eq!(rig.state.turns.active_turn("t"), Some("runs"));
+    rig.look_up("t", "old", json!({"thread": {"turns": [{"id": "old", "status": "completed"}]}}));
+    assert_eq!(rig.read(old), ["end"]);
+    rig.completed("t", "runs");
+    assert!(!rig.state.turns.is_busy("t"));
 }
 
 #[test]

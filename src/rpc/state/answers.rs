@@ -171,6 +171,12 @@ fn found_turn(answer: &Message, turn_id: &str) -> Result<FoundTurn> {
         |item| Message::own(&format!(r#"{{"method":"item/completed","params":{{"item":{item}}}}}"#));
     let items = items.map(|item| Arc::new(as_event(item))).collect();
     let is_over = json::pointer(turn, "/status").is_some_and(is_final);
+    let is_loaded = json::pointer(answer.body(), "/thread/status/type") != Some(r#""notLoaded""#);
+    if !is_over && !is_loaded {
+        let what = "is not over, and the server has not loaded its thread: resume that first";
+        return Err(Error::new(CODEX_E_INVALID_ARGUMENT, format!("turn {turn_id} {what}"))
+            .with_reason("threadNotFound"));
+    }
     let completed = is_over.then(|| {
         Arc::new(Message::own(&format!(r#"{{"method":"turn/completed","params":{{"turn":{turn}}}}}"#)))
     });

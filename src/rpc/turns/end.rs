@@ -6,9 +6,9 @@ use crate::base::error::Error;
 use crate::rpc::queue::End;
 
 impl Turns {
-    /// Ends a turn for every handle on it.
+    /// Ends a turn for every handle on it; when the server is still to tell of it, not before it has.
     pub(super) fn end(&mut self, turn_id: &str) {
-        let Some(record) = self.records.get_mut(turn_id) else {
+        let Some(record) = self.records.get_mut(turn_id).filter(|record| !record.asked) else {
             return;
         };
         record.ended = true;

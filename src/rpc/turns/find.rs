@@ -2,10 +2,14 @@
 #![forbid(unsafe_code)]
 
 use std::sync::Arc;
+use std::time::Instant;
 
+use super::active::Active;
+use super::record::Record;
 use super::{Effects, Turns};
 use crate::base::error::Error;
 use crate::base::json;
+use crate::rpc::event::{self, Event};
 use crate::rpc::message::Message;
 
 /// A handle waits for the next turn that begins on its thread.
@@ -69,12 +73,19 @@ impl Turns {
         }
     }
 
-    /// A handle for a turn by its name. True when nothing is known of the turn: then the server must be asked.
+    /// A handle for a turn by its name. True when the server must be asked about the turn: nothing is known of it,
+    /// or no more than how it ended.
     pub fn attach(&mut self, id: u64, thread_id: &str, turn_id: &str, effects: &mut Effects) -> bool {
-        let is_known =
-            self.records.contains_key(turn_id) || self.ended.iter().any(|(ended, _)| ended == turn_id);
         if let Some(subscription) = self.subscriptions.get_mut(&id) {
             thread_id.clone_into(&mut subscription.thread_id);
+        }
+        let is_known = self.records.contains_key(turn_id);
+        if !is_known {
+            let mut record = Record::new(thread_id, self.queue_bytes, Instant::now());
+            record.asked = true;
+            let remembered = self.ended.iter().position(|(ended, _)| ended == turn_id);
+            record.remembered = remembered.and_then(|at| self.ended.remove(at)).map(|(_, end)| end);
+            self.records.insert(turn_id.to_owned(), record);
         }
         self.bind(id, turn_id, true, None, effects);
         !is_known
@@ -91,19 +102,41 @@ impl Turns {
         if record.collect {
             record.collected.items.splice(0..0, earlier);
         }
-        if record.ended {
-            return;
+        if record.collected.completed.is_none() {
+            record.collected.completed = completed;
         }
-        if let Some(completed) = completed {
-            record.collected.completed = Some(completed);
-            self.end(turn_id);
-        }
+        self.was_asked(turn_id);
     }
 
-    /// The server can't tell of a turn that a handle was attached to. What was heard of it since counts more.
+    /// The server can't tell of a turn that a handle was attached to. What is known or was heard of it counts more.
     pub fn lookup_failed(&mut self, turn_id: &str, error: &Error) {
-        if self.records.get(turn_id).is_some_and(|record| !record.was_heard) {
-            self.break_turn(turn_id, error);
+        let Some(record) = self.records.get_mut(turn_id).filter(|record| record.asked) else {
+            return;
+        };
+        if let Some(end) = record.remembered.take().filter(|_| record.collected.completed.is_none()) {
+            for id in &record.subscriptions {
+                if let Some(subscription) = self.subscriptions.get_mut(id) {
+                    subscription.queue.push(Event::new(event::NOTIFICATION, end.clone()));
+                }
+            }
+            record.collected.completed = Some(end);
+        } else if !record.was_heard {
+            return self.break_turn(turn_id, error);
+        }
+        self.was_asked(turn_id);
+    }
+
+    /// The server has told of a turn what it can: the turn is over, or it runs.
+    fn was_asked(&mut self, turn_id: &str) {
+        let Some(record) = self.records.get_mut(turn_id) else {
+            return;
+        };
+        record.asked = false;
+        if record.collected.completed.is_some() {
+            self.end(turn_id);
+        } else if !record.ended {
+            let active = Active { turn_id: turn_id.to_owned(), part_of: None };
+            self.active.entry(record.thread_id.clone()).or_insert(active);
         }
     }
 }

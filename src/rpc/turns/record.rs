@@ -5,6 +5,7 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use crate::rpc::collect::Collected;
+use crate::rpc::message::Message;
 use crate::rpc::queue::{Policy, Queue};
 use crate::rpc::request::Ticket;
 
@@ -20,6 +21,10 @@ pub(super) struct Record {
     /// An event of it came.
     pub(super) was_heard: bool,
     pub(super) ended: bool,
+    /// The server was asked what became of it, and has not answered yet.
+    pub(super) asked: bool,
+    /// Its end as it is remembered, without its items, for when the server can't tell of it.
+    pub(super) remembered: Option<Arc<Message>>,
     pub(super) tickets: Vec<Arc<Ticket>>,
     pub(super) began: Instant,
     pub(super) last_activity: Instant,
@@ -42,6 +47,8 @@ impl Record {
             had_handle: false,
             was_heard: false,
             ended: false,
+            asked: false,
+            remembered: None,
             tickets: Vec::new(),
             began: now,
             last_activity: now,
