@@ -573,7 +573,7 @@ int32_t codex_error_is_retryable(const codex_error *error);
  */
 void codex_error_free(codex_error *error);
 
-/* JSON without a JSON library ------------------------------------------------------------------------- */
+/* What a turn is given -------------------------------------------------------------------------------- */
 
 /**
  * Makes the input of a turn from plain text: `[{"type":"text","text":"…"}]`.
@@ -586,6 +586,64 @@ void codex_error_free(codex_error *error);
  * @since 0.1.0
  */
 char *codex_text_input(const char *text);
+
+/**
+ * Adds an item to the input of a turn.
+ *
+ * `input_json` is not changed: the longer input is another text. Any thread; never blocks.
+ *
+ * @param input_json what stands before it, in any form that `codex_turn_start` takes; NULL for nothing
+ * @param type       `text`, `image`, `localImage`, `audio`, `localAudio`, `skill` or `mention`
+ * @param content    not JSON: the text; the data URL of an image or of audio; the file's path; the path of a
+ *         skill's SKILL.md; what is mentioned
+ * @param name       the name of the skill, or of what is mentioned; NULL for the others
+ * @return JSON to free with `codex_string_free`; NULL when `input_json` is no input, `type` is unknown,
+ *         another argument is NULL, there is a name where none belongs, a text is not UTF-8, or in a forked
+ *         child
+ * @since 0.1.0
+ */
+char *codex_input_add(const char *input_json,
+                      const char *type,
+                      const char *content,
+                      const char *name);
+
+/**
+ * Adds an image or audio to the input of a turn, from memory, as a data URL.
+ *
+ * `input_json` is not changed: the longer input is another text. Any thread; never blocks.
+ *
+ * @param input_json what stands before it, in any form that `codex_turn_start` takes; NULL for nothing
+ * @param type       `image` or `audio`
+ * @param media_type such as `image/png` or `audio/wav`
+ * @param bytes      the file's content
+ * @param length     how many bytes
+ * @return JSON to free with `codex_string_free`; NULL when `input_json` is no input, `type` or `media_type`
+ *         is none, another argument is NULL or 0, a text is not UTF-8, or in a forked child
+ * @since 0.1.0
+ */
+char *codex_input_add_bytes(const char *input_json,
+                            const char *type,
+                            const char *media_type,
+                            const void *bytes,
+                            size_t length);
+
+/**
+ * Makes the params of a turn that begins with what a tool outside of codex has put out
+ * (`{"toolOutput":{"name":"…","output":"…"}}`); the turn's input is then `[]`.
+ *
+ * `codex_json_set` adds a `namespace` (at `/toolOutput/namespace`) and any other param. Any thread; never
+ * blocks.
+ *
+ * @param name   the tool's name, not blank; not JSON
+ * @param output what it has put out; not JSON
+ * @return JSON to free with `codex_string_free`; NULL when an argument is NULL or not UTF-8, `name` is
+ *         blank, or in a forked child
+ * @since 0.1.0
+ */
+char *codex_tool_output(const char *name,
+                        const char *output);
+
+/* JSON without a JSON library ------------------------------------------------------------------------- */
 
 /**
  * Makes a JSON string of plain text, quotes included.

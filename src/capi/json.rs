@@ -1,4 +1,4 @@
-//! JSON for programs without a JSON library: `codex_text_input` and `codex_json_*`.
+//! JSON for programs without a JSON library: `codex_json_*`.
 
 use std::ffi::c_char;
 use std::ptr;
@@ -7,24 +7,6 @@ use super::entry;
 use super::text::{self, Text};
 use super::types::*;
 use crate::base::json::{self, Kind};
-
-/// Makes the input of a turn from plain text: `[{"type":"text","text":"…"}]`.
-///
-/// Any thread; never blocks.
-///
-/// @param text UTF-8 text, not JSON
-/// @return JSON to free with `codex_string_free`; NULL when `text` is NULL or not UTF-8, or in a forked
-///         child
-/// @since 0.1.0
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn codex_text_input(text: *const c_char) -> *mut c_char {
-    // SAFETY: the header asks of the caller that a text is NULL or ends with a NUL.
-    let text = unsafe { Text::new(text) };
-    entry::value("codex_text_input", ptr::null_mut(), || match text.lenient() {
-        Some(text) => text::owned(&format!(r#"[{{"type":"text","text":{}}}]"#, json::quote(text))),
-        None => ptr::null_mut(),
-    })
-}
 
 /// Makes a JSON string of plain text, quotes included.
 ///

@@ -7,6 +7,7 @@ pub mod call;
 pub mod client;
 pub mod error;
 pub mod event;
+pub mod input;
 pub mod json;
 pub mod library;
 pub mod login;

@@ -4,7 +4,7 @@
 pub mod answers;
 mod call;
 mod core;
-mod input;
+pub mod input;
 mod login;
 mod metadata;
 mod options;

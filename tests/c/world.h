@@ -10,7 +10,7 @@ enum {
     TAKES_POLLER, TAKES_EVENT, TAKES_ERROR,                              /* other handles */
     TAKES_SOURCE,                                                        /* one of the first five */
     TAKES_OUT_ERROR, TAKES_OUT_HANDLE, TAKES_OUT_TEXT, TAKES_OUT_LENGTH, TAKES_OUT_NUMBER, TAKES_TEXT,
-    TAKES_OWNED_TEXT, TAKES_USER_DATA, TAKES_CALLBACK, TAKES_INTEGER, TAKES_NUMBER
+    TAKES_OWNED_TEXT, TAKES_BYTES, TAKES_USER_DATA, TAKES_CALLBACK, TAKES_INTEGER, TAKES_NUMBER
 };
 enum { GIVES_NOTHING, GIVES_STATUS, GIVES_INTEGER, GIVES_NUMBER, GIVES_LENT_TEXT, GIVES_OWNED_TEXT };
 
@@ -184,6 +184,8 @@ static inline void *world_text(const char *function, const char *parameter, char
 {
     static char pointer[] = "/a", json[] = "{\"a\":1}", input[] = "\"hi\"", method[] = "test/echo", empty[] = "{}";
     static char tool[] = "{\"name\":\"a\",\"description\":\"b\",\"inputSchema\":{}}", review[] = "review/start";
+    static char skill[] = "skill", image[] = "image", media_type[] = "image/png";
+    static char decision[] = "{\"decision\":\"decline\"}";
     static char thread_id[] = "01a20000-0000-7001-8000-000000000001", thread_start[] = "thread/start";
     if (world_is(parameter, "options_json"))
         return world_is(function, "codex_new") || world_is(function, "codex_begin") ? options : empty;
@@ -197,6 +199,12 @@ static inline void *world_text(const char *function, const char *parameter, char
         return empty;
     if (world_is(parameter, "input_json"))
         return input;
+    if (world_is(parameter, "result_json"))
+        return decision;
+    if (world_is(parameter, "type"))
+        return world_is(function, "codex_input_add") ? skill : image;
+    if (world_is(parameter, "media_type"))
+        return media_type;
     if (world_is(parameter, "thread_id"))
         return thread_id;
     if (world_is(parameter, "pointer"))
@@ -232,7 +240,7 @@ static inline void world_arguments(const world *of, size_t function, char *optio
             argument->pointer = world_text(called->name, name, options);
         else if (takes == TAKES_OWNED_TEXT)
             argument->pointer = codex_json_quote("owned");
-        else if (takes == TAKES_USER_DATA)
+        else if (takes == TAKES_BYTES || takes == TAKES_USER_DATA)
             argument->pointer = no_handle;
         else if (takes == TAKES_CALLBACK && world_is(name, "on_event"))
             argument->function = (void (*)(void))world_on_event;

@@ -6,11 +6,12 @@ use std::path::Path;
 
 /// The sources in the order of the header. One that is missing here is found by the comparison with the library's
 /// symbols.
-const SOURCES: [&str; 15] = [
+const SOURCES: [&str; 16] = [
     "base/status.rs",
     "capi/types.rs",
     "capi/library.rs",
     "capi/error.rs",
+    "capi/input.rs",
     "capi/json.rs",
     "capi/client.rs",
     "capi/call.rs",
@@ -25,7 +26,7 @@ const SOURCES: [&str; 15] = [
 ];
 
 /// Where a part of the header begins: the line that starts with this text, and the part's title.
-const PARTS: [(&str, &str); 18] = [
+const PARTS: [(&str, &str); 19] = [
     ("#define CODEX_VERSION_MAJOR", "The version of this header"),
     ("#define CODEX_POLL", "Timeouts"),
     ("#define CODEX_EVENT_NOTIFICATION", "Kinds of event"),
@@ -35,7 +36,8 @@ const PARTS: [(&str, &str); 18] = [
     ("#define CODEX_OK", "Statuses"),
     ("uint32_t codex_version_number(", "The library"),
     ("codex_status codex_error_code(", "Errors"),
-    ("char *codex_text_input(", "JSON without a JSON library"),
+    ("char *codex_text_input(", "What a turn is given"),
+    ("char *codex_json_quote(", "JSON without a JSON library"),
     ("codex_status codex_new(", "Clients"),
     ("codex_status codex_call_begin(", "Calls"),
     ("codex_status codex_thread_start(", "Threads"),

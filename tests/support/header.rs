@@ -168,11 +168,12 @@ fn parameter_kind(parameter: &Parameter) -> Option<(&'static str, &'static str)>
         "char *" if parameter.kind.starts_with("const ") => ("TAKES_TEXT", "pointer"),
         "char *" => ("TAKES_OWNED_TEXT", "pointer"),
         "void *" if name == "handle" => ("TAKES_SOURCE", "pointer"),
+        "void *" if name == "bytes" => ("TAKES_BYTES", "pointer"),
         "void *" => ("TAKES_USER_DATA", "pointer"),
         "codex_event_fn" | "codex_request_fn" | "codex_wakeup_fn" | "codex_log_fn" | "codex_destroy_fn" => {
             ("TAKES_CALLBACK", "function")
         }
-        "int32_t" | "int64_t" | "uint64_t" | "codex_status" => ("TAKES_INTEGER", "integer"),
+        "int32_t" | "int64_t" | "uint64_t" | "size_t" | "codex_status" => ("TAKES_INTEGER", "integer"),
         "double" => ("TAKES_NUMBER", "number"),
         _ => return None,
     })

@@ -85,6 +85,7 @@ enum Directive {
     Patch,
     Write(String),
     Tool(String),
+    Call(String, String),
     Wait,
     Fail(Option<String>),
     Incomplete,
@@ -112,6 +113,7 @@ impl Directive {
             ["patch"] => Directive::Patch,
             ["write", path] => Directive::Write((*path).to_owned()),
             ["tool", name] => Directive::Tool((*name).to_owned()),
+            ["call", namespace, name] => Directive::Call((*namespace).to_owned(), (*name).to_owned()),
             ["wait"] => Directive::Wait,
             ["fail"] => Directive::Fail(None),
             ["fail", code] => Directive::Fail(Some((*code).to_owned())),
@@ -157,6 +159,14 @@ impl Directive {
                 let arguments = serde_json::from_str(arguments)
                     .map_err(|error| format!("the arguments of tool {name} are not JSON: {error}"))?;
                 Step::Call(vec![Call::Tool(Tool { name, namespace: None, arguments })])
+            }
+            Directive::Call(namespace, name) => {
+                let arguments = if text.trim().is_empty() { "{}" } else { text };
+                Step::Call(vec![Call::FunctionCall {
+                    name,
+                    namespace: Some(namespace),
+                    arguments: arguments.to_owned(),
+                }])
             }
             Directive::Wait => Step::Wait(match text.trim() {
                 "forever" => None,

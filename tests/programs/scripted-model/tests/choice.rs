@@ -117,6 +117,24 @@ fn a_tool_that_ends_the_script_is_told_about() {
     assert_eq!(model.respond("", &body).message(), "The tool answered: It is\nearly.");
 }
 
+#[test]
+fn the_output_of_a_tool_outside_of_codex_has_no_call() {
+    let model = Model::start();
+    let mut external = json!({"type": "function_call_output", "name": "weather", "output": "Sunny."});
+    assert_eq!(model.respond("", &with_input(vec![external.clone()])).message(), "The tool answered: Sunny.");
+    external["name"] = json!("");
+    assert_eq!(model.respond("", &with_input(vec![external])).status, Some(400));
+}
+
+#[test]
+fn a_prompt_calls_a_function_that_is_not_declared() {
+    let call = Model::start().say("call mcp__files read: {\"path\":\"a\"}").items().remove(0);
+    assert_eq!(
+        (&call["type"], &call["namespace"], &call["name"], &call["arguments"]),
+        (&json!("function_call"), &json!("mcp__files"), &json!("read"), &json!("{\"path\":\"a\"}"))
+    );
+}
+
 /// What a step becomes for a request with these tools.
 fn call_for(step: &Value, tools: Value) -> Value {
     let model = Model::playing(&json!({"replies": [{"steps": [step]}]}));
