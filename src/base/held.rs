@@ -8,6 +8,7 @@ type Later = RefCell<Vec<Box<dyn FnOnce()>>>;
 
 thread_local! {
     static HELD: Cell<usize> = const { Cell::new(0) };
+    static IS_DOING: Cell<bool> = const { Cell::new(false) };
     // Without a destructor: handles may be freed by atexit handlers and by destructors of thread-local objects,
     // when this thread's own are gone already. It is empty whenever nothing is held, so that nothing leaks.
     static LATER: ManuallyDrop<Later> = const { ManuallyDrop::new(RefCell::new(Vec::new())) };
@@ -43,9 +44,64 @@ pub fn later(work: impl FnOnce() + 'static) {
 impl Drop for Hold {
     fn drop(&mut self) {
         HELD.set(HELD.get() - 1);
-        if !is_held() {
+        // What a callback brings about is done after it and not inside of it: it may bring about the same again.
+        if is_held() || IS_DOING.get() {
+            return;
+        }
+        let _doing = Doing::begin();
+        loop {
             let waiting = LATER.with(|later| later.take());
+            if waiting.is_empty() {
+                break;
+            }
             waiting.into_iter().for_each(|work| work());
         }
+    }
+}
+
+struct Doing;
+
+impl Doing {
+    fn begin() -> Doing {
+        IS_DOING.set(true);
+        Doing
+    }
+}
+
+impl Drop for Doing {
+    fn drop(&mut self) {
+        IS_DOING.set(false);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    thread_local! {
+        static DONE: Cell<usize> = const { Cell::new(0) };
+        static DEPTH: Cell<usize> = const { Cell::new(0) };
+    }
+
+    /// Brings itself about again, as a wake-up callback does that wakes its poller.
+    fn again() {
+        assert_eq!(DEPTH.replace(1), 0, "inside of itself");
+        if DONE.replace(DONE.get() + 1) < 100_000 {
+            let _hold = hold();
+            later(again);
+        }
+        DEPTH.set(0);
+    }
+
+    #[test]
+    fn what_brings_itself_about_needs_no_more_stack_each_time() {
+        let held = hold();
+        later(again);
+        assert_eq!(DONE.get(), 0);
+        drop(held);
+        assert_eq!(DONE.get(), 100_001);
+        assert!(!is_held() && !is_pending());
+        later(|| DONE.set(0));
+        assert_eq!(DONE.get(), 0, "done at once where nothing is held");
     }
 }
