@@ -1989,7 +1989,8 @@ codex_status codex_login_start(codex_client *client,
                                codex_error **out_error);
 
 /**
- * Begins a login without waiting: as `codex_login_start`, whose answer `codex_login_ready` waits for.
+ * Begins a login without waiting: as `codex_login_start`, whose answer `codex_login_ready` waits for. A poller
+ * that watches the login tells of that answer, and then of the login's end.
  *
  * Any thread, in callbacks too; never blocks.
  *
@@ -2368,7 +2369,9 @@ codex_status codex_set_tool(codex_client *client,
  *
  * A source is ready exactly when its own call with `CODEX_POLL` would give anything but `CODEX_TIMEOUT`:
  * an end and an error count. That call is `codex_next` for a client, `codex_call_wait` for a call,
- * `codex_thread_next` for a thread, `codex_turn_next` for a turn, `codex_login_wait` for a login.
+ * `codex_thread_next` for a thread, `codex_turn_next` for a turn, `codex_login_wait` for a login. A login is
+ * ready before that once, when the server has begun it: until `codex_login_ready`, `codex_login_json` or
+ * `codex_login_wait` is called then.
  *
  * Any thread; never blocks.
  *
@@ -2393,7 +2396,7 @@ codex_status codex_poller_new(codex_poller **out_poller,
  * be in several pollers. Any thread; never blocks.
  *
  * @param poller    a poller
- * @param handle    a client, a call, a thread or a turn
+ * @param handle    a client, a call, a thread, a turn or a login
  * @param mode      `CODEX_POLLER_LEVEL` or `CODEX_POLLER_ONCE`
  * @param token     any number, by which `codex_poller_wait` tells of the source
  * @param out_error receives an error to free, or NULL; may be NULL

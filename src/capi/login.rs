@@ -90,7 +90,8 @@ pub unsafe extern "C" fn codex_login_start(
     })
 }
 
-/// Begins a login without waiting: as `codex_login_start`, whose answer `codex_login_ready` waits for.
+/// Begins a login without waiting: as `codex_login_start`, whose answer `codex_login_ready` waits for. A poller
+/// that watches the login tells of that answer, and then of the login's end.
 ///
 /// Any thread, in callbacks too; never blocks.
 ///

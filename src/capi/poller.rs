@@ -71,7 +71,9 @@ fn source(handle: *const c_void) -> Result<(usize, Arc<dyn Source>)> {
 ///
 /// A source is ready exactly when its own call with `CODEX_POLL` would give anything but `CODEX_TIMEOUT`:
 /// an end and an error count. That call is `codex_next` for a client, `codex_call_wait` for a call,
-/// `codex_thread_next` for a thread, `codex_turn_next` for a turn, `codex_login_wait` for a login.
+/// `codex_thread_next` for a thread, `codex_turn_next` for a turn, `codex_login_wait` for a login. A login is
+/// ready before that once, when the server has begun it: until `codex_login_ready`, `codex_login_json` or
+/// `codex_login_wait` is called then.
 ///
 /// Any thread; never blocks.
 ///
@@ -105,7 +107,7 @@ pub unsafe extern "C" fn codex_poller_new(
 /// be in several pollers. Any thread; never blocks.
 ///
 /// @param poller    a poller
-/// @param handle    a client, a call, a thread or a turn
+/// @param handle    a client, a call, a thread, a turn or a login
 /// @param mode      `CODEX_POLLER_LEVEL` or `CODEX_POLLER_ONCE`
 /// @param token     any number, by which `codex_poller_wait` tells of the source
 /// @param out_error receives an error to free, or NULL; may be NULL

@@ -2,6 +2,7 @@
 #![forbid(unsafe_code)]
 
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use super::core::Core;
 use crate::base::deadline::{Deadline, Timeout};
@@ -24,6 +25,10 @@ pub struct Login {
     call: u64,
     started: Arc<CallSlot>,
     ended: Arc<LoginSlot>,
+    /// A poller has told that the server has begun it.
+    is_begin_told: AtomicBool,
+    /// The host has looked at it since: no news for a poller any more.
+    is_begin_known: AtomicBool,
 }
 
 impl Login {
@@ -37,7 +42,17 @@ impl Login {
         let (call, started) = state.calls.begin("account/login/start", body, Purpose::LoginStart { number });
         state.tell_clock();
         drop(state);
-        Ok(Login { core, connection, gate: Gate::default(), number, call, started, ended })
+        Ok(Login {
+            core,
+            connection,
+            gate: Gate::default(),
+            number,
+            call,
+            started,
+            ended,
+            is_begin_told: AtomicBool::new(false),
+            is_begin_known: AtomicBool::new(false),
+        })
     }
 
     /// Waits until the server has begun it; false when the time ran out.
@@ -48,7 +63,10 @@ impl Login {
     fn ready_by(&self, gate: &Gate, deadline: Deadline) -> Result<bool> {
         match self.connection.wait(gate, &self.started, deadline)? {
             None => Ok(false),
-            Some(outcome) => outcome.map(|_| true),
+            Some(outcome) => {
+                self.is_begin_known.store(true, Ordering::Release);
+                outcome.map(|_| true)
+            }
         }
     }
 
@@ -63,7 +81,10 @@ impl Login {
     /// The server's answer: `authUrl`, or `verificationUrl` and `userCode`; nothing until it is ready.
     pub fn json(&self) -> Option<&str> {
         match self.started.outcome()? {
-            Ok(answer) => Some(answer.body()),
+            Ok(answer) => {
+                self.is_begin_known.store(true, Ordering::Release);
+                Some(answer.body())
+            }
             Err(_) => None,
         }
     }
@@ -72,7 +93,13 @@ impl Login {
     pub fn wait(&self, timeout: Timeout) -> Result<Option<String>> {
         let look = || self.ended.outcome().cloned();
         match self.connection.wait_for(&self.gate, &self.ended.settled, timeout.for_work(), look)? {
-            None => Ok(None),
+            None => {
+                // A host that waits for the end only is not told of the begin again and again.
+                if self.is_begin_told.load(Ordering::Acquire) {
+                    self.is_begin_known.store(true, Ordering::Release);
+                }
+                Ok(None)
+            }
             Some(completed) => Ok(Some(completed?.body().to_owned())),
         }
     }
@@ -97,14 +124,18 @@ impl Login {
         Ok(())
     }
 
-    /// What is signalled when the login is over.
+    /// What is signalled when the server has begun the login, and when it is over.
     pub(super) fn signal(&self) -> Arc<Signal> {
         self.ended.settled.clone()
     }
 
-    /// Whether the login is over.
+    /// Whether the login is over, or has begun and nobody knows it yet.
     pub(super) fn is_ready(&self) -> bool {
-        self.ended.outcome().is_some()
+        // With the lock, under which the answer is put there and signalled.
+        let _state = self.connection.lock();
+        let is_news = self.started.outcome().is_some() && !self.is_begin_known.load(Ordering::Acquire);
+        self.is_begin_told.fetch_or(is_news, Ordering::AcqRel);
+        is_news || self.ended.outcome().is_some()
     }
 
     /// The handle is freed. A login that the server has begun is not cancelled.

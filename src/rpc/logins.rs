@@ -45,6 +45,7 @@ impl Logins {
         if let Some(login) = self.under_way.get_mut(&number) {
             login.is_started = true;
             login.login_id = login_id(answer.body());
+            login.slot.settled.notify_all();
         }
         for early in std::mem::take(&mut self.early) {
             if let Some(unclaimed) = self.completed(early) {

@@ -9,7 +9,7 @@ use std::time::Duration;
 
 use super::model::Model;
 use super::scratch::Scratch;
-use super::{build, codex, header, root, run, target};
+use super::{build, codex, header, login_port, root, run, target};
 
 /// Warnings are errors, in tests as in what users write.
 pub const FLAGS: [&str; 9] = [
@@ -105,7 +105,10 @@ impl CTest {
                     let mode = |word: String| Mode::ALL.into_iter().find(|mode| mode.name() == word);
                     test.modes = words().map(mode).collect::<Option<_>>().ok_or(bad("unknown mode"))?;
                 }
-                ("needs", _) if words().all(|word| ["codex", "model", "faulty"].contains(&word.as_str())) => {
+                ("needs", _)
+                    if words()
+                        .all(|word| ["codex", "model", "faulty", "login-port"].contains(&word.as_str())) =>
+                {
                     test.needs = words().collect();
                 }
                 ("script", _) => test.script = Some(value.to_owned()),
@@ -140,6 +143,7 @@ impl CTest {
 
     fn run_in(&self, scratch: &Scratch, mode: Mode, program: &Path) -> Result<(), String> {
         let script = self.script.as_ref().map(|name| root().join("tests/c/scripts").join(name));
+        let _claimed = if self.needs("login-port") { Some(login_port::claim()?) } else { None };
         let model = if self.needs("model") { Some(Model::start(scratch, script.as_deref())?) } else { None };
         let (mut command, limit) = command(mode, program);
         command.current_dir(scratch.path()).env_clear();

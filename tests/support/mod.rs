@@ -7,6 +7,7 @@ pub mod c_test;
 pub mod codex;
 pub mod header;
 pub mod install;
+pub mod login_port;
 pub mod model;
 pub mod pages;
 pub mod run;
