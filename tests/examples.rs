@@ -4,6 +4,7 @@
 mod support;
 
 use serde_json::{Value, json};
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::Duration;
@@ -11,7 +12,8 @@ use std::time::Duration;
 use support::install::{examples, installed};
 use support::model::Model;
 use support::scratch::Scratch;
-use support::{codex, run};
+use support::talk::Talk;
+use support::{codex, header, login_port, root, run};
 
 /// Far more than any of them takes.
 const LIMIT: Duration = Duration::from_secs(60);
@@ -45,10 +47,21 @@ impl Stage {
         let mut command = Command::new("/bin/sh");
         command.args(["-c", r#"printf %s "$EXAMPLE_INPUT" | "$0" "$@""#]).arg(program).args(arguments);
         command.env("EXAMPLE_INPUT", input);
+        self.place(&mut command);
+        run::bounded(&mut command, self.scratch.path(), LIMIT).unwrap_or_else(|problem| panic!("{problem}"))
+    }
+
+    /// The same for a program that is talked to.
+    fn talk(&self, program: &Path) -> Talk {
+        let mut command = Command::new(program);
+        self.place(&mut command);
+        Talk::start(&mut command, self.scratch.path(), LIMIT)
+    }
+
+    fn place(&self, command: &mut Command) {
         command.env("CODEX_EXAMPLE_OPTIONS", &self.options);
         command.env("LD_LIBRARY_PATH", installed().libraries());
         command.current_dir(self.scratch.path());
-        run::bounded(&mut command, self.scratch.path(), LIMIT).unwrap_or_else(|problem| panic!("{problem}"))
     }
 
     /// What codex sent to the model, one request after the other.
@@ -178,7 +191,235 @@ fn approve_takes_the_end_of_the_input_for_a_no() {
     assert!(!made, "{printed}");
 }
 
+/// The number before a word, such as 12 in `completed; 12 frames meanwhile`.
+fn count(printed: &str, word: &str) -> u64 {
+    let before =
+        printed.split(&format!(" {word}")).next().and_then(|text| text.split_whitespace().next_back());
+    let number = before.and_then(|text| text.parse().ok());
+    number.unwrap_or_else(|| panic!("no number of {word} in:\n{printed}"))
+}
+
+#[test]
+fn poll_loop_runs_a_hundred_turns_on_one_descriptor() {
+    let stage = Stage::new();
+    let printed = stage.run(&installed().build_example("poll_loop"), &["say: Seven."]);
+    assert_eq!(count(&printed, "turns completed"), 100, "{printed}");
+    for conversation in 0..10 {
+        for turn in 1..=10 {
+            let line = format!("conversation {conversation}, turn {turn}: completed\n");
+            assert!(printed.contains(&line), "no {line:?} in:\n{printed}");
+        }
+    }
+    let requests = stage.requests();
+    let threads: BTreeSet<&str> = requests.iter().filter_map(|request| request["thread"].as_str()).collect();
+    let turns: BTreeSet<&str> = requests.iter().filter_map(|request| request["turn"].as_str()).collect();
+    assert_eq!((requests.len(), threads.len(), turns.len()), (100, 10, 100));
+}
+
+#[test]
+fn poll_loop_goes_on_with_its_own_work_while_turns_run() {
+    let printed = Stage::new().run(&installed().build_example("poll_loop"), &["wait: 100\nsay: Seven."]);
+    assert_eq!(count(&printed, "turns completed"), 100, "{printed}");
+    // Ten turns one after the other take a second at least: 50 ticks, where nothing holds the loop up.
+    assert!(count(&printed, "ticks meanwhile") >= 10, "{printed}");
+}
+
+#[test]
+fn poll_loop_says_so_where_there_is_no_codex() {
+    let program = installed().build_example("poll_loop");
+    let output = Command::new(program)
+        .env("CODEX_EXAMPLE_OPTIONS", r#"{"codexBin":"/nowhere/codex"}"#)
+        .env("LD_LIBRARY_PATH", installed().libraries())
+        .output()
+        .expect("the program runs");
+    let said = String::from_utf8_lossy(&output.stderr);
+    assert_eq!(output.status.code(), Some(1), "{said}");
+    assert!(said.starts_with("poll_loop: ") && said.contains(": CODEX_E_NO_EXECUTABLE: "), "{said}");
+}
+
+#[test]
+fn wakeup_host_streams_between_its_frames() {
+    let program = installed().build_example("wakeup_host");
+    let printed = Stage::new().run(&program, &["deltas 50 pace 20: tick "]);
+    assert!(printed.starts_with(&"tick ".repeat(50)), "{printed}");
+    assert_eq!(
+        printed.lines().nth(1).and_then(|line| line.split(';').next()),
+        Some("completed"),
+        "{printed}"
+    );
+    // A second of deltas: 60 frames, where nothing holds the loop up.
+    assert!(count(&printed, "frames meanwhile") >= 10, "{printed}");
+}
+
+#[test]
+fn glib_loop_asks_before_a_command_runs() {
+    let stage = Stage::new();
+    let mut talk = stage.talk(&installed().build_example("glib_loop"));
+    let file = stage.scratch.work().join("made");
+    for (answer, made) in [("no", false), ("yes", true)] {
+        talk.say(&format!("run: echo made > {}", file.display()));
+        talk.expect("? may codex run ");
+        assert!(!file.exists());
+        talk.say(answer);
+        talk.expect("= completed\n");
+        assert_eq!(file.exists(), made, "after a {answer}");
+    }
+    talk.say("yes");
+    talk.expect("! nothing was asked\n");
+    talk.end();
+}
+
+#[test]
+fn glib_loop_interrupts_a_turn_and_goes_on() {
+    let stage = Stage::new();
+    let mut talk = stage.talk(&installed().build_example("glib_loop"));
+    talk.say("deltas 1000 pace 20: tick ");
+    talk.expect("tick tick ");
+    talk.say("too early");
+    talk.expect("! codex is busy");
+    talk.say("stop");
+    talk.expect("= interrupted\n");
+    // Ctrl-C does the same, also while a question is open, which is taken back then.
+    talk.say("run: echo never");
+    talk.expect("? may codex run ");
+    let interrupt = |talk: &Talk| {
+        let process = rustix::process::Pid::from_raw(talk.id()).expect("a process");
+        rustix::process::kill_process(process, rustix::process::Signal::INT).expect("a signal");
+    };
+    interrupt(&talk);
+    talk.expect("? never mind\n");
+    talk.expect("= interrupted\n");
+    talk.say("say: As you like.");
+    talk.expect("As you like.");
+    talk.expect("= completed\n");
+    // With nothing to interrupt, it ends the program.
+    interrupt(&talk);
+    let printed = talk.ends(0);
+    assert!(count(&printed, "ticks") > 0, "{printed}");
+}
+
+#[test]
+fn glib_loop_logs_in() {
+    let _claimed = login_port::claim().expect("the port");
+    let stage = Stage::new();
+    let mut talk = stage.talk(&installed().build_example("glib_loop"));
+    talk.say("login");
+    assert!(talk.expect("= go to ").starts_with("https://"));
+    talk.say("login");
+    talk.expect("! a login is under way\n");
+    // A turn goes on beside it.
+    talk.say("say: Take your time.");
+    talk.expect("= completed\n");
+    talk.say("cancel");
+    talk.expect("= not logged in\n");
+    talk.say("cancel");
+    talk.expect("! no login is under way\n");
+    talk.say("quit");
+    talk.ends(0);
+
+    let mut command = Command::new(installed().build_example("glib_loop"));
+    command.env("OPENAI_API_KEY", "sk-none");
+    stage.place(&mut command);
+    let mut talk = Talk::start(&mut command, stage.scratch.path(), LIMIT);
+    talk.say("login");
+    talk.expect("= logged in\n");
+    let printed = talk.end();
+    assert!(!printed.contains("sk-none"), "{printed}");
+}
+
+#[test]
+fn glib_loop_says_so_where_there_is_no_codex() {
+    let mut stage = Stage::new();
+    stage.options = r#"{"codexBin":"/nowhere/codex"}"#.to_owned();
+    let mut talk = stage.talk(&installed().build_example("glib_loop"));
+    talk.expect("! CODEX_E_NO_EXECUTABLE: ");
+    talk.ends(1);
+}
+
+/// What waits in the examples that never block: one call each, the loop's own.
+const LOOPS: [(&str, &str); 3] =
+    [("poll_loop", "poll"), ("wakeup_host", "pthread_cond_timedwait"), ("glib_loop", "g_main_loop_run")];
+
+/// What a program could wait in, besides functions of the library.
+const WAITS: [&str; 20] = [
+    "accept",
+    "connect",
+    "epoll_wait",
+    "fgets",
+    "flock",
+    "g_main_context_iteration",
+    "g_main_loop_run",
+    "g_usleep",
+    "getchar",
+    "nanosleep",
+    "poll",
+    "pthread_cond_timedwait",
+    "pthread_cond_wait",
+    "pthread_join",
+    "scanf",
+    "select",
+    "sem_wait",
+    "sleep",
+    "system",
+    "usleep",
+];
+
+#[test]
+fn the_loops_wait_in_one_place_only() {
+    let header = std::fs::read_to_string(support::header()).expect("the header");
+    let functions = header::functions(&header).expect("its functions");
+    for (name, loops_own) in LOOPS {
+        let path = root().join("examples/c").join(name).with_extension("c");
+        let source = header::without_comments(&std::fs::read_to_string(path).expect("the example"));
+        let mut looked = 0;
+        for function in &functions {
+            let Some(at) = function.parameters.iter().position(|one| one.name == "timeout_ms") else {
+                continue;
+            };
+            for arguments in calls(&source, &function.name) {
+                assert_eq!(
+                    arguments[at],
+                    "CODEX_POLL",
+                    "{name}: {}({})",
+                    function.name,
+                    arguments.join(", ")
+                );
+                looked += 1;
+            }
+        }
+        assert!(looked > 0, "{name}: takes nothing from the library");
+        for waits in WAITS {
+            let expected = usize::from(waits == loops_own);
+            assert_eq!(calls(&source, waits).len(), expected, "{name} waits in {waits}");
+        }
+    }
+}
+
+/// The arguments of each call of a function.
+fn calls(source: &str, function: &str) -> Vec<Vec<String>> {
+    let is_word = |c: char| c.is_ascii_alphanumeric() || c == '_';
+    let opening = format!("{function}(");
+    let starts = source.match_indices(&opening).filter(|(at, _)| !source[..*at].ends_with(is_word));
+    let arguments = |(at, name): (usize, &str)| {
+        let (mut depth, mut all) = (0, vec![String::new()]);
+        for c in source[at + name.len()..].chars() {
+            match c {
+                ')' if depth == 0 => break,
+                ',' if depth == 0 => all.push(String::new()),
+                _ => {
+                    depth += i32::from(c == '(') - i32::from(c == ')');
+                    all.last_mut().expect("one at least").push(c);
+                }
+            }
+        }
+        all.iter().map(|argument| argument.trim().to_owned()).collect()
+    };
+    starts.map(arguments).collect()
+}
+
 #[test]
 fn each_example_is_run_here() {
-    assert_eq!(examples(), ["approve", "multi_turn", "quickstart", "resume", "stream"]);
+    let all =
+        ["approve", "glib_loop", "multi_turn", "poll_loop", "quickstart", "resume", "stream", "wakeup_host"];
+    assert_eq!(examples(), all);
 }

@@ -8,7 +8,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use support::install::{WARNINGS, examples, installed, make, run};
+use support::install::{WARNINGS, examples, installed, make, others, run};
 use support::{root, target};
 
 /// Every file under `folder`, by its path there: where a link leads to, or "" for a file.
@@ -149,6 +149,7 @@ fn every_example_is_accepted_as_cplusplus_11() {
             .args(["-x", "c++", "-std=c++11", "-fsyntax-only"])
             .args(WARNINGS)
             .args(flags.split_whitespace())
+            .args(others(&name, "--cflags").split_whitespace())
             .arg(root().join("examples/c").join(&name).with_extension("c")));
     }
 }

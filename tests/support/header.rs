@@ -76,7 +76,8 @@ fn add_prose(function: &mut Function, header: &str) -> Result<(), String> {
     Ok(())
 }
 
-fn without_comments(text: &str) -> String {
+/// The text of C without its comments.
+pub fn without_comments(text: &str) -> String {
     let mut parts = text.split("/*");
     let first = parts.next().unwrap_or_default().to_owned();
     let text = parts.fold(first, |mut all, part| {

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use std::process::Command;
 use std::sync::{Mutex, OnceLock, PoisonError};
 
-use super::{root, target};
+use super::{build, root, target};
 
 /// What users are told that the header and the examples pass.
 pub const WARNINGS: &[&str] = &["-Wall", "-Wextra", "-pedantic", "-Wconversion", "-Werror"];
@@ -50,10 +50,25 @@ pub fn installed() -> &'static Installed {
     INSTALLED.get_or_init(|| {
         let prefix = target().join("installed").join(env!("CARGO_CRATE_NAME"));
         let _ = std::fs::remove_dir_all(&prefix);
-        make(&["build"]);
-        make(&["install", &format!("PREFIX={}", prefix.display())]);
+        match std::env::var("LIBCODEX_PROFILE") {
+            Ok(profile) if profile != "release" => install_quick_build(&prefix),
+            _ => {
+                make(&["build"]);
+                make(&["install", &format!("PREFIX={}", prefix.display())]);
+            }
+        }
         Installed { prefix, built: Mutex::default() }
     })
+}
+
+/// What `LIBCODEX_PROFILE=dev` has the C tests use, installed in the same way.
+fn install_quick_build(prefix: &std::path::Path) {
+    let library = build::library().unwrap_or_else(|problem| panic!("{problem}"));
+    let built = library.static_library.with_extension("built");
+    std::fs::write(&built, "").expect("a file beside the library");
+    let is = |name: &str, path: &std::path::Path| format!("{name}={}", path.display());
+    let (shared, fixed) = (is("SHARED", &library.shared), is("STATIC", &library.static_library));
+    make(&["install", &is("PREFIX", prefix), &shared, &fixed, &is("BUILT", &built)]);
 }
 
 impl Installed {
@@ -74,7 +89,8 @@ impl Installed {
 
     /// Builds `examples/c/<name>.c` as its first comment says, linked to the shared library.
     pub fn build_example(&self, name: &str) -> PathBuf {
-        self.build(name, name, &self.pkg_config(&["--cflags", "--libs"]))
+        let flags = format!("{} {}", self.pkg_config(&["--cflags", "--libs"]), others(name, "--libs"));
+        self.build(name, name, &flags)
     }
 
     /// The same, with the static library in the program.
@@ -95,12 +111,28 @@ impl Installed {
         run(Command::new("cc")
             .args(["-std=c99", "-g"])
             .args(WARNINGS)
+            .args(others(name, "--cflags").split_whitespace())
             .arg(root().join("examples/c").join(name).with_extension("c"))
             .arg("-o")
             .arg(&program)
             .args(flags.split_whitespace()));
         built.insert(program.clone());
         program
+    }
+}
+
+/// The flags of the other packages that an example is built with, as its first comment says:
+/// `$(pkg-config --cflags --libs codex glib-2.0)`.
+pub fn others(name: &str, which: &str) -> String {
+    let source = root().join("examples/c").join(name).with_extension("c");
+    let text =
+        std::fs::read_to_string(&source).unwrap_or_else(|error| panic!("{}: {error}", source.display()));
+    let packages =
+        text.split("$(pkg-config --cflags --libs codex").nth(1).and_then(|rest| rest.split(')').next());
+    let packages = packages.unwrap_or_else(|| panic!("{}: no line to build it", source.display()));
+    match packages.trim() {
+        "" => String::new(),
+        packages => run(Command::new("pkg-config").arg(which).args(packages.split(' '))).trim().to_owned(),
     }
 }
 

@@ -13,6 +13,7 @@ pub mod pages;
 pub mod run;
 pub mod schema;
 pub mod scratch;
+pub mod talk;
 
 use std::path::{Path, PathBuf};
 

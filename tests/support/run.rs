@@ -62,7 +62,7 @@ fn wait(child: &mut Child, limit: Duration) -> std::io::Result<Option<ExitStatus
 }
 
 /// The processes that carry the folder's mark; they have 2 s to go, and are then killed.
-fn left_behind(folder: &Path) -> Vec<String> {
+pub fn left_behind(folder: &Path) -> Vec<String> {
     let end = Instant::now() + Duration::from_secs(2);
     loop {
         let left = marked(folder);
