@@ -22,6 +22,7 @@ mod turn;
 pub use crate::rpc::connection::Next;
 pub use call::Call;
 pub use login::Login;
+pub use options::Options;
 pub use result::Completed;
 pub use session::Client;
 pub use thread::Thread;

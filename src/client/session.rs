@@ -38,8 +38,12 @@ impl Client {
 
     /// A client whose server is started in the background by the first call that needs it.
     pub fn begin(options_json: Option<&str>) -> Result<Client> {
-        let core = Core::new(Options::read(options_json)?);
-        Ok(Client { core: Arc::new(core), gate: Gate::default() })
+        Ok(Client::with(Options::read(options_json)?))
+    }
+
+    /// The same, with options that were read already.
+    pub fn with(options: Options) -> Client {
+        Client { core: Arc::new(Core::new(options)), gate: Gate::default() }
     }
 
     /// Starts the server if nobody did, and waits until it is initialised; false when the time ran out. After

@@ -58,7 +58,13 @@ impl State {
                 self.give_to_client(unclaimed);
             }
             (_, Answered::Waiting(..)) => {}
-            (id, Answered::Again(pause)) => self.timers.set(Instant::now() + pause, Due::Call(id)),
+            (id, Answered::Again(pause)) => {
+                let pause_ms = pause.as_millis();
+                log::log(log::DEBUG, "rpc", || {
+                    format!("the server is too busy: request {id} again in {pause_ms} ms")
+                });
+                self.timers.set(Instant::now() + pause, Due::Call(id));
+            }
             (_, Answered::Late(purpose, outcome)) => self.clean_up(purpose, outcome),
             (id, Answered::Unknown) => {
                 log::log(log::DEBUG, "rpc", || format!("an answer that nobody waits for: id {id}"));
