@@ -1,0 +1,127 @@
+//! `tests/setup/fetch-sdk`, on a small package of our own instead of the real ones, and without a network.
+#![cfg(unix)]
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output, Stdio};
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+/// A copy of the script in a folder of its own, beside requirements that pin a small package.
+struct Copy {
+    root: PathBuf,
+    /// One test at a time: a program can't be run while another test's fork still holds it open for writing.
+    _alone: MutexGuard<'static, ()>,
+}
+
+static ALONE: Mutex<()> = Mutex::new(());
+
+impl Copy {
+    fn new(name: &str, codex: &str) -> Copy {
+        let alone = ALONE.lock().unwrap_or_else(PoisonError::into_inner);
+        let root = Path::new(env!("CARGO_TARGET_TMPDIR")).join("fetch_sdk").join(name);
+        let _ = fs::remove_dir_all(&root);
+        fs::create_dir_all(root.join("wheels")).expect("the test's own folder");
+        let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/setup/fetch-sdk");
+        fs::copy(script, root.join("fetch-sdk")).expect("a copy of the script");
+        fs::write(root.join("codex-requirements.txt"), format!("openai-codex-cli-bin=={codex} \\\n"))
+            .expect("the version of codex");
+        let copy = Copy { root, _alone: alone };
+        copy.pin(&make_wheel(&copy.root));
+        copy
+    }
+
+    fn pin(&self, hash: &str) {
+        let text = format!("openai-codex==1.2.3 \\\n    --hash=sha256:{hash}\n");
+        fs::write(self.root.join("sdk-requirements.txt"), text).expect("the requirements file");
+    }
+
+    fn run(&self) -> Output {
+        Command::new(self.root.join("fetch-sdk"))
+            .env("LIBCODEX_CACHE", self.root.join("cache"))
+            .env("PIP_NO_INDEX", "1")
+            .env("PIP_FIND_LINKS", self.root.join("wheels"))
+            .stdin(Stdio::null())
+            .output()
+            .expect("the script runs")
+    }
+
+    /// The environments in the cache, finished or not.
+    fn cached(&self) -> usize {
+        let entries = fs::read_dir(self.root.join("cache"));
+        entries.map_or(0, |entries| entries.flatten().filter(|entry| entry.path().is_dir()).count())
+    }
+}
+
+/// Writes a package like the SDK's, which needs codex's own package, and returns its SHA-256.
+fn make_wheel(root: &Path) -> String {
+    const MAKE: &str = r##"
+import hashlib, sys, zipfile
+name = sys.argv[1] + "/openai_codex-1.2.3-py3-none-any.whl"
+info = "openai_codex-1.2.3.dist-info/"
+with zipfile.ZipFile(name, "w") as wheel:
+    wheel.writestr("openai_codex/__init__.py", "__version__ = '1.2.3'\n")
+    wheel.writestr(info + "METADATA",
+                   "Metadata-Version: 2.1\nName: openai-codex\nVersion: 1.2.3\nRequires-Dist: openai-codex-cli-bin\n")
+    wheel.writestr(info + "WHEEL", "Wheel-Version: 1.0\nRoot-Is-Purelib: true\nTag: py3-none-any\n")
+    wheel.writestr(info + "RECORD", "")
+print(hashlib.sha256(open(name, "rb").read()).hexdigest())
+"##;
+    let made = Command::new("python3")
+        .args(["-c", MAKE])
+        .arg(root.join("wheels"))
+        .output()
+        .expect("python3 runs: tests/setup/prepare installs it");
+    assert!(made.status.success(), "{}", String::from_utf8_lossy(&made.stderr));
+    String::from_utf8(made.stdout).expect("a hash").trim().to_owned()
+}
+
+fn path_printed(output: &Output) -> PathBuf {
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    let printed = String::from_utf8(output.stdout.clone()).expect("a path in UTF-8");
+    assert_eq!(printed.lines().count(), 1, "one line, the path: {printed:?}");
+    PathBuf::from(printed.trim_end())
+}
+
+#[test]
+fn the_python_it_prints_has_the_sdk_and_none_of_the_hosts_packages() {
+    let copy = Copy::new("made", "1.2.3");
+    let python = path_printed(&copy.run());
+    let ask = "import openai_codex, sys; print(openai_codex.__version__, sys.prefix != sys.base_prefix)";
+    let answer = Command::new(&python).args(["-c", ask]).output().expect("the Python runs");
+    assert_eq!(String::from_utf8_lossy(&answer.stdout), "1.2.3 True\n");
+    let other = Command::new(&python).args(["-c", "import pip"]).output().expect("the Python runs");
+    assert!(!other.status.success(), "pip is the host's, not the environment's");
+
+    fs::remove_dir_all(copy.root.join("wheels")).expect("the package is gone");
+    assert_eq!(path_printed(&copy.run()), python, "made once");
+    assert_eq!(copy.cached(), 1);
+}
+
+#[test]
+fn other_requirements_make_another_environment() {
+    let copy = Copy::new("other", "1.2.3");
+    let first = path_printed(&copy.run());
+    let again = fs::read_to_string(copy.root.join("sdk-requirements.txt")).expect("the requirements");
+    fs::write(copy.root.join("sdk-requirements.txt"), format!("# Another list.\n{again}")).expect("written");
+    assert_ne!(path_printed(&copy.run()), first);
+}
+
+#[test]
+fn a_package_with_another_hash_is_refused() {
+    let copy = Copy::new("wrong-hash", "1.2.3");
+    copy.pin(&"0".repeat(64));
+    let output = copy.run();
+    let message = String::from_utf8_lossy(&output.stderr);
+    assert!(!output.status.success());
+    assert!(output.stdout.is_empty(), "no path is printed");
+    assert!(message.contains("DO NOT MATCH THE HASHES"), "{message}");
+    assert_eq!(copy.cached(), 0, "nothing is left");
+}
+
+#[test]
+fn an_sdk_of_another_version_than_codex_is_refused() {
+    let output = Copy::new("versions", "1.2.4").run();
+    let message = String::from_utf8_lossy(&output.stderr);
+    assert!(!output.status.success());
+    assert!(message.contains("the SDK is pinned at 1.2.3 and codex at 1.2.4"), "{message}");
+}

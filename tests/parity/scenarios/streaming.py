@@ -1,0 +1,43 @@
+"""Every notification of a turn, in its order, with all that it says: text and reasoning deltas, a command, a patch,
+its diff, and the end."""
+
+import itertools
+
+from openai_codex import Sandbox
+
+SCRIPT = {"replies": [{"steps": [
+    {"reasoning": "Let me see.", "deltas": 2}, {"text": "I will look.", "phase": "commentary"},
+    {"shell": {"command": "true"}},
+    {"applyPatch": "*** Begin Patch\n*** Add File: new.txt\n+hello\n*** End Patch"},
+    {"text": "That was it.", "deltas": 3, "phase": "final_answer"},
+], "usage": {"inputTokens": 10, "outputTokens": 2}}]}
+EXPECTED = {"first": "turn/started", "last": "turn/completed", "text": "I will look.That was it."}
+
+
+def outcome(stage, events):
+    """The events but for those of which none comes again in the same place: the output of a process, and tokens."""
+    kept = [(method, params) for method, params in stage.plain(events)
+            if not method.endswith("/outputDelta") and method != "thread/tokenUsage/updated"]
+    methods = [method for method, _ in kept]
+    deltas = [params["delta"] for method, params in kept if method == "item/agentMessage/delta"]
+    return {"first": methods[0], "last": methods[-1], "text": "".join(deltas),
+            "methods": [method for method, _ in itertools.groupby(methods)], "events": kept,
+            "token counts": sum(method == "thread/tokenUsage/updated" for method, _ in events)}
+
+
+def sdk(stage):
+    stage.script(SCRIPT)
+    with stage.codex() as codex:
+        turn = codex.thread_start(sandbox=Sandbox.full_access).turn("Go on.")
+        return outcome(stage, [[event.method, event.payload] for event in turn.stream()])
+
+
+def ours(stage):
+    stage.script(SCRIPT)
+    with stage.client() as client, client.thread_start({"sandbox": "danger-full-access"}) as thread:
+        with thread.turn("Go on.") as turn:
+            events = []
+            for event in turn.events():
+                with event:
+                    events.append([event.method, event.json["params"]])
+            return outcome(stage, events)
