@@ -106,8 +106,9 @@ impl CTest {
                     test.modes = words().map(mode).collect::<Option<_>>().ok_or(bad("unknown mode"))?;
                 }
                 ("needs", _)
-                    if words()
-                        .all(|word| ["codex", "model", "faulty", "login-port"].contains(&word.as_str())) =>
+                    if words().all(|word| {
+                        ["codex", "model", "faulty", "login-port", "mcp"].contains(&word.as_str())
+                    }) =>
                 {
                     test.needs = words().collect();
                 }
@@ -176,7 +177,11 @@ impl CTest {
         });
         if self.needs("codex") {
             options["codexBin"] = json!(codex::codex()?);
-            options["configOverrides"] = json!(codex_settings(model));
+            let mut settings = codex_settings(model);
+            if self.needs("mcp") {
+                settings.push(format!("mcp_servers.tools.command={}", json!(build::program("mcp-server")?)));
+            }
+            options["configOverrides"] = json!(settings);
         } else if self.needs("faulty") {
             options["codexBin"] = json!(build::program("faulty-server")?);
             options["env"]["FAULTY_SERVER_RECORD"] = json!(scratch.path().join("record.jsonl"));

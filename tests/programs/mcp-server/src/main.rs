@@ -1,8 +1,9 @@
 //! A small MCP server for tests, over stdin and stdout: codex starts it when its settings say
 //! `mcp_servers.NAME.command = "…/mcp-server"`.
 //!
-//! Tools: `echo` gives its `text` back, `ask` asks the user for a name and greets, `slow` tells how far it is in `steps`
-//! steps. Resource: `memo://hello`. It ends with its input.
+//! Tools: `echo` gives its `text` back, `ask` asks the user for a name and greets, `elicit` asks what its arguments say
+//! (the params of `elicitation/create`) and gives the answer back as JSON, `slow` tells how far it is in `steps` steps,
+//! `remove` says of itself that it destroys, and does nothing. Resource: `memo://hello`. It ends with its input.
 
 use serde_json::{Value, json};
 use std::io::{self, BufRead, Lines, StdinLock, Write};
@@ -71,6 +72,8 @@ impl Server {
         Ok(Ok(text(&match params["name"].as_str() {
             Some("echo") => arguments["text"].as_str().unwrap_or("(nothing)").to_owned(),
             Some("ask") => self.ask()?,
+            Some("elicit") => self.elicit(arguments)?.to_string(),
+            Some("remove") => "Removed.".to_owned(),
             Some("slow") => {
                 let steps = arguments["steps"].as_u64().unwrap_or(1);
                 for step in 1..=steps {
@@ -90,24 +93,30 @@ impl Server {
         })))
     }
 
-    /// Asks the client's user for a name. Other messages are left aside until the answer comes.
+    /// Asks the client's user for a name.
     fn ask(&mut self) -> io::Result<String> {
-        self.asked += 1;
-        let id = format!("ask-{}", self.asked);
         let schema =
             json!({"type": "object", "properties": {"name": {"type": "string"}}, "required": ["name"]});
-        let params = json!({"message": "Your name?", "requestedSchema": schema});
+        let answer = self.elicit(&json!({"message": "Your name?", "requestedSchema": schema}))?;
+        let result = &answer["result"];
+        Ok(match (result["action"].as_str(), result["content"]["name"].as_str()) {
+            (Some("accept"), Some(name)) => format!("Hello, {name}."),
+            (action, _) => format!("No name: {}.", action.unwrap_or("no answer")),
+        })
+    }
+
+    /// Asks the client's user something; nothing when the input ends first. Other messages are left aside until the
+    /// answer comes.
+    fn elicit(&mut self, params: &Value) -> io::Result<Value> {
+        self.asked += 1;
+        let id = format!("ask-{}", self.asked);
         send(&json!({"jsonrpc": "2.0", "id": id, "method": "elicitation/create", "params": params}))?;
         while let Some(message) = self.next()? {
             if message["id"] == id.as_str() {
-                let result = &message["result"];
-                return Ok(match (result["action"].as_str(), result["content"]["name"].as_str()) {
-                    (Some("accept"), Some(name)) => format!("Hello, {name}."),
-                    (action, _) => format!("No name: {}.", action.unwrap_or("no answer")),
-                });
+                return Ok(message);
             }
         }
-        Ok(String::from("The input ended."))
+        Ok(Value::Null)
     }
 }
 
@@ -117,12 +126,14 @@ fn tools() -> Value {
             "name": name,
             "description": description,
             "inputSchema": {"type": "object", "properties": properties},
-            "annotations": {"readOnlyHint": read_only},
+            "annotations": {"readOnlyHint": read_only, "destructiveHint": !read_only},
         })
     };
     json!([
         tool("echo", "Gives its text back.", json!({"text": {"type": "string"}}), true),
         tool("ask", "Asks the user for a name.", json!({}), true),
+        tool("elicit", "Asks what its arguments say.", json!({}), true),
+        tool("remove", "Removes something.", json!({}), false),
         tool("slow", "Works in steps.", json!({"steps": {"type": "integer"}}), true),
     ])
 }
