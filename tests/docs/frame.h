@@ -7,18 +7,21 @@
 #include <stdlib.h>
 #include <string.h>
 
-static inline void fail(const char *call, codex_status status, const codex_error *error)
+/* docs/getting-started.md shows what comes here, and brings it along. */
+#ifndef CHECK
+static void fail(const char *call, codex_status status, codex_error *error)
 {
     fprintf(stderr, "%s: %s: %s\n", call, codex_status_name(status), codex_error_message(error));
     exit(EXIT_FAILURE);
 }
 
-#define CHECK(call)                          \
-    do {                                     \
-        codex_status checked = (call);       \
-        if (checked != CODEX_OK)             \
-            fail(#call, checked, error);     \
+#define CHECK(call)                           \
+    do {                                      \
+        codex_status status_ = (call);        \
+        if (status_ != CODEX_OK)              \
+            fail(#call, status_, error);      \
     } while (0)
+#endif
 
 static inline codex_client *frame_client(void)
 {

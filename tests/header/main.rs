@@ -1,9 +1,11 @@
 //! `include/codex.h`: made from the source, documented throughout, and accepted by every C and C++ compiler mode.
 //!
-//! With `LIBCODEX_WRITE_HEADER=1` the file is written instead of compared (`make header`).
+//! With `LIBCODEX_WRITE_HEADER=1` the file is written instead of compared (`make header`), and the tables of
+//! `docs/api-reference.md` with it.
 
 mod compile;
 mod generate;
+mod reference;
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
@@ -19,6 +21,7 @@ fn committed() -> &'static str {
         if std::env::var_os("LIBCODEX_WRITE_HEADER").is_some_and(|value| value == "1") {
             std::fs::create_dir_all(path().parent().unwrap()).unwrap();
             std::fs::write(path(), generate::header()).unwrap();
+            reference::write(&generate::header());
         }
         std::fs::read_to_string(path()).expect("include/codex.h can be read; `make header` writes it")
     });

@@ -110,7 +110,9 @@ impl Page {
         for block in &self.blocks {
             let bad = |what: String| Err(format!("{}:{}: {what}", self.name, block.line));
             match block.kind {
-                Kind::Continues if !matches!(before, Some(Kind::Snippet | Kind::Continues)) => {
+                Kind::Continues
+                    if !matches!(before, Some(Kind::Snippet | Kind::Continues | Kind::Output)) =>
+                {
                     return bad("there is no snippet just before this for it to continue".to_owned());
                 }
                 Kind::Output if !matches!(before, Some(Kind::Program | Kind::Snippet | Kind::Continues)) => {
@@ -142,7 +144,7 @@ impl Page {
                 Kind::Snippet => runs.push(Run { line: block.line, program: None, output: None }),
                 Kind::Output => {
                     if let Some(run) = runs.last_mut() {
-                        run.output = Some(block.text.clone());
+                        run.output.get_or_insert_default().push_str(&block.text);
                     }
                 }
                 Kind::Continues | Kind::File | Kind::Json | Kind::Other | Kind::Bare => {}
@@ -153,11 +155,15 @@ impl Page {
 
     /// One program with all the snippets; its argument is the line of the one to run. None where there is none.
     pub fn program(&self) -> Option<String> {
-        let mut file = "#include \"frame.h\"\n".to_owned();
+        let frame = "#include \"frame.h\"\n";
+        // The page that explains the frame's check brings its own, which the frame then uses.
+        let brings_check = |block: &Block| block.kind == Kind::File && block.text.contains("#define CHECK(");
+        let mut file = if self.blocks.iter().any(brings_check) { String::new() } else { frame.to_owned() };
         let mut functions: Vec<(usize, String)> = Vec::new();
         for block in &self.blocks {
             let text = format!("#line {} \"{}\"\n{}", block.line, self.name, block.text);
             match block.kind {
+                Kind::File if brings_check(block) => file += &format!("{text}{frame}"),
                 Kind::File => file += &text,
                 Kind::Snippet => functions.push((block.line, text)),
                 Kind::Continues => {
