@@ -49,6 +49,7 @@ static inline void *worker_main(void *of)
     counter_add(&self->running, 1);
     self->work(self->argument);
     self->ended_ms = check_now_ms();
+    counter_add(&self->running, 1);
     return NULL;
 }
 
@@ -68,6 +69,12 @@ static inline void worker_start(worker *self, void (*work)(void *), void *argume
 static inline void worker_join(worker *self)
 {
     CHECK_INT(pthread_join(self->id, NULL), 0);
+}
+
+/* Whether its work is not done yet. */
+static inline int worker_runs(worker *self)
+{
+    return counter_get(&self->running) < 2;
 }
 
 static inline int worker_sleeps(const worker *self)

@@ -38,7 +38,7 @@ static void completes(session *one, const char *prompt, const char *params)
 static void waits_for_a_person(session *one, const char *limit, const char *name)
 {
     codex_error *error = NULL;
-    int limit_ms = check_is_slow() ? 4000 : 1200;
+    int limit_ms = check_is_slow() ? 6000 : 3000;
     char params[100];
     snprintf(params, sizeof params, "{\"libcodex\":{\"%s\":%d}}", limit, limit_ms);
     codex_turn *turn = turn_begin(one->thread, asking_prompt(name), params);
