@@ -2,10 +2,11 @@
 #![forbid(unsafe_code)]
 
 use std::sync::atomic::{AtomicU8, AtomicU64, Ordering};
-use std::sync::{Arc, OnceLock};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use std::time::Instant;
 
 use super::decline::{Answer, decline};
+use super::handlers::Handler;
 use super::outbox::Outbox;
 use crate::base::checked;
 use crate::base::error::{Error, Result};
@@ -33,6 +34,8 @@ pub struct Ticket {
     pub opened: Instant,
     /// The queue that has it, as the router numbers them.
     pub owner: AtomicU64,
+    /// The callback that was given it, to be told when it is withdrawn.
+    handler: Mutex<Option<Handler>>,
     state: AtomicU8,
     closed: OnceLock<Instant>,
     outbox: Outbox,
@@ -52,6 +55,16 @@ impl Ticket {
     /// The server needs no answer any more; false when it had one.
     pub fn withdraw(&self) -> bool {
         self.close(WITHDRAWN)
+    }
+
+    /// A callback is given it.
+    pub fn give_to(&self, handler: Handler) {
+        *self.handler.lock().unwrap_or_else(PoisonError::into_inner) = Some(handler);
+    }
+
+    /// The callback that was given it, unless it has answered; it is not held any longer.
+    pub fn take_handler(&self) -> Option<Handler> {
+        self.handler.lock().unwrap_or_else(PoisonError::into_inner).take()
     }
 
     /// Sends the fitting "no", unless it was answered; false when it was.
@@ -84,6 +97,7 @@ impl Ticket {
 
     fn answered(&self) -> Result<()> {
         if self.close(ANSWERED) {
+            drop(self.take_handler());
             return Ok(());
         }
         let how = match self.state.load(Ordering::Acquire) {
@@ -133,6 +147,7 @@ impl ServerRequest {
             turn_id: turn_id.to_owned(),
             opened: Instant::now(),
             owner: AtomicU64::new(0),
+            handler: Mutex::new(None),
             state: AtomicU8::new(OPEN),
             closed: OnceLock::new(),
             outbox,
@@ -175,6 +190,7 @@ impl ServerRequest {
 impl Drop for ServerRequest {
     fn drop(&mut self) {
         self.ticket.decline("nobody answered it");
+        drop(self.ticket.take_handler());
     }
 }
 

@@ -13,7 +13,7 @@ pub use self::answers::opened_thread;
 use super::calls::{Calls, Purpose};
 use super::decline::Judge;
 use super::event::{self, Event};
-use super::handlers::{Handler, Handlers};
+use super::handlers::Handlers;
 use super::interrupts::Interrupts;
 use super::logins::Logins;
 use super::message::{Message, Shape};
@@ -97,8 +97,6 @@ pub struct State {
     pub logins: Logins,
     /// Callbacks that answer requests.
     pub handlers: Handlers,
-    /// The handlers that have a request which is still open, by its id.
-    handled: HashMap<String, Handler>,
     /// What it was made with.
     pub settings: Settings,
     interrupts: Interrupts,
@@ -125,7 +123,6 @@ impl State {
             settings,
             logins: Logins::default(),
             handlers,
-            handled: HashMap::new(),
             interrupts: Interrupts::default(),
             outbox,
             tickets: HashMap::new(),
@@ -265,9 +262,9 @@ impl State {
         self.logins.break_all(error);
         for ticket in self.tickets.values() {
             ticket.withdraw();
+            drop(ticket.take_handler());
         }
         self.tickets.clear();
-        self.handled.clear();
         self.interrupts.clear();
         self.timers.clear();
     }

@@ -67,7 +67,7 @@ impl State {
         }
         self.threads.deliver(&event, Some(queue));
         if let Some(handler) = handler.filter(|_| seen) {
-            self.handled.insert(ticket.id.clone(), handler.clone());
+            ticket.give_to(handler.clone());
             self.handlers.hand_over(handler, event.clone());
         }
         if place != Owner::Client {
@@ -85,7 +85,6 @@ impl State {
         // Answered ones are forgotten when the server says so; this is for a server that does not.
         if self.tickets.len() >= 1024 {
             self.tickets.retain(|_, ticket| ticket.is_open());
-            self.handled.retain(|id, _| self.tickets.contains_key(id));
         }
         // An id that comes again while its request is open: that one can't be answered any more, since its answer
         // would reach this one.
@@ -109,7 +108,6 @@ impl State {
         {
             self.tell_withdrawn(&ticket, "resolved");
         }
-        self.handled.remove(id);
     }
 
     /// Tells the queue that has a request that no answer is needed any more.
@@ -120,7 +118,7 @@ impl State {
                 self.client.push(event);
             }
             HANDLER => {
-                if let Some(handler) = self.handled.remove(&ticket.id) {
+                if let Some(handler) = ticket.take_handler() {
                     self.handlers.hand_over(handler, event);
                 }
             }
@@ -163,6 +161,7 @@ impl State {
     pub fn decline_all(&mut self) {
         for ticket in self.tickets.values() {
             ticket.decline("the client was closed");
+            drop(ticket.take_handler());
         }
     }
 }
