@@ -46,8 +46,9 @@ impl RequestCallback {
 /// The callback runs on a thread of the client's, one event at a time, with a `CODEX_EVENT_REQUEST` to answer
 /// there or later; queues get the same as `CODEX_EVENT_OBSERVED`. When the server withdraws a request that is
 /// not answered, the callback gets a `CODEX_EVENT_WITHDRAWN` with its request id. It may call every function,
-/// those that block too; requests that come meanwhile wait. There is one handler for a client and all its
-/// clones: a call replaces what the one before it has set. Any thread; never blocks.
+/// those that block and those that free the client too; requests that come meanwhile wait, events and answers
+/// do not. There is one handler for a client and all its clones: a call replaces what the one before it has
+/// set, which keeps the requests that it was given. Any thread; never blocks.
 ///
 /// @param client    a client
 /// @param callback  takes the requests; may be NULL: then queues have them again
@@ -88,12 +89,14 @@ pub unsafe extern "C" fn codex_set_request_handler(
 /// The callback gets each call as a `CODEX_EVENT_REQUEST` (`item/tool/call`, the arguments at
 /// `/params/arguments`), as `codex_set_request_handler` describes, and answers it with `codex_event_respond`:
 /// `{"success":true,"contentItems":[{"type":"inputText","text":"…"}]}`. A tool of the same name is replaced. A
-/// tool that is taken away stays known to the threads that were started with it: its calls then go to the
-/// handler, or to the queues. Any thread; never blocks.
+/// thread keeps the tools that it was started with, resumed and forked too, in another process as well: calls
+/// of one that is not set there, or was taken away, go to the handler, or to the queues. Any thread; never
+/// blocks.
 ///
 /// @param client    a client
-/// @param tool_json `name`, `description`, `inputSchema` (a JSON schema of the arguments), `deferLoading`
-///         (optional); the name alone takes a tool away
+/// @param tool_json `name` (of the characters A-Z, a-z, 0-9, `_` and `-`; the model never gets a tool with the
+///         name of one of codex's own), `description`, `inputSchema` (a JSON schema of the arguments); the
+///         name alone takes a tool away
 /// @param callback  takes the calls; may be NULL: then the tool is taken away, if there is one
 /// @param user_data passed to `callback`
 /// @param destroy   releases `user_data`, exactly once: after the last call has returned, and also when this

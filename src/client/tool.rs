@@ -7,7 +7,9 @@ use crate::base::checked;
 use crate::base::error::{Error, Result};
 use crate::base::status::{CODEX_E_INVALID_ARGUMENT, CODEX_E_JSON};
 
-const KNOWN: &[&str] = &["type", "name", "description", "inputSchema", "deferLoading"];
+const KNOWN: &[&str] = &["type", "name", "description", "inputSchema"];
+/// So many characters the server takes in a name.
+const LONGEST_NAME: usize = 128;
 
 /// What `codex_set_tool` is told.
 #[derive(Debug)]
@@ -24,13 +26,28 @@ impl Tool {
         let text = checked::object("tool_json", Some(tool_json))?;
         let mut tool: Map<String, Value> = serde_json::from_str(&text)
             .map_err(|error| Error::new(CODEX_E_JSON, format!("tool_json: {error}")))?;
+        if tool.contains_key("deferLoading") || tool.contains_key("namespace") {
+            return Err(invalid(
+                "deferLoading and namespace are not for a tool that is set: declare it in dynamicTools, and answer its calls in a handler",
+            ));
+        }
         if let Some(unknown) = tool.keys().find(|key| !KNOWN.contains(&key.as_str())) {
             return Err(invalid(&format!("unknown key {unknown:?}; known are {}", KNOWN.join(", "))));
         }
         let name = match tool.get("name") {
-            Some(Value::String(name)) if !name.is_empty() => name.clone(),
-            _ => return Err(invalid("name must be a string that is not empty")),
+            Some(Value::String(name)) => name.clone(),
+            _ => return Err(invalid("name must be a string")),
         };
+        // A name that the server refuses would keep every thread from starting.
+        let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'_' || byte == b'-';
+        if !(1..=LONGEST_NAME).contains(&name.len()) || !name.bytes().all(is_plain) {
+            return Err(invalid(&format!(
+                "name is {name:?}: it must be 1 to {LONGEST_NAME} of the characters A-Z, a-z, 0-9, _ and -"
+            )));
+        }
+        if name == "mcp" || name.starts_with("mcp__") {
+            return Err(invalid(&format!("name is {name:?}: the server keeps such names for MCP servers")));
+        }
         if is_whole && !tool.get("description").is_some_and(Value::is_string) {
             return Err(invalid("description must be a string: the model reads it"));
         }
@@ -65,11 +82,17 @@ mod tests {
         assert_eq!(Tool::read(r#"{"name":"look_up"}"#, false).unwrap().name, "look_up");
         for (text, named) in [
             ("{}", "name"),
-            (r#"{"name":""}"#, "name"),
+            (r#"{"name":""}"#, "name is \"\""),
+            (r#"{"name":7}"#, "name must be"),
+            (r#"{"name":"a b"}"#, "name is \"a b\""),
+            (r#"{"name":"\u00e9"}"#, "A-Z, a-z"),
+            (r#"{"name":"mcp__a"}"#, "MCP"),
+            (r#"{"name":"a","deferLoading":true}"#, "dynamicTools"),
             (r#"{"name":"a"}"#, "description"),
             (r#"{"name":"a","description":"b"}"#, "inputSchema"),
             (r#"{"name":"a","description":"b","inputSchema":{},"type":"namespace"}"#, "type"),
             (r#"{"name":"a","description":"b","inputSchema":{},"schema":{}}"#, "\"schema\""),
+            (&format!(r#"{{"name":"{}"}}"#, "a".repeat(129)), "1 to 128"),
         ] {
             let error = Tool::read(text, true).unwrap_err();
             assert_eq!(error.code(), CODEX_E_INVALID_ARGUMENT, "{text}");
