@@ -1091,8 +1091,8 @@ void codex_free(codex_client *client);
 /**
  * Sends any request of the protocol without waiting for the answer: `codex_request` in two steps.
  *
- * When more than `maxInFlight` requests wait for their answers, this one queues for its place. Any thread,
- * in callbacks too; never blocks.
+ * When more than `maxInFlight` requests wait for their answers, this one queues for its place. It has no limit
+ * of its own: it goes on until it is answered, cancelled or freed. Any thread, in callbacks too; never blocks.
  *
  * @param client      a client
  * @param method      the protocol's method, such as `model/list`
@@ -1124,7 +1124,7 @@ codex_status codex_call_begin(codex_client *client,
  * The answer stays: it can be had any number of times, by any number of threads. Any thread; blocks.
  *
  * @param call       a call
- * @param timeout_ms for the answer; `CODEX_DEFAULT` is `requestTimeoutMs`
+ * @param timeout_ms for this wait; `CODEX_DEFAULT` is `requestTimeoutMs`
  * @param out_json   receives the `result` of the answer, JSON to free; may be NULL
  * @param out_error  receives an error to free, or NULL; may be NULL
  * @retval CODEX_OK the answer is there
