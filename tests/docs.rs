@@ -57,9 +57,9 @@ impl Sheet {
 
     fn run(&self, part: &Run) -> Result<(), String> {
         let mut command = match &part.program {
-            Some(text) => Command::new(self.compile(&part.line.to_string(), text)?),
+            Some(text) => Command::new(self.compile(&part.line.to_string(), text, &part.uses)?),
             None => {
-                let build = || self.compile("snippets", &self.page.program().unwrap_or_default());
+                let build = || self.compile("snippets", &self.page.program().unwrap_or_default(), &part.uses);
                 let mut command = Command::new(self.snippets.get_or_init(build).clone()?);
                 command.arg(part.line.to_string());
                 command
@@ -75,7 +75,7 @@ impl Sheet {
         }
     }
 
-    fn compile(&self, name: &str, text: &str) -> Result<PathBuf, String> {
+    fn compile(&self, name: &str, text: &str, uses: &[String]) -> Result<PathBuf, String> {
         let folder = target().join("docs").join(self.page.name.replace('/', "-"));
         std::fs::create_dir_all(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
         let source = folder.join(format!("{name}.c"));
@@ -86,7 +86,7 @@ impl Sheet {
         command.args(FLAGS).args(ASAN_FLAGS).arg("-I").arg(root().join("include"));
         command.arg("-I").arg(root().join("tests/docs")).arg(&source).arg("-o").arg(&program);
         command.arg("-L").arg(&library.folder).arg("-lcodex");
-        command.arg(format!("-Wl,-rpath,{}", library.folder.display()));
+        command.arg(format!("-Wl,-rpath,{}", library.folder.display())).args(flags(uses)?);
         let output = command.output().map_err(|error| format!("{command:?}: {error}"))?;
         if output.status.success() {
             return Ok(program);
@@ -99,6 +99,20 @@ impl Sheet {
         let name = self.page.name.strip_prefix("docs/").unwrap_or(&self.page.name);
         root().join("tests/docs").join(name).with_extension("json")
     }
+}
+
+/// What pkg-config says about other packages.
+fn flags(packages: &[String]) -> Result<Vec<String>, String> {
+    if packages.is_empty() {
+        return Ok(Vec::new());
+    }
+    let mut command = Command::new("pkg-config");
+    command.args(["--cflags", "--libs"]).args(packages);
+    let output = command.output().map_err(|error| format!("{command:?}: {error}"))?;
+    if !output.status.success() {
+        return Err(String::from_utf8_lossy(&output.stderr).into_owned());
+    }
+    Ok(String::from_utf8_lossy(&output.stdout).split_whitespace().map(str::to_owned).collect())
 }
 
 /// Runs a program as on the machine of somebody whose codex is set up: all that tells the library and codex about the

@@ -18,6 +18,8 @@ pub struct Block {
     /// Where its first line is on the page, from 1.
     pub line: usize,
     pub kind: Kind,
+    /// Packages of pkg-config that the code is built with.
+    pub uses: Vec<String>,
     pub text: String,
 }
 
@@ -47,6 +49,8 @@ pub struct Run {
     /// Whole, or NULL for a snippet, which is in the page's own program.
     pub program: Option<String>,
     pub output: Option<String>,
+    /// Packages of pkg-config that the program is built with.
+    pub uses: Vec<String>,
 }
 
 /// Every page: README.md and its like, all of the folder docs, and the prose of the header.
@@ -77,9 +81,10 @@ impl Page {
             let indent = line.len() - line.trim_start().len();
             match (&mut open, line.trim_start().strip_prefix("```")) {
                 (None, Some(info)) => {
-                    let kind =
-                        kind(info.trim()).ok_or(bad(&format!("no kind of block is called {info:?}")))?;
-                    open = Some((Block { line: at + 2, kind, text: String::new() }, indent));
+                    let (info, uses) = info.trim().split_once(" uses ").unwrap_or((info.trim(), ""));
+                    let uses: Vec<String> = uses.split_whitespace().map(str::to_owned).collect();
+                    let kind = kind(info).ok_or(bad(&format!("no kind of block is called {info:?}")))?;
+                    open = Some((Block { line: at + 2, kind, uses, text: String::new() }, indent));
                 }
                 (Some(_), Some("")) => blocks.extend(open.take().map(|(block, _)| finished(block))),
                 (Some((block, _)), _) if block.kind == Kind::Bare && calls_the_library(line) => {
@@ -139,9 +144,16 @@ impl Page {
             match block.kind {
                 Kind::Program => {
                     let program = format!("#line {} \"{}\"\n{}", block.line, self.name, block.text);
-                    runs.push(Run { line: block.line, program: Some(program), output: None });
+                    runs.push(Run {
+                        line: block.line,
+                        program: Some(program),
+                        output: None,
+                        uses: block.uses.clone(),
+                    });
                 }
-                Kind::Snippet => runs.push(Run { line: block.line, program: None, output: None }),
+                Kind::Snippet => {
+                    runs.push(Run { line: block.line, program: None, output: None, uses: self.uses() })
+                }
                 Kind::Output => {
                     if let Some(run) = runs.last_mut() {
                         run.output.get_or_insert_default().push_str(&block.text);
@@ -151,6 +163,15 @@ impl Page {
             }
         }
         runs
+    }
+
+    /// What the page's own program is built with.
+    fn uses(&self) -> Vec<String> {
+        self.blocks
+            .iter()
+            .filter(|block| block.kind != Kind::Program)
+            .flat_map(|block| block.uses.clone())
+            .collect()
     }
 
     /// One program with all the snippets; its argument is the line of the one to run. None where there is none.
