@@ -21,13 +21,21 @@ const LIMIT: Duration = Duration::from_secs(60);
 fn main() {
     let arguments = Arguments::from_args();
     let mut trials = self_tests();
+    trials.push(Trial::test("self/a_link_that_leads_nowhere_is_seen", a_link_that_leads_nowhere_is_seen));
+    trials.push(Trial::test("README.md:has_everything", the_readme_leads_to_everything));
     trials.push(Trial::test("self/each_script_has_a_page", each_script_has_a_page));
     if cfg!(target_os = "linux") {
         for path in pages::all(root()) {
             let name = path.strip_prefix(root()).expect("below the root").to_string_lossy().into_owned();
             let text = std::fs::read_to_string(&path).expect("a page");
             match Page::read(&name, &text) {
-                Ok(page) => trials.extend(Sheet::new(page).trials()),
+                Ok(page) => {
+                    trials.push(Trial::test(format!("{name}:links"), {
+                        let (path, text) = (path.clone(), text.clone());
+                        move || pages::check_links(root(), &path, &text).map_err(Failed::from)
+                    }));
+                    trials.extend(Sheet::new(page).trials());
+                }
                 Err(error) => trials.push(Trial::test(name, move || Err(Failed::from(error)))),
             }
         }
@@ -57,9 +65,9 @@ impl Sheet {
 
     fn run(&self, part: &Run) -> Result<(), String> {
         let mut command = match &part.program {
-            Some(text) => Command::new(self.compile(&part.line.to_string(), text, &part.uses)?),
+            Some(text) => Command::new(self.compile(&part.line.to_string(), text, part)?),
             None => {
-                let build = || self.compile("snippets", &self.page.program().unwrap_or_default(), &part.uses);
+                let build = || self.compile("snippets", &self.page.program().unwrap_or_default(), part);
                 let mut command = Command::new(self.snippets.get_or_init(build).clone()?);
                 command.arg(part.line.to_string());
                 command
@@ -75,18 +83,21 @@ impl Sheet {
         }
     }
 
-    fn compile(&self, name: &str, text: &str, uses: &[String]) -> Result<PathBuf, String> {
+    fn compile(&self, name: &str, text: &str, part: &Run) -> Result<PathBuf, String> {
         let folder = target().join("docs").join(self.page.name.replace('/', "-"));
         std::fs::create_dir_all(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
-        let source = folder.join(format!("{name}.c"));
+        let source = folder.join(format!("{name}.{}", if part.is_cpp { "cc" } else { "c" }));
         std::fs::write(&source, text).map_err(|error| format!("{}: {error}", source.display()))?;
         let library = build::library()?;
         let program = source.with_extension("");
-        let mut command = Command::new(std::env::var_os("CC").unwrap_or_else(|| "cc".into()));
-        command.args(FLAGS).args(ASAN_FLAGS).arg("-I").arg(root().join("include"));
+        let (compiler, standard) =
+            if part.is_cpp { (("CXX", "c++"), "-std=c++11") } else { (("CC", "cc"), FLAGS[0]) };
+        let compiler = std::env::var_os(compiler.0).unwrap_or_else(|| compiler.1.into());
+        let mut command = Command::new(compiler);
+        command.arg(standard).args(&FLAGS[1..]).args(ASAN_FLAGS).arg("-I").arg(root().join("include"));
         command.arg("-I").arg(root().join("tests/docs")).arg(&source).arg("-o").arg(&program);
         command.arg("-L").arg(&library.folder).arg("-lcodex");
-        command.arg(format!("-Wl,-rpath,{}", library.folder.display())).args(flags(uses)?);
+        command.arg(format!("-Wl,-rpath,{}", library.folder.display())).args(flags(&part.uses)?);
         let output = command.output().map_err(|error| format!("{command:?}: {error}"))?;
         if output.status.success() {
             return Ok(program);
@@ -197,6 +208,46 @@ fn self_tests() -> Vec<Trial> {
         Trial::test(format!("self/{name}"), move || self_test(name, text, expected).map_err(Failed::from))
     };
     cases.iter().filter(|_| cfg!(target_os = "linux")).map(trial).collect()
+}
+
+fn a_link_that_leads_nowhere_is_seen() -> Result<(), Failed> {
+    let page = root().join("docs/page.md");
+    let check =
+        |link: &str| pages::check_links(root(), &page, &format!("# A *page*, once\n\nSee [it]({link}).\n"));
+    for good in [
+        "https://example.org/x.md",
+        "conventions.md",
+        "../README.md#platforms",
+        "#a-page-once",
+        "../examples/c",
+    ] {
+        check(good)?;
+    }
+    for bad in ["nowhere.md", "conventions.md#nowhere", "#nowhere", "/docs/conventions.md"] {
+        if check(bad).is_ok() {
+            return Err(format!("{bad} was taken").into());
+        }
+    }
+    Ok(())
+}
+
+/// The table in README.md has each page, the list of programs each example.
+fn the_readme_leads_to_everything() -> Result<(), Failed> {
+    let readme = std::fs::read_to_string(root().join("README.md"))?;
+    let mut missing = Vec::new();
+    for folder in ["docs", "examples/c"] {
+        for entry in std::fs::read_dir(root().join(folder))? {
+            let path = format!("{folder}/{}", entry?.file_name().to_string_lossy());
+            if !readme.contains(&format!("]({path})")) {
+                missing.push(path);
+            }
+        }
+    }
+    if missing.is_empty() {
+        Ok(())
+    } else {
+        Err(format!("README.md has no link to {}", missing.join(", ")).into())
+    }
 }
 
 /// A script with another name than its page would never be played.

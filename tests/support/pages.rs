@@ -27,6 +27,8 @@ pub struct Block {
 pub enum Kind {
     /// Whole, with a `main`.
     Program,
+    /// The same in C++.
+    Cpp,
     /// Lines of a function.
     Snippet,
     /// Lines that go on where the snippet before them ended.
@@ -48,6 +50,7 @@ pub struct Run {
     pub line: usize,
     /// Whole, or NULL for a snippet, which is in the page's own program.
     pub program: Option<String>,
+    pub is_cpp: bool,
     pub output: Option<String>,
     /// Packages of pkg-config that the program is built with.
     pub uses: Vec<String>,
@@ -120,7 +123,12 @@ impl Page {
                 {
                     return bad("there is no snippet just before this for it to continue".to_owned());
                 }
-                Kind::Output if !matches!(before, Some(Kind::Program | Kind::Snippet | Kind::Continues)) => {
+                Kind::Output
+                    if !matches!(
+                        before,
+                        Some(Kind::Program | Kind::Cpp | Kind::Snippet | Kind::Continues)
+                    ) =>
+                {
                     return bad("there is no code just before this that could print it".to_owned());
                 }
                 Kind::Json => {
@@ -142,18 +150,24 @@ impl Page {
         let mut runs: Vec<Run> = Vec::new();
         for block in &self.blocks {
             match block.kind {
-                Kind::Program => {
+                Kind::Program | Kind::Cpp => {
+                    let is_cpp = block.kind == Kind::Cpp;
                     let program = format!("#line {} \"{}\"\n{}", block.line, self.name, block.text);
                     runs.push(Run {
                         line: block.line,
                         program: Some(program),
+                        is_cpp,
                         output: None,
                         uses: block.uses.clone(),
                     });
                 }
-                Kind::Snippet => {
-                    runs.push(Run { line: block.line, program: None, output: None, uses: self.uses() })
-                }
+                Kind::Snippet => runs.push(Run {
+                    line: block.line,
+                    program: None,
+                    is_cpp: false,
+                    output: None,
+                    uses: self.uses(),
+                }),
                 Kind::Output => {
                     if let Some(run) = runs.last_mut() {
                         run.output.get_or_insert_default().push_str(&block.text);
@@ -169,7 +183,7 @@ impl Page {
     fn uses(&self) -> Vec<String> {
         self.blocks
             .iter()
-            .filter(|block| block.kind != Kind::Program)
+            .filter(|block| ![Kind::Program, Kind::Cpp].contains(&block.kind))
             .flat_map(|block| block.uses.clone())
             .collect()
     }
@@ -192,7 +206,7 @@ impl Page {
                         *function += &text;
                     }
                 }
-                Kind::Program | Kind::Output | Kind::Json | Kind::Other | Kind::Bare => {}
+                Kind::Program | Kind::Cpp | Kind::Output | Kind::Json | Kind::Other | Kind::Bare => {}
             }
         }
         if functions.is_empty() {
@@ -215,6 +229,7 @@ impl Page {
 fn kind(info: &str) -> Option<Kind> {
     Some(match info {
         "c" => Kind::Snippet,
+        "cpp" => Kind::Cpp,
         "c continues" => Kind::Continues,
         "c file" => Kind::File,
         "text output" => Kind::Output,
@@ -350,4 +365,35 @@ fn fits(shown: &str, printed: &str) -> bool {
         rest = &rest[at + part.len()..];
     }
     rest.ends_with(last)
+}
+
+/// Every link of a page that leads to a file of the repository leads to one, and to a heading that is there.
+pub fn check_links(root: &Path, page: &Path, text: &str) -> Result<(), String> {
+    let mut faults = Vec::new();
+    for link in text.split("](").skip(1).filter_map(|rest| rest.split(')').next()) {
+        if link.contains("://") || link.contains(char::is_whitespace) {
+            continue;
+        }
+        let (file, heading) = link.split_once('#').unwrap_or((link, ""));
+        let target = if file.is_empty() { page.to_owned() } else { page.with_file_name("").join(file) };
+        let target_text =
+            if file.is_empty() { Some(text.to_owned()) } else { std::fs::read_to_string(&target).ok() };
+        let is_there =
+            file.is_empty() || (target.exists() && target.starts_with(root) && !file.starts_with('/'));
+        let has_heading = || target_text.is_some_and(|text| headings(&text).any(|one| one == heading));
+        if !is_there || (!heading.is_empty() && !has_heading()) {
+            faults.push(link);
+        }
+    }
+    if faults.is_empty() { Ok(()) } else { Err(format!("links that lead nowhere: {}", faults.join(", "))) }
+}
+
+/// The headings of a page as links name them.
+fn headings(text: &str) -> impl Iterator<Item = String> {
+    let named = |line: &str| -> String {
+        let words = line.trim_start_matches('#').trim().to_lowercase();
+        let kept = words.chars().filter(|c| c.is_alphanumeric() || ['-', '_', ' '].contains(c));
+        kept.map(|c| if c == ' ' { '-' } else { c }).collect()
+    };
+    text.lines().filter(|line| line.starts_with('#')).map(named)
 }
