@@ -1651,19 +1651,27 @@ codex_status codex_turn_begin(codex_thread *thread,
 
 /**
  * Starts a turn by another method of the protocol than `turn/start`, without waiting: `review/start`,
- * `thread/compact/start` or `thread/shellCommand`.
+ * `thread/compact/start`, `thread/shellCommand` or `thread/goal/set`.
  *
  * The handle is one like any other: its events, its result and its end are those of the turn in which the
  * server does it. A review or a compaction ends a turn that runs on the thread; a shell command goes into it,
  * and the handle is then another one for that turn. The turn of a detached review runs on a thread of its own,
  * the answer's `reviewThreadId`. Where the answer names no turn, it is known when it begins;
- * `CODEX_E_TIMEOUT` when none begins within 30 s. Any thread, in callbacks too; never blocks.
+ * `CODEX_E_TIMEOUT` when none begins within 30 s.
+ *
+ * A goal is one handle over the turns that the server begins for it, one after another: the events are those
+ * of all of them, each as it came, and the handle ends when the goal is complete, paused, blocked, out of usage
+ * or budget, or cleared, and its last turn is over. Its id is the first turn's. The result has the items of
+ * all, and `goalStatus`, `goal` and `turns` besides. With an `objective` it is a new goal, in place of one that
+ * the thread had, on a thread that is at rest; without, the thread's goal is taken up again. An interrupt
+ * pauses the goal, then interrupts the turn that runs; the limits count for the whole goal. Freeing the handle
+ * leaves the goal to itself, unless the server had not taken it yet. Any thread, in callbacks too; never blocks.
  *
  * @param thread      a thread
- * @param method      one of the three
- * @param params_json the method's params without `threadId`, passed through; NULL for `{}`. The member
- *         `libcodex` may have `deadlineMs`, `idleTimeoutMs`, `collect` and `interruptOnFree`, as with
- *         `codex_turn_start`
+ * @param method      one of the four
+ * @param params_json the method's params without `threadId`, passed through; NULL for `{}`. A goal's `status`
+ *         is `active`, also if it is left out. The member `libcodex` may have `deadlineMs`, `idleTimeoutMs`,
+ *         `collect` and `interruptOnFree`, as with `codex_turn_start`
  * @param out_turn    receives the handle, to be freed by `codex_turn_free`
  * @param out_error   receives an error to free, or NULL; may be NULL
  * @retval CODEX_OK the request is queued
@@ -1674,6 +1682,8 @@ codex_status codex_turn_begin(codex_thread *thread,
  * @retval CODEX_E_JSON `params_json` is not a JSON object
  * @retval CODEX_E_RPC the thread of `codex_thread_begin` could not be opened
  * @retval CODEX_E_PROTOCOL the answer that was to open it names no thread
+ * @retval CODEX_E_BUSY a goal of another handle is being pursued on the thread (the reason is `goalActive`), or
+ *         a new goal finds a turn that runs (`threadBusy`)
  * @retval CODEX_E_CLOSED the client or the server behind it is closed, or another thread has just freed
  *         `thread`
  * @retval CODEX_E_IO no address for another handle

@@ -4,6 +4,7 @@
 pub mod answers;
 mod call;
 mod core;
+mod goal;
 pub mod input;
 mod login;
 mod metadata;

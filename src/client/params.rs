@@ -174,6 +174,11 @@ impl Params {
         Body { params: text, trace: self.trace.clone() }
     }
 
+    /// The value of a member, as JSON.
+    pub fn value(&self, key: &str) -> Option<&str> {
+        self.members.iter().find(|(given, _)| given == key).map(|(_, value)| value.as_str())
+    }
+
     fn check_output_schema(&self) -> Result<()> {
         match self.members.iter().find(|(key, _)| key == "outputSchema") {
             Some((_, schema)) if schema != "null" => output_schema::check(schema),

@@ -3,6 +3,7 @@
 
 use std::sync::Arc;
 
+use super::goal::Parts;
 use crate::base::error::Error;
 use crate::base::json::{self, pointer};
 use crate::base::status::CODEX_E_TURN_FAILED;
@@ -32,23 +33,37 @@ fn result_json(snapshot: &Snapshot) -> String {
     let of_turn = |key: &str| turn.and_then(|turn| pointer(turn, key)).unwrap_or("null");
     let usage = collected.usage.as_ref().and_then(|message| pointer(message.body(), "/tokenUsage"));
     let items: Vec<&str> = items(&collected.items).collect();
-    let status = match turn {
-        Some(_) => of_turn("/status"),
-        None => r#""inProgress""#,
+    let parts = match &snapshot.goal {
+        Some(goal) => Parts::of(goal, collected),
+        None => Parts {
+            status: status_of_turn(snapshot).to_owned(),
+            started_at: of_turn("/startedAt").to_owned(),
+            completed_at: of_turn("/completedAt").to_owned(),
+            duration_ms: of_turn("/durationMs").to_owned(),
+            more: String::new(),
+        },
     };
     format!(
-        r#"{{"id":{},"status":{status},"error":{},"startedAt":{},"completedAt":{},"durationMs":{},"finalResponse":{},"items":[{}],"usage":{},"joined":{},"turn":{}}}"#,
+        r#"{{"id":{},"status":{},"error":{},"startedAt":{},"completedAt":{},"durationMs":{},"finalResponse":{},"items":[{}],"usage":{},"joined":{},"turn":{}{}}}"#,
         json::quote(&snapshot.turn_id),
+        parts.status,
         error_of(snapshot).unwrap_or("null"),
-        of_turn("/startedAt"),
-        of_turn("/completedAt"),
-        of_turn("/durationMs"),
+        parts.started_at,
+        parts.completed_at,
+        parts.duration_ms,
         final_response(&items).unwrap_or("null"),
         items.join(","),
         usage.unwrap_or("null"),
         snapshot.joined,
         turn.unwrap_or("null"),
+        parts.more,
     )
+}
+
+/// As the server calls it.
+fn status_of_turn(snapshot: &Snapshot) -> &str {
+    let turn = snapshot.collected.completed.as_ref();
+    turn.map_or(r#""inProgress""#, |message| pointer(message.body(), "/turn/status").unwrap_or("null"))
 }
 
 fn items(messages: &[Arc<Message>]) -> impl Iterator<Item = &str> {
@@ -77,10 +92,13 @@ fn final_response<'a>(items: &[&'a str]) -> Option<&'a str> {
 }
 
 fn failure(snapshot: &Snapshot) -> Option<Error> {
-    let turn = snapshot.collected.completed.as_ref()?;
-    let status = pointer(turn.body(), "/turn/status");
+    snapshot.collected.completed.as_ref()?;
+    let status = match &snapshot.goal {
+        Some(goal) => Parts::of(goal, &snapshot.collected).status,
+        None => status_of_turn(snapshot).to_owned(),
+    };
     if let Some(why) = snapshot.expired
-        && status == Some(r#""interrupted""#)
+        && status == r#""interrupted""#
     {
         let limit = if why == "idle" { "idleTimeoutMs" } else { "deadlineMs" };
         return Some(
@@ -91,7 +109,7 @@ fn failure(snapshot: &Snapshot) -> Option<Error> {
             .with_reason(why),
         );
     }
-    if status != Some(r#""failed""#) {
+    if status != r#""failed""# {
         return None;
     }
     let error = error_of(snapshot).unwrap_or("null");
@@ -137,7 +155,7 @@ mod tests {
         }
         collected.take(&message("thread/tokenUsage/updated", json!({"tokenUsage": {"total": 1}})), true);
         collected.take(&message("turn/completed", json!({ "turn": turn })), true);
-        let snapshot = Snapshot { turn_id: "u".into(), collected, joined: false, expired };
+        let snapshot = Snapshot { turn_id: "u".into(), collected, joined: false, expired, goal: None };
         let completed = Completed::from(&snapshot);
         (serde_json::from_str(&completed.result).unwrap(), completed.failure)
     }

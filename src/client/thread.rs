@@ -4,6 +4,7 @@
 use std::sync::{Arc, OnceLock};
 
 use super::core::Core;
+use super::goal;
 use super::input;
 use super::params::{Params, Use};
 use super::result::Completed;
@@ -21,7 +22,7 @@ use crate::rpc::gate::Gate;
 use crate::rpc::message::Message;
 use crate::rpc::signal::Signal;
 use crate::rpc::state::{State, opened_thread};
-use crate::rpc::turns::{Effects, Wishes};
+use crate::rpc::turns::{Effects, Wishes, busy};
 use crate::rpc::versions::need;
 
 /// One handle to a thread. It keeps its client alive.
@@ -363,13 +364,14 @@ impl Thread {
     /// Starts a turn by another method than `turn/start`, without waiting.
     pub fn turn_begin_with(&self, method: &str, params_json: Option<&str>) -> Result<Turn> {
         let is_named = match method {
+            "thread/goal/set" => return self.goal_begin(params_json),
             "review/start" => true,
             "thread/compact/start" | "thread/shellCommand" => false,
             _ => {
                 return Err(Error::new(
                     CODEX_E_INVALID_ARGUMENT,
                     format!(
-                        "method is {method:?}: it must be review/start, thread/compact/start or thread/shellCommand"
+                        "method is {method:?}: it must be review/start, thread/compact/start, thread/shellCommand or thread/goal/set"
                     ),
                 ));
             }
@@ -392,6 +394,30 @@ impl Thread {
             }
         };
         let call = send(&mut state, &standing, method, Box::new(with_thread), subscription, purpose);
+        drop(state);
+        Ok(Turn::new(self.core.clone(), self.connection.clone(), subscription, name, Some(call)))
+    }
+
+    /// Sets a goal without waiting: one logical turn over all that the server begins for it.
+    fn goal_begin(&self, params_json: Option<&str>) -> Result<Turn> {
+        let params = Params::read("params_json", params_json, Use::TurnWith)?;
+        let request = goal::request(&params)?;
+        let wishes = wishes(&params, true);
+        let is_new = request.is_new;
+        let mut state = self.connection.lock();
+        self.gate.check()?;
+        check_open(&state)?;
+        let standing = self.standing()?;
+        if let Standing::Open(known) = &standing {
+            state.turns.check_goal(&known.id)?;
+            if is_new && state.turns.is_busy(&known.id) {
+                return Err(busy(&known.id));
+            }
+        }
+        let (subscription, name) = state.turns.prepare_goal(wishes, request);
+        let purpose = Purpose::GoalCheck { subscription };
+        let read = move |thread_id: &str| format!(r#"{{"threadId":{}}}"#, json::quote(thread_id)).into();
+        let call = send(&mut state, &standing, "thread/read", Box::new(read), subscription, purpose);
         drop(state);
         Ok(Turn::new(self.core.clone(), self.connection.clone(), subscription, name, Some(call)))
     }
@@ -455,7 +481,9 @@ fn send(
     let (call, _) = match standing {
         Standing::Opening(opening) => state.calls.begin_behind(*opening, method, params, purpose),
         Standing::Open(known) => {
-            state.turns.start(subscription, &known.id);
+            let mut effects = Effects::default();
+            state.turns.start_behind(subscription, &known.id, &mut effects);
+            state.apply(effects);
             state.calls.begin(method, params(&known.id), purpose)
         }
     };

@@ -200,10 +200,16 @@ impl Turn {
             .with("method", "turn/steer")
             .with("sent", false));
         }
-        let thread_id = self.subscription(&mut self.connection.lock())?.thread_id.clone();
+        let (thread_id, turn_id) = {
+            let mut state = self.connection.lock();
+            let thread_id = self.subscription(&mut state)?.thread_id.clone();
+            // Of a goal's turns it is the one that runs.
+            let turn_id = state.turns.steered_turn(self.subscription);
+            (thread_id, turn_id.unwrap_or_else(|| self.id().to_owned()))
+        };
         let params = params.with(&[
             ("threadId", &json::quote(&thread_id)),
-            ("expectedTurnId", &json::quote(self.id())),
+            ("expectedTurnId", &json::quote(&turn_id)),
             ("input", &input),
         ]);
         self.connection.call(&self.gate, "turn/steer", params, Purpose::Plain, deadline).map(drop)

@@ -22,12 +22,14 @@ pub struct Interrupts {
 struct Asked {
     thread_id: String,
     refused: u32,
+    /// How the server calls the turn that it found.
+    found: Option<String>,
 }
 
 impl Interrupts {
     /// The turn is to be interrupted.
     pub fn begin(&mut self, thread_id: &str, turn_id: &str) {
-        let asked = Asked { thread_id: thread_id.to_owned(), refused: 0 };
+        let asked = Asked { thread_id: thread_id.to_owned(), refused: 0, found: None };
         self.turns.entry(turn_id.to_owned()).or_insert(asked);
     }
 
@@ -45,6 +47,22 @@ impl Interrupts {
             return None;
         }
         Some(FIRST_PAUSE.saturating_mul(1 << (asked.refused - 1)).min(LONGEST_PAUSE))
+    }
+
+    /// The server names the turn that runs instead, which is meant too: nothing has to be waited for.
+    pub fn found(&mut self, turn_id: &str, found: &str) -> bool {
+        match self.turns.get_mut(turn_id) {
+            Some(asked) if asked.found.as_deref() != Some(found) => {
+                asked.found = Some(found.to_owned());
+                true
+            }
+            _ => false,
+        }
+    }
+
+    /// How the server calls the turn, where it said so.
+    pub fn name_found(&self, turn_id: &str) -> Option<String> {
+        self.turns.get(turn_id)?.found.clone()
     }
 
     /// The turn is over, or the server has taken the interrupt.

@@ -45,6 +45,14 @@ pub fn refused(method: &str, body: &str) -> Error {
         .with("rpc", body)
 }
 
+/// The turn that the server found where it expected the one that was named: `… but found X`, with backquotes or not.
+pub fn found_turn_id(error: &Error) -> Option<String> {
+    let message = error.detail("rpc")?["message"].as_str()?;
+    let (_, found) = message.rsplit_once(" but found ")?;
+    let found = found.trim_matches('`');
+    (!found.is_empty()).then(|| found.to_owned())
+}
+
 /// The reason and an advice, `""` where there is none. Words are matched here, in one place.
 fn reason(code: i64, message: &str, data: &Value) -> (&'static str, &'static str) {
     if code == OVERLOADED {
@@ -97,6 +105,16 @@ mod tests {
             assert_eq!(error.is_retryable(), ["overloaded", "shuttingDown"].contains(&expected));
             assert_eq!(error.code(), CODEX_E_RPC);
         }
+    }
+
+    #[test]
+    fn reads_which_turn_the_server_found() {
+        let found = |message: &str| {
+            found_turn_id(&refused("turn/interrupt", &serde_json::json!({"message": message}).to_string()))
+        };
+        assert_eq!(found("expected active turn id a but found b").as_deref(), Some("b"));
+        assert_eq!(found("expected active turn id `a` but found `b`").as_deref(), Some("b"));
+        assert_eq!(found("no active turn to interrupt"), None);
     }
 
     #[test]

@@ -3,6 +3,7 @@
 
 mod abandoned;
 mod find;
+mod goals;
 mod limits;
 mod requests;
 mod threads;
@@ -21,7 +22,8 @@ use super::outbox::{self, Outbox, Written};
 use super::queue::{End, Taken};
 use super::state::{Settings, State};
 use super::turns::{Effects, Wishes};
-use crate::base::status::{CODEX_E_OVERFLOW, CODEX_E_TIMEOUT};
+use crate::base::json;
+use crate::base::status::{CODEX_E_CANCELLED, CODEX_E_OVERFLOW, CODEX_E_TIMEOUT};
 
 struct Rig {
     state: State,

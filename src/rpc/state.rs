@@ -2,6 +2,7 @@
 #![forbid(unsafe_code)]
 
 mod answers;
+mod goals;
 mod requests;
 
 use std::collections::HashMap;
@@ -164,6 +165,9 @@ impl State {
         for (at, turn_id) in effects.checks {
             self.timers.set(at, Due::Turn(turn_id));
         }
+        for (at, goal) in effects.rests {
+            self.timers.set(at, Due::Goal(goal));
+        }
     }
 
     /// An event that no turn handle wants. Notifications reached the thread's queues when they came.
@@ -185,15 +189,25 @@ impl State {
 
     /// Asks the server to interrupt a turn; nobody waits for the answer.
     pub fn send_interrupt(&mut self, thread_id: &str, turn_id: &str) {
-        self.interrupts.begin(thread_id, turn_id);
-        self.ask_to_interrupt(turn_id);
+        match self.turns.goal_of(turn_id) {
+            Some(goal) => self.stop_goal(goal, turn_id),
+            None => {
+                self.interrupts.begin(thread_id, turn_id);
+                self.ask_to_interrupt(turn_id);
+            }
+        }
     }
 
     fn ask_to_interrupt(&mut self, turn_id: &str) {
+        if self.turns.running_turn_of_goal(turn_id) == Some(None) {
+            // Between two turns; the next is interrupted when it begins.
+            self.interrupts.settle(turn_id);
+        }
+        let found = self.interrupts.name_found(turn_id);
         let Some(thread_id) = self.interrupts.thread_of(turn_id) else {
             return;
         };
-        let name = self.turns.interrupt_name(thread_id, turn_id);
+        let name = found.as_deref().unwrap_or_else(|| self.turns.interrupt_name(thread_id, turn_id));
         let params = format!(r#"{{"threadId":{},"turnId":{}}}"#, json::quote(thread_id), json::quote(name));
         self.calls.begin("turn/interrupt", params, Purpose::Interrupt { turn_id: turn_id.to_owned() });
     }
@@ -237,13 +251,15 @@ impl State {
             match due {
                 Due::Call(id) => self.calls.ask_again(id),
                 Due::Follower(subscription) => self.give_up_follower(subscription),
+                Due::Goal(subscription) => self.settle_goal(subscription, now),
                 Due::Lookup(turn_id) => self.give_up_lookup(&turn_id),
                 Due::Request(id) => self.give_up_request(&id),
                 Due::Turn(turn_id) => self.check_turn(turn_id, now),
                 Due::Interrupt(turn_id) => self.ask_to_interrupt(&turn_id),
                 Due::Grace(turn_id) => {
                     let why = self.turns.expired(&turn_id).unwrap_or("deadline");
-                    self.turns.break_turn(&turn_id, &not_ended(&turn_id, why));
+                    let error = not_ended(self.turns.shown_name(&turn_id), why);
+                    self.turns.break_turn(&turn_id, &error);
                 }
             }
         }
@@ -293,11 +309,17 @@ impl State {
         };
         if message.method() == "turn/completed" {
             self.interrupts.settle(&turn_id);
+            if let Some(goal) = self.turns.goal_on(message.thread_id()) {
+                self.interrupts.settle(&goal);
+            }
             self.withdraw_of_turn(&turn_id);
+        }
+        if matches!(message.method(), "thread/closed" | "thread/archived" | "thread/deleted") {
+            self.turns.goal_thread_gone(message.thread_id(), effects);
         }
         let event = Event::new(event::NOTIFICATION, message);
         self.threads.deliver(&event, None);
-        if turn_id.is_empty() {
+        if turn_id.is_empty() && !event.method().starts_with("thread/goal/") {
             effects.for_client.push(event);
         } else {
             self.turns.deliver(&turn_id, event, effects);
@@ -321,6 +343,7 @@ impl State {
             let mut effects = Effects::default();
             self.turns.fail(subscription, &error, &mut effects);
             self.apply(effects);
+            self.stop_goal_of(subscription);
         }
     }
 

@@ -17,6 +17,8 @@ pub enum Due {
     Follower(u64),
     /// A turn that the server was asked about, and has perhaps not answered.
     Lookup(String),
+    /// A goal that is over if no turn of it has begun, by its handle's subscription.
+    Goal(u64),
     /// A turn whose limits may have passed.
     Turn(String),
     /// A turn whose interrupt the server refused, perhaps because it came too early.

@@ -5,6 +5,7 @@ mod active;
 mod deliver;
 mod end;
 mod find;
+mod goals;
 mod limits;
 mod record;
 
@@ -18,6 +19,8 @@ use self::active::Active;
 use self::deliver::overflow;
 pub use self::deliver::{HANDLER, Owner};
 use self::find::Follows;
+use self::goals::Goal;
+pub use self::goals::{GoalRequest, GoalSnapshot, SET, busy};
 pub use self::limits::Limit;
 use self::record::Record;
 use super::collect::Collected;
@@ -58,6 +61,8 @@ pub struct Subscription {
     name: Arc<TurnName>,
     /// The turn is the next one that begins on the thread.
     follows: Option<Follows>,
+    /// What is asked for is a goal.
+    pub goal: Option<GoalRequest>,
     /// What is to be read.
     pub queue: Queue,
     /// Until the turn has its name: what comes of turns of others on the thread, one of which it may turn out to be.
@@ -85,6 +90,8 @@ pub struct Effects {
     pub interrupts: Vec<(String, String)>,
     /// Turns whose limits should be looked at, and when.
     pub checks: Vec<(Instant, String)>,
+    /// Goals that are over if no turn of theirs begins by then.
+    pub rests: Vec<(Instant, u64)>,
 }
 
 /// What a result is made of.
@@ -97,6 +104,8 @@ pub struct Snapshot {
     pub joined: bool,
     /// `deadline` or `idle`.
     pub expired: Option<&'static str>,
+    /// More, if it is a goal.
+    pub goal: Option<GoalSnapshot>,
 }
 
 /// All turns of one connection. Lives under the connection's lock.
@@ -109,6 +118,10 @@ pub struct Turns {
     /// The turn that runs on each thread, as far as events say.
     active: HashMap<String, Active>,
     ended: VecDeque<(String, Arc<Message>)>,
+    /// Goals, by their handle's subscription.
+    goals: HashMap<u64, Goal>,
+    /// The goal that owns the turns of a thread.
+    pursued: HashMap<String, u64>,
     queue_bytes: usize,
 }
 
@@ -122,6 +135,8 @@ impl Turns {
             starting: HashMap::new(),
             active: HashMap::new(),
             ended: VecDeque::new(),
+            goals: HashMap::new(),
+            pursued: HashMap::new(),
             queue_bytes,
         }
     }
@@ -136,6 +151,7 @@ impl Turns {
             turn_id: None,
             name: name.clone(),
             follows: None,
+            goal: None,
             queue: Queue::new(Policy::Deltas, self.queue_bytes),
             early: Queue::new(Policy::Oldest, self.queue_bytes),
             wishes,
@@ -147,6 +163,25 @@ impl Turns {
         };
         self.subscriptions.insert(id, subscription);
         (id, name)
+    }
+
+    /// A new handle for a goal.
+    pub fn prepare_goal(&mut self, wishes: Wishes, request: GoalRequest) -> (u64, Arc<TurnName>) {
+        let (id, name) = self.prepare(wishes, true);
+        if let Some(subscription) = self.subscriptions.get_mut(&id) {
+            subscription.goal = Some(request);
+        }
+        (id, name)
+    }
+
+    /// The handle's thread is known: what it asked for goes on, or fails where another goal has the thread.
+    pub fn start_behind(&mut self, id: u64, thread_id: &str, effects: &mut Effects) {
+        let is_goal = self.subscriptions.get(&id).is_some_and(|subscription| subscription.goal.is_some());
+        if !is_goal {
+            self.start(id, thread_id);
+        } else if let Err(error) = self.claim_goal(id, thread_id) {
+            self.fail(id, &error, effects);
+        }
     }
 
     /// The handle's `turn/start` is about to be sent. Events are kept for it from now on.
@@ -169,7 +204,9 @@ impl Turns {
 
     /// Whether a turn runs on the thread, or one is being started.
     pub fn is_busy(&self, thread_id: &str) -> bool {
-        self.active.contains_key(thread_id) || self.starting.contains_key(thread_id)
+        self.active.contains_key(thread_id)
+            || self.starting.contains_key(thread_id)
+            || self.pursued.contains_key(thread_id)
     }
 
     /// The server has named the turn of this handle, in its answer.
@@ -266,12 +303,13 @@ impl Turns {
                         record.interrupted = true;
                         effects.interrupts.push((record.thread_id.clone(), turn_id.clone()));
                     }
-                    if record.ended && record.subscriptions.is_empty() {
+                    if record.ended && record.subscriptions.is_empty() && subscription.goal.is_none() {
                         self.forget(&turn_id.clone());
                     }
                 }
             }
         }
+        self.leave_goal(id);
         Some(subscription)
     }
 
@@ -297,10 +335,15 @@ impl Turns {
         let subscription = self.subscriptions.get(&id)?;
         let turn_id = subscription.turn_id.clone()?;
         let record = self.records.get(&turn_id)?;
+        let (turn_id, goal) = match self.goal_snapshot(id) {
+            Some((turn_id, goal)) => (turn_id, Some(goal)),
+            None => (turn_id, None),
+        };
         Some(Snapshot {
             collected: record.collected.clone(),
             joined: subscription.joined,
             expired: record.expired,
+            goal,
             turn_id,
         })
     }
@@ -308,7 +351,12 @@ impl Turns {
     /// How many turns something is kept of.
     #[cfg(test)]
     pub fn known(&self) -> usize {
-        self.records.len() + self.subscriptions.len() + self.starting.len() + self.active.len()
+        self.records.len()
+            + self.subscriptions.len()
+            + self.starting.len()
+            + self.active.len()
+            + self.goals.len()
+            + self.pursued.len()
     }
 
     fn stop_starting(&mut self, thread_id: &str, id: u64, effects: &mut Effects) {
@@ -329,6 +377,10 @@ impl Turns {
         for turn_id in orphans {
             if let Some(record) = self.records.get_mut(&turn_id) {
                 for event in record.held.take_all() {
+                    if self.pursued.contains_key(thread_id) {
+                        // The goal's handle has it.
+                        continue;
+                    }
                     if let Some(ticket) = event.ticket() {
                         ticket.owner.store(0, Ordering::Relaxed);
                     }

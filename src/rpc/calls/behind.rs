@@ -30,9 +30,9 @@ impl Calls {
         let behind = self.behind.get(&parent).into_iter().flatten();
         behind
             .filter_map(|id| match &self.pending.get(id)?.purpose {
-                Purpose::TurnStart { subscription, .. } | Purpose::TurnFollows { subscription, .. } => {
-                    Some(*subscription)
-                }
+                Purpose::TurnStart { subscription, .. }
+                | Purpose::TurnFollows { subscription, .. }
+                | Purpose::GoalCheck { subscription } => Some(*subscription),
                 _ => None,
             })
             .collect()

@@ -26,6 +26,21 @@ pub enum Purpose {
         /// It ends that turn, and begins another; else a turn that runs takes in what was asked for.
         replaces: bool,
     },
+    /// It comes before a goal is set on a thread.
+    GoalCheck {
+        /// The handle's subscription.
+        subscription: u64,
+    },
+    /// It sets a goal.
+    GoalSet {
+        /// The handle's subscription.
+        subscription: u64,
+    },
+    /// It pauses a goal that is to end.
+    GoalPause {
+        /// The subscription of the handle that the goal had.
+        subscription: u64,
+    },
     /// It tells what became of a turn.
     TurnLookup {
         /// The turn.

@@ -4,7 +4,7 @@
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use super::{Call, Calls, Line};
+use super::{Call, Calls, Line, Purpose};
 
 /// A request that is unanswered for so long no longer keeps others waiting.
 const HOLDS_PLACE: Duration = Duration::from_secs(10);
@@ -45,7 +45,7 @@ impl Calls {
         let Some(call) = self.pending.get(&id) else {
             return;
         };
-        if !goes_ahead(&call.method) {
+        if !call.goes_ahead() {
             self.waiting.push_back(id);
             self.send_waiting();
         } else if self.open || call.method == "initialize" {
@@ -101,7 +101,11 @@ impl Calls {
 impl Call {
     /// Goes ahead of others, but came before the server was initialised.
     pub(super) fn is_held_back(&self) -> bool {
-        matches!(self.line, Line::Ready(_)) && goes_ahead(&self.method)
+        matches!(self.line, Line::Ready(_)) && self.goes_ahead()
+    }
+
+    fn goes_ahead(&self) -> bool {
+        matches!(self.purpose, Purpose::GoalPause { .. }) || goes_ahead(&self.method)
     }
 }
 

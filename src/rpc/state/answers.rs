@@ -11,6 +11,7 @@ use crate::base::log;
 use crate::base::status::{CODEX_E_INVALID_ARGUMENT, CODEX_E_PROTOCOL};
 use crate::rpc::calls::{Answered, Purpose};
 use crate::rpc::message::Message;
+use crate::rpc::reasons::found_turn_id;
 use crate::rpc::timers::Due;
 use crate::rpc::turns::{Effects, is_final};
 
@@ -44,6 +45,15 @@ impl State {
                 }
                 Err(error) => self.turns.fail(subscription, &error, effects),
             },
+            (_, Answered::Waiting(Purpose::GoalCheck { subscription }, outcome)) => {
+                self.goal_checked(subscription, outcome, effects);
+            }
+            (_, Answered::Waiting(Purpose::GoalSet { subscription }, outcome)) => {
+                self.goal_set(subscription, outcome, effects);
+            }
+            (_, Answered::Waiting(Purpose::GoalPause { subscription }, outcome)) => {
+                self.turns.goal_paused(subscription, outcome, effects);
+            }
             (_, Answered::Waiting(Purpose::TurnLookup { turn_id }, outcome)) => {
                 match outcome.and_then(|answer| found_turn(&answer, &turn_id)) {
                     Ok((items, completed)) => self.turns.looked_up(&turn_id, items, completed),
@@ -84,7 +94,7 @@ impl State {
         match thread {
             Ok((thread_id, _)) => {
                 for subscription in subscriptions {
-                    self.turns.start(subscription, &thread_id);
+                    self.turns.start_behind(subscription, &thread_id, effects);
                     self.kill_background(subscription);
                 }
                 let active = self.turns.active_turn(&thread_id).map(str::to_owned);
@@ -127,8 +137,14 @@ impl State {
                 }
             }
             // Whatever the words: no turn is active yet, or the one before still is.
-            (Purpose::Interrupt { turn_id }, Err(_)) => {
-                if let Some(pause) = self.interrupts.refused(&turn_id) {
+            (Purpose::Interrupt { turn_id }, Err(error)) => {
+                // Any turn on the thread of a goal is the goal's.
+                if self.turns.goal_of(&turn_id).is_some()
+                    && let Some(found) = found_turn_id(&error)
+                    && self.interrupts.found(&turn_id, &found)
+                {
+                    self.ask_to_interrupt(&turn_id);
+                } else if let Some(pause) = self.interrupts.refused(&turn_id) {
                     self.timers.set(Instant::now() + pause, Due::Interrupt(turn_id));
                 }
             }

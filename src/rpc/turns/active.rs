@@ -37,8 +37,10 @@ impl Turns {
     /// The turn that runs on a thread, by the name that its events have.
     pub fn active_turn(&self, thread_id: &str) -> Option<&str> {
         let active = self.active.get(thread_id)?;
-        let known =
-            |name: &&String| self.records.get(*name).is_some_and(|record| record.thread_id == thread_id);
+        let known = |name: &&String| {
+            self.pursued.contains_key(thread_id)
+                || self.records.get(*name).is_some_and(|record| record.thread_id == thread_id)
+        };
         Some(active.part_of.as_ref().filter(known).unwrap_or(&active.turn_id))
     }
 
@@ -49,6 +51,7 @@ impl Turns {
 
     /// What an interrupt of a turn has to call it.
     pub fn interrupt_name<'a>(&'a self, thread_id: &str, turn_id: &'a str) -> &'a str {
+        let turn_id = self.running_turn_of_goal(turn_id).flatten().unwrap_or(turn_id);
         let active = self.active.get(thread_id).filter(|active| active.part_of.as_deref() == Some(turn_id));
         active.map_or(turn_id, |active| &active.turn_id)
     }

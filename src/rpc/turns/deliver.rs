@@ -34,6 +34,13 @@ impl Turns {
     pub fn deliver(&mut self, turn_id: &str, event: Event, effects: &mut Effects) {
         let queue_bytes = self.queue_bytes;
         let thread_id = event.thread_id().to_owned();
+        let is_goal_s = self.deliver_to_goal(&thread_id, turn_id, &event, effects);
+        if turn_id.is_empty() {
+            if !is_goal_s {
+                effects.for_client.push(event);
+            }
+            return;
+        }
         let starting = self.starting.get(&thread_id);
         if starting.is_some() && !self.records.contains_key(turn_id) {
             self.records.insert(turn_id.to_owned(), Record::new(&thread_id, queue_bytes, Instant::now()));
@@ -42,7 +49,9 @@ impl Turns {
             if event.method() == "turn/completed" {
                 self.remember(turn_id.to_owned(), event.message().clone());
             }
-            effects.for_client.push(event);
+            if !is_goal_s {
+                effects.for_client.push(event);
+            }
             return;
         };
         let message = event.message().clone();
@@ -56,7 +65,7 @@ impl Turns {
                 let is_held =
                     event.ticket().is_some_and(|ticket| ticket.owner.load(Ordering::Relaxed) == HELD);
                 record.held.push(if is_held { event } else { event.observed() });
-            } else {
+            } else if !is_goal_s {
                 effects.for_client.push(event);
             }
         } else {
@@ -92,6 +101,20 @@ impl Turns {
 
     /// Who answers a request of this turn: a subscription, the turn's next handle, or nobody here.
     pub fn owner_of(&self, thread_id: &str, turn_id: &str) -> Owner {
+        let goal = self.goal_on(thread_id).filter(|goal| self.records.contains_key(goal));
+        let goal = goal.map(|goal| self.handle_of(&goal)).filter(|owner| *owner != Owner::Client);
+        if let Some(Owner::Queue(id)) = goal {
+            return Owner::Queue(id);
+        }
+        match (self.handle_of(turn_id), goal) {
+            (Owner::Client, Some(unseen)) => unseen,
+            (Owner::Client, None) if self.starting.contains_key(thread_id) => Owner::Queue(HELD),
+            (owner, _) => owner,
+        }
+    }
+
+    /// The handle of a turn that answers, `Client` where it has none.
+    fn handle_of(&self, turn_id: &str) -> Owner {
         if let Some(record) = self.records.get(turn_id)
             && !record.subscriptions.is_empty()
         {
@@ -102,14 +125,15 @@ impl Turns {
             };
             return record.subscriptions.iter().find(watching).map_or(Owner::Unseen, |id| Owner::Queue(*id));
         }
-        match self.starting.contains_key(thread_id) {
-            true => Owner::Queue(HELD),
-            false => Owner::Client,
-        }
+        Owner::Client
     }
 
     /// Watches a request, whose waiting does not count against the turn's limits.
     pub fn watch_ticket(&mut self, turn_id: &str, ticket: Arc<Ticket>) {
+        let goal = self.goal_on(&ticket.thread_id).and_then(|goal| self.records.get_mut(&goal));
+        if let Some(record) = goal {
+            record.tickets.push(ticket.clone());
+        }
         if let Some(record) = self.records.get_mut(turn_id) {
             record.tickets.push(ticket);
         }

@@ -39,6 +39,7 @@ impl Turns {
         if record.subscriptions.is_empty() {
             self.forget(turn_id);
         }
+        self.give_up_goal(turn_id);
     }
 
     /// Ends everything: the server is gone.
@@ -51,6 +52,7 @@ impl Turns {
             record.ended = true;
         }
         self.active.clear();
+        self.pursued.clear();
     }
 
     /// Remembers that an interrupt is wanted, and gives the thread and the turn if one is to be sent now: not
@@ -83,7 +85,10 @@ impl Turns {
                 turns.extend((!was_asked).then(|| turn_id.clone()));
             }
         }
-        let active = self.active_turn(thread_id).filter(|turn_id| !self.records.contains_key(*turn_id));
+        // The turn of a goal is ended with the goal.
+        let is_alone =
+            |turn_id: &&str| !self.records.contains_key(*turn_id) && !self.pursued.contains_key(thread_id);
+        let active = self.active_turn(thread_id).filter(is_alone);
         turns.extend(active.map(str::to_owned));
         turns
     }

@@ -56,7 +56,7 @@ impl Turns {
 
     /// Whether a handle still waits for the turn that it follows.
     pub fn awaits_turn(&self, id: u64) -> bool {
-        self.subscriptions.get(&id).is_some_and(|subscription| subscription.turn_id.is_none())
+        self.subscriptions.get(&id).is_some_and(|subscription| subscription.name.outcome().is_none())
     }
 
     /// A turn that nobody has may be the one that a handle waits for.
