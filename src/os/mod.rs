@@ -20,12 +20,12 @@ mod windows;
 
 #[cfg(unix)]
 pub use unix::{
-    Descendants, InputEnd, OutputEnd, PollHandle, Process, arm_fork_guard, block_all_signals, forked,
+    Descendants, InputEnd, OutputEnd, PollHandle, Process, Socket, arm_fork_guard, block_all_signals, forked,
     reserve_addresses, spawn, with_signals_blocked,
 };
 #[cfg(windows)]
 pub use windows::{
-    Descendants, InputEnd, OutputEnd, PollHandle, Process, arm_fork_guard, block_all_signals, forked,
+    Descendants, InputEnd, OutputEnd, PollHandle, Process, Socket, arm_fork_guard, block_all_signals, forked,
     reserve_addresses, spawn, with_signals_blocked,
 };
 

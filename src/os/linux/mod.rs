@@ -14,6 +14,9 @@ pub use processes::{kill_exactly, processes};
 /// For send: an error code instead of SIGPIPE.
 pub const SEND_FLAGS: libc::c_int = libc::MSG_NOSIGNAL;
 
+/// For socket: close-on-exec from the start.
+pub const SOCKET_FLAGS: libc::c_int = libc::SOCK_CLOEXEC;
+
 /// For posix_spawn.
 pub const SPAWN_FLAGS: libc::c_int = 0;
 

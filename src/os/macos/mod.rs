@@ -15,6 +15,9 @@ pub use processes::{kill_exactly, processes};
 /// For send. The socket itself is told about SIGPIPE.
 pub const SEND_FLAGS: libc::c_int = 0;
 
+/// For socket: there is no flag that makes one close-on-exec from the start.
+pub const SOCKET_FLAGS: libc::c_int = 0;
+
 /// For posix_spawn: the child gets no descriptor but those that it is given. Here a descriptor can't be made
 /// close-on-exec in one step, so another thread's could slip through.
 pub const SPAWN_FLAGS: libc::c_int = libc::POSIX_SPAWN_CLOEXEC_DEFAULT;

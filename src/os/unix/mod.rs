@@ -7,6 +7,7 @@ mod pipes;
 mod poll_handle;
 mod process;
 mod signals;
+mod socket;
 mod spawn;
 
 pub use addresses::reserve_addresses;
@@ -16,6 +17,7 @@ pub use pipes::{InputEnd, OutputEnd};
 pub use poll_handle::PollHandle;
 pub use process::Process;
 pub use signals::{block_all_signals, with_signals_blocked};
+pub use socket::Socket;
 pub use spawn::spawn;
 
 // What the platform modules below need of this one, and this one of them.

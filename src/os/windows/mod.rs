@@ -9,12 +9,14 @@ mod overlapped;
 mod pipes;
 mod poll_handle;
 mod process;
+mod socket;
 mod spawn;
 
 pub use addresses::reserve_addresses;
 pub use pipes::{InputEnd, OutputEnd};
 pub use poll_handle::PollHandle;
 pub use process::{Descendants, Process};
+pub use socket::Socket;
 pub use spawn::spawn;
 
 /// Windows has no signals.
