@@ -34,11 +34,15 @@ STATIC := $(TARGET)/release/libcodex.a
 # Newer than both as long as they are those of `make build`.
 BUILT := $(TARGET)/release/libcodex.built
 
-build: ## the shared and the static library, in target/release (the default target)
+# What a program can connect to besides a server of its own: `websocket` for ws://, Unix sockets and proxies, `tls` for
+# wss:// too. `make FEATURES=` leaves both out, which makes the shared library a fraction as large.
+FEATURES ?= websocket tls
+
+build: ## the shared and the static library, in target/release (the default target); FEATURES= for a small one
 	@tests/setup/prepare build
 	@# A plain `cargo build --release` writes the same files without link-time optimisation, and cargo would keep them.
 	@$(MAKE) --no-print-directory -q $(BUILT) 2>/dev/null || rm -f "$(TARGET)/release/deps/$(LINK)" "$(TARGET)/release/deps/libcodex.a"
-	cargo rustc --locked --release --lib --crate-type cdylib,staticlib
+	cargo rustc --locked --release --lib --crate-type cdylib,staticlib --no-default-features --features "$(FEATURES)"
 	@touch "$(BUILT)"
 
 demo: ## a real turn of the real codex, from C; DEMO_REAL=1: on your own account

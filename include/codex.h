@@ -347,7 +347,7 @@ typedef void (*codex_wakeup_fn)(void *user_data);
 /** A text is not JSON that the server would accept; the message says where and why. */
 #define CODEX_E_JSON (-4)
 
-/** The operating system refused something; the message says what. */
+/** The operating system or the network refused something; the message says what. */
 #define CODEX_E_IO (-5)
 
 /** The server was started, but ended before it was initialised. */
@@ -809,6 +809,9 @@ char *codex_json_value(const char *json,
  * - `checkAnswers` (true): answers to the server's requests are held to their shape before they are sent
  * - `retryOverload` (true): a request that the server is too busy for is sent again, later each time, within
  *   the call's own time
+ * - `transport`: object; `{"type":"stdio"}` is a server of the client's own; `{"type":"websocket","url":…}`,
+ *   `{"type":"unix"}` and `{"type":"proxy"}` connect to one that runs already, which others may use too and which
+ *   closing does not end, see docs/transports.md
  *
  * Any thread; blocks.
  *
@@ -824,7 +827,9 @@ char *codex_json_value(const char *json,
  * @retval CODEX_E_NO_EXECUTABLE no codex executable was found; the error's `triedPaths` says where
  * @retval CODEX_E_SPAWN the server was started, but ended before it was initialised; the error has its
  *         `exit` and `stderrTail`
- * @retval CODEX_E_IO the operating system refused to start it
+ * @retval CODEX_E_IO the operating system refused to start it, or no connection to a server that runs already
+ *         came about; the message says why and what to do, the reason is a word for it
+ * @retval CODEX_E_UNSUPPORTED this build can't connect to what `transport` names
  * @retval CODEX_E_PROTOCOL the answer to `initialize` lacks something; the message says what
  * @retval CODEX_E_RPC the server answered `initialize` with an error
  * @retval CODEX_E_TIMEOUT it did not answer in time; it is being stopped, which can take 3 seconds more
@@ -857,6 +862,7 @@ codex_status codex_new(const char *options_json,
  * @retval CODEX_E_UTF8 `options_json` is not UTF-8
  * @retval CODEX_E_JSON `options_json` is not a JSON object
  * @retval CODEX_E_IO no address for another handle
+ * @retval CODEX_E_UNSUPPORTED this build can't connect to what `transport` names
  * @retval CODEX_E_FORKED the process is a forked child
  * @retval CODEX_E_PANIC a defect of the library was caught
  * @since 0.1.0
@@ -882,7 +888,8 @@ codex_status codex_begin(const char *options_json,
  * @retval CODEX_E_NO_EXECUTABLE no codex executable was found; the error's `triedPaths` says where
  * @retval CODEX_E_SPAWN the server was started, but ended before it was initialised; the error has its
  *         `exit` and `stderrTail`
- * @retval CODEX_E_IO the operating system refused to start it
+ * @retval CODEX_E_IO the operating system refused to start it, or no connection to a server that runs already
+ *         came about; the message says why and what to do, the reason is a word for it
  * @retval CODEX_E_PROTOCOL the answer to `initialize` lacks something; the message says what
  * @retval CODEX_E_RPC the server answered `initialize` with an error
  * @retval CODEX_E_TIMEOUT the server was not initialised within `requestTimeoutMs`, and is being stopped

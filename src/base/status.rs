@@ -30,7 +30,7 @@ pub const CODEX_E_INVALID_HANDLE: codex_status = -2;
 pub const CODEX_E_UTF8: codex_status = -3;
 /// A text is not JSON that the server would accept; the message says where and why.
 pub const CODEX_E_JSON: codex_status = -4;
-/// The operating system refused something; the message says what.
+/// The operating system or the network refused something; the message says what.
 pub const CODEX_E_IO: codex_status = -5;
 /// The server was started, but ended before it was initialised.
 pub const CODEX_E_SPAWN: codex_status = -6;

@@ -60,6 +60,9 @@ pub(super) fn give(next: Next, out_event: &Output<codex_event>) -> Result<codex_
 /// - `checkAnswers` (true): answers to the server's requests are held to their shape before they are sent
 /// - `retryOverload` (true): a request that the server is too busy for is sent again, later each time, within
 ///   the call's own time
+/// - `transport`: object; `{"type":"stdio"}` is a server of the client's own; `{"type":"websocket","url":…}`,
+///   `{"type":"unix"}` and `{"type":"proxy"}` connect to one that runs already, which others may use too and which
+///   closing does not end, see docs/transports.md
 ///
 /// Any thread; blocks.
 ///
@@ -75,7 +78,9 @@ pub(super) fn give(next: Next, out_event: &Output<codex_event>) -> Result<codex_
 /// @retval CODEX_E_NO_EXECUTABLE no codex executable was found; the error's `triedPaths` says where
 /// @retval CODEX_E_SPAWN the server was started, but ended before it was initialised; the error has its
 ///         `exit` and `stderrTail`
-/// @retval CODEX_E_IO the operating system refused to start it
+/// @retval CODEX_E_IO the operating system refused to start it, or no connection to a server that runs already
+///         came about; the message says why and what to do, the reason is a word for it
+/// @retval CODEX_E_UNSUPPORTED this build can't connect to what `transport` names
 /// @retval CODEX_E_PROTOCOL the answer to `initialize` lacks something; the message says what
 /// @retval CODEX_E_RPC the server answered `initialize` with an error
 /// @retval CODEX_E_TIMEOUT it did not answer in time; it is being stopped, which can take 3 seconds more
@@ -119,6 +124,7 @@ pub unsafe extern "C" fn codex_new(
 /// @retval CODEX_E_UTF8 `options_json` is not UTF-8
 /// @retval CODEX_E_JSON `options_json` is not a JSON object
 /// @retval CODEX_E_IO no address for another handle
+/// @retval CODEX_E_UNSUPPORTED this build can't connect to what `transport` names
 /// @retval CODEX_E_FORKED the process is a forked child
 /// @retval CODEX_E_PANIC a defect of the library was caught
 /// @since 0.1.0
@@ -154,7 +160,8 @@ pub unsafe extern "C" fn codex_begin(
 /// @retval CODEX_E_NO_EXECUTABLE no codex executable was found; the error's `triedPaths` says where
 /// @retval CODEX_E_SPAWN the server was started, but ended before it was initialised; the error has its
 ///         `exit` and `stderrTail`
-/// @retval CODEX_E_IO the operating system refused to start it
+/// @retval CODEX_E_IO the operating system refused to start it, or no connection to a server that runs already
+///         came about; the message says why and what to do, the reason is a word for it
 /// @retval CODEX_E_PROTOCOL the answer to `initialize` lacks something; the message says what
 /// @retval CODEX_E_RPC the server answered `initialize` with an error
 /// @retval CODEX_E_TIMEOUT the server was not initialised within `requestTimeoutMs`, and is being stopped

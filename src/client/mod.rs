@@ -18,6 +18,7 @@ mod session;
 mod start;
 mod thread;
 mod tool;
+mod transport;
 mod turn;
 
 pub use crate::rpc::connection::Next;

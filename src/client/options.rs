@@ -8,6 +8,7 @@ use std::time::Duration;
 
 use super::answers;
 use super::rules::Rules;
+use super::transport;
 use crate::base::checked;
 use crate::base::error::{Error, Result};
 use crate::base::status::{CODEX_E_INVALID_ARGUMENT, CODEX_E_JSON};
@@ -16,6 +17,7 @@ use crate::rpc::decline::Judge;
 use crate::rpc::request::AnswerCheck;
 use crate::rpc::state::Settings;
 use crate::runtime::launch;
+use crate::transport::endpoint::Endpoint;
 
 const KNOWN: &[&str] = &[
     "codexBin",
@@ -37,6 +39,7 @@ const KNOWN: &[&str] = &[
     "approvalTimeoutMs",
     "checkAnswers",
     "retryOverload",
+    "transport",
 ];
 
 /// Without these the library can't tell how a turn goes.
@@ -55,7 +58,9 @@ const MOST_IN_FLIGHT: u64 = 128;
 
 /// What `codex_new` was told.
 pub struct Options {
-    /// How the server is started.
+    /// How the server is reached.
+    pub endpoint: Endpoint,
+    /// How it is started, where it is.
     pub launch: launch::Options,
     /// How the connection is run.
     pub settings: Settings,
@@ -76,6 +81,7 @@ impl Options {
         if let Some(unknown) = given.0.keys().find(|key| !KNOWN.contains(&key.as_str())) {
             return Err(invalid(&format!("unknown key {unknown:?}; known are {}", KNOWN.join(", "))));
         }
+        let endpoint = given.endpoint()?;
         let launch = launch::Options {
             codex_bin: given.text("codexBin")?.map(Into::into),
             launch_args: given.texts("launchArgs")?.map(|args| args.into_iter().map(Into::into).collect()),
@@ -103,7 +109,7 @@ impl Options {
             check: given.flag("checkAnswers", true)?.then(|| Arc::new(answers::check) as AnswerCheck),
         };
         let initialize = given.initialize()?;
-        Ok(Options { launch, settings, request_timeout, initialize })
+        Ok(Options { endpoint, launch, settings, request_timeout, initialize })
     }
 }
 
@@ -181,6 +187,13 @@ impl Given {
                 Ok((name.into(), value))
             })
             .collect()
+    }
+
+    fn endpoint(&mut self) -> Result<Endpoint> {
+        let transport = self.take("transport");
+        let others: Vec<&str> =
+            self.0.iter().filter(|(_, value)| !value.is_null()).map(|(key, _)| key.as_str()).collect();
+        transport::read(transport, &others)
     }
 
     /// Whether somebody is asked, and the rules that come before.
@@ -296,6 +309,7 @@ mod tests {
             "capabilities": {"requestAttestation": true}, "optOutNotifications": ["thread/started"],
             "requestTimeoutMs": 5, "maxInFlight": 128, "queueBytes": 1024, "approvals": "decline",
             "approvalTimeoutMs": -1, "checkAnswers": false, "retryOverload": false,
+            "transport": {"type": "stdio"},
         });
         assert_eq!(text.as_object().unwrap().len(), KNOWN.len());
         let options = Options::read(Some(&text.to_string())).unwrap();

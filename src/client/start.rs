@@ -13,7 +13,6 @@ use crate::rpc::connection::Connection;
 use crate::rpc::gate::Gate;
 use crate::rpc::message::Message;
 use crate::rpc::workers::{self, serve};
-use crate::runtime::launch::launch;
 
 /// Starts the server on the calling thread, unless somebody did.
 pub fn here(connection: &Arc<Connection>, options: &Options, deadline: Deadline) -> Result<()> {
@@ -51,15 +50,18 @@ fn run(
     deadline: Deadline,
     wants_answer: bool,
 ) -> Result<()> {
-    let started = launch(&options.launch)
-        .and_then(|spawned| serve(connection, spawned))
+    let started = options
+        .endpoint
+        .link(&options.launch)
+        .and_then(|link| serve(connection, link))
         .and_then(|()| initialize(connection, options, deadline))
         .and_then(|(metadata, answer)| connection.opened(metadata, &answer, wants_answer));
     match started {
         Ok(()) => Ok(()),
         Err(error) => {
-            let error = match error.code() {
-                CODEX_E_CLOSED => error,
+            let error = match (error.code(), connection.awaits()) {
+                (CODEX_E_CLOSED, _) => error,
+                (CODEX_E_TIMEOUT, Some(what)) => not_in_time(&error, &what),
                 _ => error.with("stderrTail", connection.stderr_text()),
             };
             connection.start_failed(error.clone());
@@ -79,4 +81,14 @@ fn initialize(
     let metadata = metadata::normalize(answer.body())?;
     connection.initialized();
     Ok((metadata, answer))
+}
+
+/// The time ran out before `initialize` could even be sent.
+fn not_in_time(error: &Error, what: &str) -> Error {
+    let mut told = Error::new(CODEX_E_TIMEOUT, format!("no connection in time: still waiting for {what}"))
+        .with_retryable(true);
+    if let Some(elapsed) = error.detail("elapsedMs") {
+        told = told.with("elapsedMs", elapsed.clone());
+    }
+    told
 }

@@ -4,7 +4,7 @@
 use std::ops::{Deref, DerefMut};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, OnceLock, PoisonError};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use super::body::Body;
 use super::calls::{CallSlot, Purpose, milliseconds};
@@ -24,7 +24,7 @@ use crate::base::error::{Error, Result};
 use crate::base::held;
 use crate::base::json;
 use crate::base::status::{CODEX_E_BUSY, CODEX_E_CLOSED, CODEX_E_TIMEOUT};
-use crate::os;
+use crate::transport::Link;
 
 /// What a wait for an event came to.
 pub enum Next {
@@ -49,15 +49,10 @@ pub struct Connection {
     pub(super) unwritten: Mutex<Option<Written>>,
     pub(super) link: OnceLock<Link>,
     pub(super) stderr_tail: Mutex<StderrTail>,
+    /// The writer has written all that was queued.
     pub(super) written: AtomicBool,
-}
-
-/// The process and the pipes to it.
-pub(super) struct Link {
-    pub process: os::Process,
-    pub stdin: os::InputEnd,
-    pub stdout: os::OutputEnd,
-    pub stderr: os::OutputEnd,
+    /// Nothing more will be received.
+    pub(super) received: AtomicBool,
 }
 
 /// The state, locked. The host's callbacks wait until it is unlocked.
@@ -127,6 +122,7 @@ impl Connection {
             link: OnceLock::new(),
             stderr_tail: Mutex::new(StderrTail::default()),
             written: AtomicBool::new(false),
+            received: AtomicBool::new(false),
         }
     }
 
@@ -398,10 +394,31 @@ impl Connection {
         &self.phase_changed
     }
 
-    pub(super) fn set_written(&self) {
-        self.written.store(true, Ordering::Release);
+    /// What the transport still waits for before it can carry anything; `None` for nothing.
+    pub fn awaits(&self) -> Option<String> {
+        self.link.get()?.transport.awaits()
+    }
+
+    /// Says that the writer, or the reader, has come to its end.
+    pub(super) fn set(&self, flag: &AtomicBool) {
+        flag.store(true, Ordering::Release);
         let _state = self.lock();
         self.phase_changed.notify_all();
+    }
+
+    /// Waits for the end of the writer or the reader, or for something else that comes with one; false when the time
+    /// runs out first.
+    pub(super) fn wait_set(&self, flag: &AtomicBool, limit: Duration, or: impl Fn() -> bool) -> bool {
+        let end = Instant::now() + limit;
+        let mut state = self.lock();
+        while !flag.load(Ordering::Acquire) && !or() {
+            let left = end.saturating_duration_since(Instant::now());
+            if left.is_zero() {
+                return false;
+            }
+            state = state.wait(self.phase_changed.condvar(), Some(left));
+        }
+        true
     }
 }
 

@@ -6,6 +6,7 @@ pub mod calls;
 pub mod collect;
 pub mod connection;
 pub mod decline;
+pub mod ending;
 pub mod event;
 pub mod gate;
 pub mod handlers;

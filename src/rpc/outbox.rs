@@ -28,6 +28,7 @@ struct Shared {
 
 enum Item {
     Line(Arc<Vec<u8>>),
+    Replies,
     Close,
 }
 
@@ -80,6 +81,14 @@ impl Outbox {
         self.send(Arc::new(text.into_bytes()))
     }
 
+    /// Has the writer send what the transport itself has to say.
+    pub fn send_replies(&self) {
+        if !self.is_closed() {
+            // Without a writer there is nobody to say it to.
+            let _ = self.lines.send(Item::Replies);
+        }
+    }
+
     /// Whether the server has left so much unread that nothing should be added.
     pub fn is_full(&self) -> bool {
         self.shared.backlog.load(Ordering::Relaxed) > BACKLOG_LIMIT
@@ -107,11 +116,29 @@ pub fn request_line(id: u64, method: &str, body: &Body) -> Vec<u8> {
 }
 
 impl Written {
-    /// Writes line after line until the outbox is closed or a write fails.
-    pub fn drain(self, mut write: impl FnMut(&[u8]) -> io::Result<()>) {
-        while let Ok(Item::Line(line)) = self.lines.recv() {
-            let result = write(&line);
-            self.shared.backlog.fetch_sub(line.len(), Ordering::Relaxed);
+    /// Writes line after line until the outbox is closed.
+    #[cfg(test)]
+    pub fn drain(self, write: impl FnMut(&[u8]) -> io::Result<()>) {
+        self.serve(write, || Ok(()));
+    }
+
+    /// Writes line after line until the outbox is closed or a write fails, and in between what the transport itself
+    /// has to say.
+    pub fn serve(
+        self,
+        mut write: impl FnMut(&[u8]) -> io::Result<()>,
+        mut send_replies: impl FnMut() -> io::Result<()>,
+    ) {
+        loop {
+            let result = match self.lines.recv() {
+                Ok(Item::Line(line)) => {
+                    let result = write(&line);
+                    self.shared.backlog.fetch_sub(line.len(), Ordering::Relaxed);
+                    result
+                }
+                Ok(Item::Replies) => send_replies(),
+                Ok(Item::Close) | Err(_) => return,
+            };
             if let Err(error) = result {
                 self.shared.closed.store(true, Ordering::Release);
                 log::log(log::INFO, "rpc", || format!("the server takes no more input: {error}"));

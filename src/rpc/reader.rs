@@ -29,26 +29,25 @@ impl Connection {
         let Some(link) = self.link.get() else {
             return false;
         };
-        let read = link.stdout.read(inbound.lines.room());
         let inbound = &mut *inbound;
-        match read {
-            Ok(0) => {
-                inbound.ended = true;
-                if !inbound.lines.rest().is_empty() {
-                    skip(inbound.lines.rest(), "the output ended inside it");
-                }
-            }
-            Ok(count) => inbound.lines.received(count),
+        match link.transport.receive(&mut inbound.lines) {
+            Ok(goes_on) => inbound.ended = !goes_on,
             Err(error) => {
                 inbound.ended = true;
                 log::log(log::ERROR, "rpc", || format!("reading the server's output: {error}"));
             }
+        }
+        if link.transport.has_replies() {
+            self.outbox.send_replies();
         }
         while let Some(line) = inbound.lines.next_line() {
             match Message::read(line) {
                 Ok(message) => inbound.messages.push(message),
                 Err(why) => skip(line, &why),
             }
+        }
+        if inbound.ended && !inbound.lines.rest().is_empty() {
+            skip(inbound.lines.rest(), "the output ended inside it");
         }
         if !inbound.messages.is_empty() {
             let mut state = self.lock();

@@ -7,35 +7,33 @@ use std::sync::{Arc, PoisonError};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use super::connection::{Connection, Link};
-use super::event::{self, Event};
+use super::connection::Connection;
+use super::ending::{Ends, await_end};
 use super::outbox::Written;
-use super::queue::End;
 use super::state::Phase;
 use super::stderr_tail::plain;
 use crate::base::error::{Error, Result};
-use crate::base::json;
 use crate::base::log;
-use crate::base::status::{CODEX_E_CLOSED, CODEX_E_IO, CODEX_E_PANIC, CODEX_E_SPAWN};
+use crate::base::status::{CODEX_E_CLOSED, CODEX_E_IO, CODEX_E_PANIC};
 use crate::os;
 use crate::runtime::stop::{Grace, stop};
+use crate::transport::{Link, Started};
 
 /// Enough for our code and a log callback of the host's.
 const STACK_SIZE: usize = 512 * 1024;
-/// How long output may still come after the process has ended: something else may hold the pipe.
-const OUTPUT_GRACE: Duration = Duration::from_millis(150);
 /// How long the process may live after it closed its input or output.
 const EXIT_GRACE: Duration = Duration::from_millis(300);
 /// The same before it was initialised.
 const START_EXIT_GRACE: Duration = Duration::from_secs(3);
+/// How long a server that is shared may take to answer the goodbye.
+const GOODBYE_GRACE: Duration = Duration::from_millis(500);
 /// How long the writer may take to write what is queued before the end.
 const WRITE_GRACE: Duration = Duration::from_millis(500);
 
-/// Serves a process that was just started.
-pub fn serve(connection: &Arc<Connection>, spawned: os::Spawned) -> Result<()> {
-    let os::Spawned { process, stdin, stdout, stderr } = spawned;
+/// Serves a link that was just made.
+pub fn serve(connection: &Arc<Connection>, link: Link) -> Result<()> {
     let written = connection.unwritten.lock().unwrap_or_else(PoisonError::into_inner).take();
-    let link = Link { process, stdin, stdout, stderr };
+    let has_process = link.process.is_some();
     let (Some(written), Ok(())) = (written, connection.link.set(link)) else {
         return Err(Error::new(CODEX_E_PANIC, "a connection can't be served twice"));
     };
@@ -49,15 +47,17 @@ pub fn serve(connection: &Arc<Connection>, spawned: os::Spawned) -> Result<()> {
                 read(connection, link);
             })
         })
-        .and_then(|()| {
-            start("codex-stderr", connection, move |connection, link| {
+        .and_then(|()| match has_process {
+            false => Ok(()),
+            true => start("codex-stderr", connection, move |connection, link| {
                 let _ended: crossbeam_channel::Sender<()> = stderr_ended;
                 drain_stderr(connection, link);
-            })
+            }),
         })
         .and_then(|()| {
-            start("codex-process", connection, move |connection, link| {
-                watch_process(connection, link, &Ends { output_end, stderr_end, stop_done });
+            let name = if has_process { "codex-process" } else { "codex-end" };
+            start(name, connection, move |connection, link| {
+                await_end(connection, link, &Ends { output_end, stderr_end, stop_done });
             })
         })
         .and_then(|()| {
@@ -69,23 +69,19 @@ pub fn serve(connection: &Arc<Connection>, spawned: os::Spawned) -> Result<()> {
     if let (Err(_), Some(link)) = (&result, connection.link.get()) {
         // Whatever thread is there sees the process end, and ends.
         connection.outbox.close();
-        link.process.kill();
-        link.process.wait();
-        link.process.reap();
-        link.stdout.stop();
-        link.stderr.stop();
+        if let Some(Started { process, stderr }) = &link.process {
+            process.kill();
+            process.wait();
+            process.reap();
+            stderr.stop();
+        }
+        link.transport.cut();
+        link.transport.stop();
         // No thread may be there to say that it is over.
         connection.lock().phase = Phase::Over;
         connection.phase_changed().notify_all();
     }
     result
-}
-
-/// What the process thread waits for, each said by the dropping of a sender.
-struct Ends {
-    output_end: crossbeam_channel::Receiver<()>,
-    stderr_end: crossbeam_channel::Receiver<()>,
-    stop_done: crossbeam_channel::Receiver<()>,
 }
 
 fn start(
@@ -104,7 +100,7 @@ fn start(
                 "a defect of the library ended this client; the log has the place",
             ));
             // The clock thread may be the one that is gone: this alone ends the server.
-            link.stdin.close();
+            link.transport.cut();
         }
     };
     spawn(name, main)
@@ -119,12 +115,12 @@ pub fn spawn(name: &str, main: impl FnOnce() + Send + 'static) -> Result<()> {
 }
 
 fn write(connection: &Connection, link: &Link, written: Written) {
-    written.drain(|line| link.stdin.write_all(line));
-    link.stdin.close();
-    connection.set_written();
+    written.serve(|line| link.transport.send(line), || link.transport.send_replies());
+    link.transport.finish();
+    connection.set(&connection.written);
     // Unless the end was asked for, the server takes no more input: nothing could be asked of it.
     let open = connection.lock().phase <= Phase::Open;
-    if open && !link.process.wait_for(EXIT_GRACE) {
+    if open && !has_ended(connection, link, EXIT_GRACE) {
         connection.begin_close(
             Error::new(CODEX_E_CLOSED, "the server closed its input while it was running")
                 .with("stderrTail", connection.stderr_text()),
@@ -133,24 +129,43 @@ fn write(connection: &Connection, link: &Link, written: Written) {
 }
 
 fn read(connection: &Connection, link: &Link) {
-    while connection.pump() {}
+    let opened = link.transport.open();
+    while opened.is_ok() && connection.pump() {}
+    connection.set(&connection.received);
     let grace = match connection.lock().phase {
         // How it ended is what the caller of codex_new needs to know.
         Phase::Starting => START_EXIT_GRACE,
         _ => EXIT_GRACE,
     };
-    if !link.process.wait_for(grace) {
-        connection.begin_close(
-            Error::new(CODEX_E_CLOSED, "the server closed its output while it was running")
-                .with("stderrTail", connection.stderr_text()),
-        );
+    if link.process.as_ref().is_some_and(|started| started.process.wait_for(grace)) {
+        return;
+    }
+    let closed = || link.transport.closed().and_then(|closed| closed.error);
+    let error = opened.err().or_else(closed).unwrap_or_else(|| match link.process {
+        Some(_) => Error::new(CODEX_E_CLOSED, "the server closed its output while it was running"),
+        None => Error::new(CODEX_E_CLOSED, "the connection has ended"),
+    });
+    connection.begin_close(match link.process {
+        Some(_) => error.with("stderrTail", connection.stderr_text()),
+        None => error,
+    });
+}
+
+/// Whether the server, or the connection to it, ends in time.
+fn has_ended(connection: &Connection, link: &Link, limit: Duration) -> bool {
+    match &link.process {
+        Some(started) => started.process.wait_for(limit),
+        None => connection.wait_set(&connection.received, limit, || false),
     }
 }
 
 fn drain_stderr(connection: &Connection, link: &Link) {
     let mut buffer = vec![0; 16 * 1024];
     let mut line = Vec::new();
-    while let Ok(count) = link.stderr.read(&mut buffer) {
+    let Some(Started { stderr, .. }) = &link.process else {
+        return;
+    };
+    while let Ok(count) = stderr.read(&mut buffer) {
         if count == 0 {
             return;
         }
@@ -172,7 +187,7 @@ fn log_lines(line: &mut Vec<u8>, bytes: &[u8]) {
     }
 }
 
-/// Handles what is due while the connection is open, and stops the process when it is not any more.
+/// Handles what is due while the connection is open, and ends what is behind it when it is not any more.
 fn keep_time(connection: &Connection, link: &Link) {
     let mut state = connection.lock();
     while state.phase <= Phase::Open {
@@ -182,87 +197,24 @@ fn keep_time(connection: &Connection, link: &Link) {
         state = state.wait(&changed, limit);
     }
     drop(state);
-    let descendants = link.process.snapshot_descendants();
+    let descendants = link.process.as_ref().map(|started| started.process.snapshot_descendants());
     connection.outbox.close();
-    let limit = Instant::now() + WRITE_GRACE;
-    let mut state = connection.lock();
-    while !connection.written.load(Ordering::Acquire) && !link.process.has_exited() {
-        let left = limit.saturating_duration_since(Instant::now());
-        if left.is_zero() {
-            break;
-        }
-        state = state.wait(connection.phase_changed().condvar(), Some(left));
+    // A connection that never came about has nothing to say.
+    if link.transport.awaits().is_none() {
+        let has_exited = || link.process.as_ref().is_some_and(|started| started.process.has_exited());
+        connection.wait_set(&connection.written, WRITE_GRACE, has_exited);
     }
-    drop(state);
-    link.stdin.close();
-    stop(&link.process, Grace::default());
-    link.process.sweep(&descendants);
-}
-
-/// Waits for the end of the process, lets its last words through, and tells everyone.
-fn watch_process(connection: &Connection, link: &Link, ends: &Ends) {
-    link.process.wait();
-    // Whether the senders are dropped or the time runs out: both end the wait.
-    let _ = ends.output_end.recv_timeout(OUTPUT_GRACE);
-    link.stdout.stop();
-    let _ = ends.output_end.recv();
-    let _ = ends.stderr_end.recv_timeout(OUTPUT_GRACE);
-    link.stderr.stop();
-    let _ = ends.stderr_end.recv();
-    let was_starting = {
-        let mut state = connection.lock();
-        let phase = state.phase;
-        if phase <= Phase::Open {
-            state.phase = Phase::Closing;
-            state.timers.changed.notify_all();
+    match (&link.process, descendants) {
+        (Some(Started { process, .. }), Some(descendants)) => {
+            link.transport.cut();
+            stop(process, Grace::default());
+            process.sweep(&descendants);
         }
-        phase == Phase::Starting
-    };
-    let _ = ends.stop_done.recv();
-    let exit = link.process.reap();
-    let tail = connection.stderr_text();
-    let mut state = connection.lock();
-    let error = state.end.clone().unwrap_or_else(|| match was_starting {
-        true => ended_too_early(&exit, &tail),
-        false => ended_by_itself(&exit),
-    });
-    let error = error.with("exit", exit_json(&exit)).with("stderrTail", tail.clone());
-    log::log(log::INFO, "rpc", || format!("the server is gone: {}", describe(&exit)));
-    state.fail_all(&error);
-    state.client.push(Event::own(event::EXIT, &exit_event(&exit, &error, &tail)));
-    state.client.end(End::Finished);
-    state.end = Some(error);
-    state.phase = Phase::Over;
-    connection.phase_changed().notify_all();
-}
-
-fn ended_too_early(exit: &os::Exit, tail: &str) -> Error {
-    let last = tail.lines().rev().map(str::trim).find(|line| !line.is_empty());
-    let last = last.map_or_else(String::new, |line| format!(": {line}"));
-    Error::new(CODEX_E_SPAWN, format!("codex ended before it was initialised: {}{last}", describe(exit)))
-}
-
-fn ended_by_itself(exit: &os::Exit) -> Error {
-    Error::new(CODEX_E_CLOSED, format!("the server is gone: {}", describe(exit)))
-}
-
-fn describe(exit: &os::Exit) -> String {
-    match (exit.code, exit.signal) {
-        (Some(code), _) => format!("it exited with code {code}"),
-        (None, Some(signal)) => format!("it was killed by signal {signal}"),
-        (None, None) => "how it ended is unknown: something else in this process reaped it".into(),
+        _ => {
+            if connection.written.load(Ordering::Acquire) {
+                connection.wait_set(&connection.received, GOODBYE_GRACE, || false);
+            }
+            link.transport.stop();
+        }
     }
-}
-
-fn exit_json(exit: &os::Exit) -> serde_json::Value {
-    serde_json::json!({ "code": exit.code, "signal": exit.signal })
-}
-
-fn exit_event(exit: &os::Exit, error: &Error, tail: &str) -> String {
-    format!(
-        r#"{{"method":"libcodex/exit","params":{{"exit":{},"message":{},"stderrTail":{}}}}}"#,
-        exit_json(exit),
-        json::quote(error.message()),
-        json::quote(tail),
-    )
 }

@@ -1,7 +1,7 @@
 //! Launching `codex app-server` on a pair of pipes.
 #![forbid(unsafe_code)]
 
-use std::ffi::OsString;
+use std::ffi::{OsStr, OsString};
 use std::io;
 use std::path::{Path, PathBuf};
 
@@ -33,14 +33,17 @@ const NOT_A_PROGRAM: i32 = libc::ENOEXEC;
 #[cfg(windows)]
 const NOT_A_PROGRAM: i32 = 193; // ERROR_BAD_EXE_FORMAT
 
-/// Launches the server.
-pub fn launch(options: &Options) -> Result<Spawned> {
-    let launch = prepare(options, os::environment())?;
+/// The arguments of a server on its standard streams.
+pub const ON_STDIO: [&str; 3] = ["app-server", "--listen", "stdio://"];
+
+/// Launches codex with these arguments, after those that the options make.
+pub fn launch(options: &Options, arguments: &[impl AsRef<OsStr>]) -> Result<Spawned> {
+    let launch = prepare(options, arguments, os::environment())?;
     os::spawn(&launch).map_err(|error| refused(&launch, &error))
 }
 
 /// Everything that the launch consists of.
-fn prepare(options: &Options, of_the_host: Environment) -> Result<Launch> {
+fn prepare(options: &Options, arguments: &[impl AsRef<OsStr>], of_the_host: Environment) -> Result<Launch> {
     check_environment(&options.env)?;
     if let Some(cwd) = options.cwd.as_deref().filter(|cwd| !cwd.is_dir()) {
         let what = if cwd.exists() { "is not a directory" } else { "does not exist" };
@@ -55,15 +58,15 @@ fn prepare(options: &Options, of_the_host: Environment) -> Result<Launch> {
         None => {
             let Found { program, path_dirs } = discovery::find(options.codex_bin.as_deref(), &around)?;
             prepend_to_path(&mut environment, &path_dirs);
-            (program, app_server_arguments(&options.config_overrides))
+            (program, with_settings(&options.config_overrides, arguments))
         }
     };
     Ok(Launch { program, args, env: environment, cwd: options.cwd.clone() })
 }
 
-fn app_server_arguments(config_overrides: &[String]) -> Vec<OsString> {
-    let settings = config_overrides.iter().flat_map(|setting| ["--config", setting]);
-    settings.chain(["app-server", "--listen", "stdio://"]).map(OsString::from).collect()
+fn with_settings(config_overrides: &[String], arguments: &[impl AsRef<OsStr>]) -> Vec<OsString> {
+    let settings = config_overrides.iter().flat_map(|setting| ["--config", setting]).map(OsString::from);
+    settings.chain(arguments.iter().map(|argument| argument.as_ref().to_owned())).collect()
 }
 
 fn whole_command_line(line: &[OsString], environment: &Environment) -> Result<(PathBuf, Vec<OsString>)> {
@@ -116,7 +119,7 @@ mod tests {
     fn said(options: &Options) -> String {
         // Another test's child may hold the script open for writing for a moment.
         let spawned = (0..100)
-            .find_map(|_| match launch(options) {
+            .find_map(|_| match launch(options, &ON_STDIO) {
                 Err(error) if error.is_retryable() => {
                     std::thread::sleep(Duration::from_millis(20));
                     None
@@ -197,7 +200,7 @@ mod tests {
         let folder = folder();
         let mut options = stand_in(&folder);
         change(&folder, &mut options);
-        launch(&options).unwrap_err()
+        launch(&options, &ON_STDIO).unwrap_err()
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! Cuts a byte stream into lines, at `\n` and nowhere else.
 #![forbid(unsafe_code)]
 
-use memchr::memchr;
+use memchr::{memchr, memchr_iter};
 
 use crate::base::log;
 
@@ -10,7 +10,7 @@ const READ_SIZE: usize = 64 * 1024;
 /// A buffer that one long line has grown is given back once it is empty.
 const KEEP_SIZE: usize = 1024 * 1024;
 /// A line that is longer is skipped: output that has no newlines must not take all memory.
-const LONGEST_LINE: usize = 256 * 1024 * 1024;
+pub const LONGEST_LINE: usize = 256 * 1024 * 1024;
 
 /// Received bytes that are not yet a whole line.
 pub struct LineBuffer {
@@ -45,6 +45,25 @@ impl LineBuffer {
 
     /// Room for the next read.
     pub fn room(&mut self) -> &mut [u8] {
+        self.make_room(READ_SIZE);
+        &mut self.bytes[self.filled..]
+    }
+
+    /// Adds a whole message as one line. What ends a line inside it can only be space between its tokens.
+    pub fn add_message(&mut self, message: &[u8]) {
+        self.make_room(message.len() + 1);
+        let end = self.filled + message.len();
+        let place = &mut self.bytes[self.filled..=end];
+        place[..message.len()].copy_from_slice(message);
+        for at in memchr_iter(b'\n', message) {
+            place[at] = b' ';
+        }
+        place[message.len()] = b'\n';
+        self.filled = end + 1;
+    }
+
+    /// Sees to it that `wanted` bytes have room.
+    fn make_room(&mut self, wanted: usize) {
         if self.taken == self.filled {
             self.taken = 0;
             self.filled = 0;
@@ -52,19 +71,17 @@ impl LineBuffer {
             if self.bytes.len() > KEEP_SIZE {
                 self.bytes = Vec::new();
             }
-        } else if self.taken > 0 && self.bytes.len() - self.filled < READ_SIZE {
+        } else if self.taken > 0 && self.bytes.len() - self.filled < wanted {
             self.bytes.copy_within(self.taken..self.filled, 0);
             self.filled -= self.taken;
             self.scanned -= self.taken;
             self.taken = 0;
         }
-        if self.bytes.len() - self.filled < READ_SIZE {
+        if self.bytes.len() - self.filled < wanted {
             // Doubling keeps a line of many megabytes from being copied once a read.
             let doubled = (self.bytes.len() * 2).min(self.longest + READ_SIZE);
-            let wanted = doubled.max(self.filled + READ_SIZE);
-            self.bytes.resize(wanted, 0);
+            self.bytes.resize(doubled.max(self.filled + wanted), 0);
         }
-        &mut self.bytes[self.filled..]
     }
 
     /// Says how many bytes a read put into the room.
@@ -141,6 +158,21 @@ mod tests {
             assert_eq!(lines, expected, "in pieces of {size}");
             assert_eq!(rest, b"half");
         }
+    }
+
+    #[test]
+    fn a_message_is_one_line_among_others() {
+        let mut buffer = LineBuffer::default();
+        for text in ["{\"a\":1}", "{\n\"b\":\r\n2}", ""] {
+            buffer.add_message(text.as_bytes());
+        }
+        buffer.add_message(&vec![b'x'; 3 * READ_SIZE]);
+        for line in ["{\"a\":1}", "{ \"b\":\r 2}", ""] {
+            assert_eq!(buffer.next_line(), Some(line.as_bytes()));
+        }
+        assert_eq!(buffer.next_line().map(<[u8]>::len), Some(3 * READ_SIZE));
+        assert_eq!(buffer.next_line(), None);
+        assert!(buffer.rest().is_empty());
     }
 
     #[test]

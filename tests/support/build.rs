@@ -95,7 +95,10 @@ fn cargo(arguments: &[&str], target: &Path) -> Result<(), String> {
     command.arg("--target-dir").arg(target).current_dir(root());
     // Set for this program by the cargo that started it; they would make cargo build everything again.
     for (name, _) in std::env::vars_os() {
-        if name.to_string_lossy().starts_with("CARGO_PKG_") || name == "CARGO_MANIFEST_DIR" {
+        let name_text = name.to_string_lossy();
+        if ["CARGO_PKG_", "CARGO_MANIFEST_"].iter().any(|start| name_text.starts_with(start))
+            || name == "OUT_DIR"
+        {
             command.env_remove(name);
         }
     }

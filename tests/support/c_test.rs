@@ -7,8 +7,11 @@ use std::process::Command;
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use std::time::Duration;
 
+use super::faulty_websocket::FaultyWebSocket;
+use super::listening::{Listening, TOKEN, Where};
 use super::model::Model;
 use super::scratch::Scratch;
+use super::tls_relay::TlsRelay;
 use super::{build, codex, header, login_port, root, run, target};
 
 /// Warnings are errors, in tests as in what users write.
@@ -51,6 +54,85 @@ impl Mode {
     }
 }
 
+/// A server that runs before the program, which connects to it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Server {
+    /// The real codex, on a port, for who has a token.
+    Port,
+    /// The same under TLS.
+    Tls,
+    /// The real codex, on a socket file.
+    File,
+    /// The same, with a proxy of the client's before it.
+    Proxy,
+    /// One that misbehaves.
+    Faulty,
+}
+
+impl Server {
+    const ALL: [Server; 5] = [Server::Port, Server::Tls, Server::File, Server::Proxy, Server::Faulty];
+
+    fn name(self) -> &'static str {
+        match self {
+            Server::Port => "port",
+            Server::Tls => "tls",
+            Server::File => "file",
+            Server::Proxy => "proxy",
+            Server::Faulty => "faulty",
+        }
+    }
+}
+
+/// What runs for a program, until it has ended.
+#[derive(Default)]
+struct Running {
+    listening: Option<Listening>,
+    relay: Option<TlsRelay>,
+    faulty: Option<FaultyWebSocket>,
+}
+
+impl Running {
+    fn start(server: Option<Server>, scratch: &Scratch, model: Option<&Model>) -> Result<Running, String> {
+        let place = match server {
+            None => return Ok(Running::default()),
+            Some(Server::Faulty) => {
+                return Ok(Running { faulty: Some(FaultyWebSocket::start()?), ..Running::default() });
+            }
+            Some(Server::Port | Server::Tls) => Where::Port,
+            Some(Server::File | Server::Proxy) => Where::File,
+        };
+        let listening = Listening::start(scratch, place, &codex_settings(model))?;
+        let relay = match server {
+            Some(Server::Tls) => {
+                Some(TlsRelay::start(scratch.path(), listening.address.trim_start_matches("ws://"))?)
+            }
+            _ => None,
+        };
+        Ok(Running { listening: Some(listening), relay, faulty: None })
+    }
+
+    /// The options for codex_new, if there is a server to connect to.
+    fn options(&self, server: Server, scratch: &Scratch) -> Result<Value, String> {
+        let address = self.listening.as_ref().map(|listening| listening.address.as_str()).unwrap_or_default();
+        Ok(match (server, &self.relay, &self.faulty) {
+            (Server::Faulty, _, Some(faulty)) => {
+                json!({"transport": {"type": "websocket", "url": faulty.url()}})
+            }
+            (Server::Tls, Some(relay), _) => json!({"transport": {
+                "type": "websocket", "url": relay.url(), "caFile": relay.ca_file(), "bearerToken": TOKEN,
+            }}),
+            (Server::Port, ..) => {
+                json!({"transport": {"type": "websocket", "url": address, "bearerToken": TOKEN}})
+            }
+            (Server::Proxy, ..) => json!({
+                "transport": {"type": "proxy", "path": address}, "codexBin": codex::codex()?,
+                "env": {"HOME": scratch.home(), "CODEX_HOME": scratch.codex_home()},
+            }),
+            _ => json!({"transport": {"type": "unix", "path": address}}),
+        })
+    }
+}
+
 /// A program, with what the comments at its top ask for.
 #[derive(Clone, Debug)]
 pub struct CTest {
@@ -59,6 +141,7 @@ pub struct CTest {
     pub modes: Vec<Mode>,
     needs: Vec<String>,
     script: Option<String>,
+    server: Option<Server>,
     static_link: bool,
     forced_panic: bool,
     limit: Option<u64>,
@@ -86,6 +169,7 @@ impl CTest {
             modes: Mode::ALL.to_vec(),
             needs: Vec::new(),
             script: None,
+            server: None,
             static_link: false,
             forced_panic: false,
             limit: None,
@@ -111,6 +195,10 @@ impl CTest {
                     }) =>
                 {
                     test.needs = words().collect();
+                }
+                ("server", _) => {
+                    let server = Server::ALL.into_iter().find(|server| server.name() == value);
+                    test.server = Some(server.ok_or(bad("unknown server"))?);
                 }
                 ("script", _) => test.script = Some(value.to_owned()),
                 ("link", "static") => test.static_link = true,
@@ -146,6 +234,7 @@ impl CTest {
         let script = self.script.as_ref().map(|name| root().join("tests/c/scripts").join(name));
         let _claimed = if self.needs("login-port") { Some(login_port::claim()?) } else { None };
         let model = if self.needs("model") { Some(Model::start(scratch, script.as_deref())?) } else { None };
+        let running = Running::start(self.server, scratch, model.as_ref())?;
         let (mut command, limit) = command(mode, program);
         command.current_dir(scratch.path()).env_clear();
         command.env("PATH", std::env::var_os("PATH").unwrap_or_default());
@@ -164,7 +253,14 @@ impl CTest {
         if let Some(model) = &model {
             command.env("LIBCODEX_MODEL_URL", model.url());
         }
-        command.env("LIBCODEX_TEST_OPTIONS", self.options(scratch, model.as_ref())?.to_string());
+        let options = match self.server {
+            Some(server) => running.options(server, scratch)?,
+            None => self.options(scratch, model.as_ref())?,
+        };
+        command.env("LIBCODEX_TEST_OPTIONS", options.to_string());
+        if let Some(listening) = &running.listening {
+            command.env("LIBCODEX_SERVER_ID", listening.id().to_string());
+        }
         let limit = Duration::from_secs(self.limit.unwrap_or(60) * limit);
         run::bounded(&mut command, scratch.path(), limit).map(|_| ())
     }

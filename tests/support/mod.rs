@@ -5,8 +5,10 @@
 pub mod build;
 pub mod c_test;
 pub mod codex;
+pub mod faulty_websocket;
 pub mod header;
 pub mod install;
+pub mod listening;
 pub mod login_port;
 pub mod model;
 pub mod pages;
@@ -14,6 +16,7 @@ pub mod run;
 pub mod schema;
 pub mod scratch;
 pub mod talk;
+pub mod tls_relay;
 
 use std::path::{Path, PathBuf};
 
