@@ -24,15 +24,28 @@
  *     codex_client *client = NULL;
  *     codex_thread *thread = NULL;
  *     codex_error *error = NULL;
- *     char *input = codex_text_input("Say hello."), *result = NULL, *answer;
- *     if (codex_new(NULL, CODEX_DEFAULT, &client, &error) == CODEX_OK &&
- *         codex_thread_start(client, NULL, CODEX_DEFAULT, &thread, &error) == CODEX_OK)
- *         codex_thread_run(thread, input, NULL, CODEX_DEFAULT, &result, &error);
- *     if (error) fprintf(stderr, "%s\n", codex_error_message(error));
- *     if ((answer = codex_json_string(result, "/finalResponse")) != NULL) puts(answer);
- *     codex_string_free(answer), codex_string_free(result), codex_string_free(input);
- *     codex_error_free(error), codex_thread_free(thread), codex_free(client);
- *     return result == NULL;
+ *     char *input = codex_text_input("Say hello in one short sentence.");
+ *     char *result = NULL;
+ *
+ *     codex_status status = codex_new(NULL, CODEX_DEFAULT, &client, &error);
+ *     if (status == CODEX_OK)
+ *         status = codex_thread_start(client, NULL, CODEX_DEFAULT, &thread, &error);
+ *     if (status == CODEX_OK)
+ *         status = codex_thread_run(thread, input, NULL, CODEX_DEFAULT, &result, &error);
+ *     if (status == CODEX_OK) {
+ *         char *response = codex_json_string(result, "/finalResponse");
+ *         puts(response != NULL ? response : "(nothing)");
+ *         codex_string_free(response);
+ *     } else {
+ *         fprintf(stderr, "%s\n", codex_error_message(error));
+ *     }
+ *
+ *     codex_string_free(result);
+ *     codex_string_free(input);
+ *     codex_error_free(error);
+ *     codex_thread_free(thread);
+ *     codex_free(client);
+ *     return status == CODEX_OK ? 0 : 1;
  * }
  * ```
  *
@@ -82,12 +95,14 @@
  * ## Never blocking
  *
  * A user interface needs none of the calls that wait. `codex_begin`, `codex_thread_begin`,
- * `codex_turn_begin` and `codex_call_begin` return at once, and what is begun on a handle that is not ready
- * queues behind it; a parent's failure is its children's error. The handle's queue begins with a
- * `CODEX_EVENT_RESPONSE` once it is ready, or its `_ready` says so. Every wait with `CODEX_POLL` is a look.
+ * `codex_turn_begin`, `codex_login_begin` and `codex_call_begin` return at once, and what is begun on a handle
+ * that is not ready queues behind it. A parent's failure is its children's error: where the server of a
+ * `codex_begin` can't be started, every call that needs it gives the status and the error that `codex_ready`
+ * gives, such as `CODEX_E_NO_EXECUTABLE`. The handle's queue begins with a `CODEX_EVENT_RESPONSE` once it is
+ * ready, or its `_ready` says so. Every wait with `CODEX_POLL` is a look.
  *
  * A poller (`codex_poller_new`) says which handle is worth one: it watches any number of clients, calls,
- * threads and turns behind one descriptor for the program's own loop, and behind one callback for a loop
+ * threads, turns and logins behind one descriptor for the program's own loop, and behind one callback for a loop
  * that has no descriptors. When either speaks, call `codex_poller_wait` with `CODEX_POLL`, and each handle
  * whose token it gives, until the poller gives `CODEX_TIMEOUT`.
  *
@@ -157,7 +172,7 @@
 /**
  * The client's own limit: `requestTimeoutMs` (60000 unless set) in a call that waits for one answer; no
  * limit in a call that waits for work (`codex_next`, `codex_thread_next`, `codex_turn_next`,
- * `codex_turn_run`, `codex_thread_run`, `codex_poller_wait`).
+ * `codex_turn_run`, `codex_thread_run`, `codex_login_wait`, `codex_poller_wait`).
  */
 #define CODEX_DEFAULT ((int64_t)-2)
 
@@ -243,7 +258,8 @@ typedef struct codex_error codex_error;
 
 /**
  * One message of the server, or of the library itself. Made by `codex_next`, `codex_thread_next`,
- * `codex_turn_next` and `codex_event_clone`, freed by `codex_event_free`.
+ * `codex_turn_next` and `codex_event_clone`, and for the callbacks of handlers and tools, freed by
+ * `codex_event_free`. The callback of `codex_turn_run` is lent its events, and frees none.
  */
 typedef struct codex_event codex_event;
 
@@ -1028,6 +1044,8 @@ codex_status codex_notify(codex_client *client,
  * @retval CODEX_E_INVALID_ARGUMENT `out_event` is NULL, or `timeout_ms` is out of range
  * @retval CODEX_E_INVALID_HANDLE `client` is not a live client
  * @retval CODEX_E_CLOSED `client` was freed meanwhile
+ * @retval CODEX_E_NO_EXECUTABLE as `codex_ready` gives it, and so its other statuses, when the server of a
+ *         `codex_begin` could not be started
  * @retval CODEX_E_IO no address for another handle
  * @retval CODEX_E_FORKED the process is a forked child
  * @retval CODEX_E_PANIC a defect of the library was caught
@@ -1039,7 +1057,8 @@ codex_status codex_next(codex_client *client,
                         codex_error **out_error);
 
 /**
- * Ends the wait of one `codex_next` on this client: of one that waits, or else of the next that would.
+ * Makes one `codex_next` on this client return `CODEX_WOKEN`: one that waits, or else the next, before it takes
+ * what is queued. Wakes that come before the first was taken count as one.
  *
  * Any thread, in callbacks too; never blocks.
  *
@@ -1544,8 +1563,8 @@ codex_status codex_thread_next(codex_thread *thread,
                                codex_error **out_error);
 
 /**
- * Ends the wait of one `codex_thread_next` on this thread handle: of one that waits, or else of the next
- * that would.
+ * Makes one `codex_thread_next` on this thread handle return `CODEX_WOKEN`: one that waits, or else the next,
+ * before it takes what is queued. Wakes that come before the first was taken count as one.
  *
  * Any thread, in callbacks too; never blocks.
  *
@@ -1865,7 +1884,7 @@ codex_status codex_turn_run(codex_turn *turn,
  * status `inProgress`, and `null` where there is nothing yet, while the turn runs.
  *
  * At any time and any number of times, whoever reads the events. Of a turn that failed the result is given
- * all the same, with CODEX_OK. Any thread, in callbacks too; never blocks.
+ * all the same, with `CODEX_OK`. Any thread, in callbacks too; never blocks.
  *
  * @param turn            a turn
  * @param out_result_json receives the result, JSON to free; may be NULL
@@ -1942,8 +1961,9 @@ codex_status codex_turn_interrupt(codex_turn *turn,
                                   codex_error **out_error);
 
 /**
- * Ends the wait of one `codex_turn_next` or `codex_turn_run` on this turn: of one that waits, or else of
- * the next that would. The turn goes on.
+ * Makes one `codex_turn_next` or `codex_turn_run` on this turn return `CODEX_WOKEN`: one that waits, or else the
+ * next, before it takes what is queued. Wakes that come before the first was taken count as one. The turn goes
+ * on.
  *
  * Any thread, in callbacks too; never blocks.
  *
@@ -2535,8 +2555,9 @@ codex_status codex_poller_set_wakeup(codex_poller *poller,
                                      codex_error **out_error);
 
 /**
- * Ends the wait of one `codex_poller_wait` on this poller: of one that waits, or else of the next that
- * would. The descriptor is readable and the callback is called for it too.
+ * Makes one `codex_poller_wait` on this poller return `CODEX_WOKEN`: one that waits, or else the next, before it
+ * tells of a source. Wakes that come before the first was taken count as one. The descriptor is readable and
+ * the callback is called for it too.
  *
  * Any thread, in callbacks too; never blocks.
  *

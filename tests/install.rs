@@ -154,6 +154,47 @@ fn every_example_is_accepted_as_cplusplus_11() {
     }
 }
 
+/// The block of a page that begins with this fence.
+fn block(page: &str, fence: &str) -> String {
+    let rest =
+        page.split(&format!("```{fence}\n")).nth(1).unwrap_or_else(|| panic!("no {fence} on the page"));
+    rest.split("```").next().expect("its end").to_owned()
+}
+
+/// docs/building.md, followed to the letter: the file for each build tool, or the command line.
+#[test]
+fn each_way_to_build_a_program_that_the_page_shows_builds_it() {
+    let page = fs::read_to_string(root().join("docs/building.md")).expect("docs/building.md");
+    let libraries = installed().libraries();
+    let command_lines = page.split("```sh\n").skip(1).map(|rest| rest.split("```").next().expect("its end"));
+    let command_lines: Vec<&str> = command_lines.collect();
+    assert_eq!(command_lines.len(), 2);
+    let ways = [
+        ("by-hand", "", "", command_lines[0], "version"),
+        ("statically", "", "", command_lines[1], "version"),
+        ("make", "make", "Makefile", "make", "version"),
+        ("cmake", "cmake", "CMakeLists.txt", "cmake -S . -B built && cmake --build built", "built/version"),
+        ("meson", "meson", "meson.build", "meson setup built && meson compile -C built", "built/version"),
+    ];
+    for (name, fence, file, build, program) in ways {
+        let folder = fresh_folder(&format!("building-{name}"));
+        fs::write(folder.join("version.c"), block(&page, "c")).expect("a source file");
+        if !fence.is_empty() {
+            fs::write(folder.join(file), block(&page, fence)).expect("a file for the build tool");
+        }
+        run(Command::new("sh")
+            .args(["-ec", build])
+            .current_dir(&folder)
+            .env("PKG_CONFIG_PATH", libraries.join("pkgconfig"))
+            .env_remove("MAKEFLAGS")
+            .env_remove("MAKELEVEL"));
+        let printed = run(Command::new(folder.join(program)).env("LD_LIBRARY_PATH", &libraries));
+        assert_eq!(printed.trim(), env!("CARGO_PKG_VERSION"), "{name}");
+        let needed = run(Command::new("readelf").arg("-d").arg(folder.join(program)));
+        assert_eq!(needed.contains("libcodex.so.0"), name != "statically", "{name}: {needed}");
+    }
+}
+
 #[test]
 fn quickstart_links_statically() {
     let program = installed().build_example_statically("quickstart");

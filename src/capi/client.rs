@@ -349,6 +349,8 @@ pub unsafe extern "C" fn codex_notify(
 /// @retval CODEX_E_INVALID_ARGUMENT `out_event` is NULL, or `timeout_ms` is out of range
 /// @retval CODEX_E_INVALID_HANDLE `client` is not a live client
 /// @retval CODEX_E_CLOSED `client` was freed meanwhile
+/// @retval CODEX_E_NO_EXECUTABLE as `codex_ready` gives it, and so its other statuses, when the server of a
+///         `codex_begin` could not be started
 /// @retval CODEX_E_IO no address for another handle
 /// @retval CODEX_E_FORKED the process is a forked child
 /// @retval CODEX_E_PANIC a defect of the library was caught
@@ -369,7 +371,8 @@ pub unsafe extern "C" fn codex_next(
     })
 }
 
-/// Ends the wait of one `codex_next` on this client: of one that waits, or else of the next that would.
+/// Makes one `codex_next` on this client return `CODEX_WOKEN`: one that waits, or else the next, before it takes
+/// what is queued. Wakes that come before the first was taken count as one.
 ///
 /// Any thread, in callbacks too; never blocks.
 ///

@@ -292,8 +292,9 @@ pub unsafe extern "C" fn codex_poller_set_wakeup(
     })
 }
 
-/// Ends the wait of one `codex_poller_wait` on this poller: of one that waits, or else of the next that
-/// would. The descriptor is readable and the callback is called for it too.
+/// Makes one `codex_poller_wait` on this poller return `CODEX_WOKEN`: one that waits, or else the next, before it
+/// tells of a source. Wakes that come before the first was taken count as one. The descriptor is readable and
+/// the callback is called for it too.
 ///
 /// Any thread, in callbacks too; never blocks.
 ///

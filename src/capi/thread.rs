@@ -315,8 +315,8 @@ pub unsafe extern "C" fn codex_thread_next(
     })
 }
 
-/// Ends the wait of one `codex_thread_next` on this thread handle: of one that waits, or else of the next
-/// that would.
+/// Makes one `codex_thread_next` on this thread handle return `CODEX_WOKEN`: one that waits, or else the next,
+/// before it takes what is queued. Wakes that come before the first was taken count as one.
 ///
 /// Any thread, in callbacks too; never blocks.
 ///

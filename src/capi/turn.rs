@@ -258,7 +258,7 @@ fn unknown_answer(answer: i32) -> Error {
 /// status `inProgress`, and `null` where there is nothing yet, while the turn runs.
 ///
 /// At any time and any number of times, whoever reads the events. Of a turn that failed the result is given
-/// all the same, with CODEX_OK. Any thread, in callbacks too; never blocks.
+/// all the same, with `CODEX_OK`. Any thread, in callbacks too; never blocks.
 ///
 /// @param turn            a turn
 /// @param out_result_json receives the result, JSON to free; may be NULL
@@ -362,8 +362,9 @@ pub unsafe extern "C" fn codex_turn_interrupt(
     })
 }
 
-/// Ends the wait of one `codex_turn_next` or `codex_turn_run` on this turn: of one that waits, or else of
-/// the next that would. The turn goes on.
+/// Makes one `codex_turn_next` or `codex_turn_run` on this turn return `CODEX_WOKEN`: one that waits, or else the
+/// next, before it takes what is queued. Wakes that come before the first was taken count as one. The turn goes
+/// on.
 ///
 /// Any thread, in callbacks too; never blocks.
 ///

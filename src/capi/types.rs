@@ -12,7 +12,7 @@ pub const CODEX_POLL: i64 = 0 as i64;
 pub const CODEX_FOREVER: i64 = -1 as i64;
 /// The client's own limit: `requestTimeoutMs` (60000 unless set) in a call that waits for one answer; no
 /// limit in a call that waits for work (`codex_next`, `codex_thread_next`, `codex_turn_next`,
-/// `codex_turn_run`, `codex_thread_run`, `codex_poller_wait`).
+/// `codex_turn_run`, `codex_thread_run`, `codex_login_wait`, `codex_poller_wait`).
 pub const CODEX_DEFAULT: i64 = -2 as i64;
 
 /// An event's kind: a notification of the server.
@@ -72,7 +72,8 @@ pub struct codex_login(());
 /// `codex_poller_new`, freed by `codex_poller_free`.
 pub struct codex_poller(());
 /// One message of the server, or of the library itself. Made by `codex_next`, `codex_thread_next`,
-/// `codex_turn_next` and `codex_event_clone`, freed by `codex_event_free`.
+/// `codex_turn_next` and `codex_event_clone`, and for the callbacks of handlers and tools, freed by
+/// `codex_event_free`. The callback of `codex_turn_run` is lent its events, and frees none.
 pub struct codex_event(());
 /// Why a call failed. Made by every function with an `out_error`, freed by `codex_error_free`.
 pub struct codex_error(());
