@@ -2,7 +2,7 @@
 
 import ctypes
 import json
-from ctypes import POINTER, byref, c_char_p, c_int32, c_int64, c_size_t, c_void_p
+from ctypes import POINTER, byref, c_char_p, c_int32, c_int64, c_size_t, c_uint64, c_void_p
 
 OK, TIMEOUT, WOKEN, END, STOP = range(5)
 POLL, FOREVER, DEFAULT = 0, -1, -2
@@ -139,6 +139,9 @@ class Client(_Handle):
     def thread_fork(self, thread_id, params=None, timeout=DEFAULT):
         return Thread.made("thread_fork", self._handle, thread_id.encode(), _json(params), c_int64(timeout))
 
+    def thread_begin(self, method, params=None):
+        return Thread.made("thread_begin", self._handle, method.encode(), _json(params))
+
     def thread_attach(self, thread_id):
         return Thread.made("thread_attach", self._handle, thread_id.encode())
 
@@ -168,6 +171,9 @@ class Thread(_Handle):
 
     def turn(self, input, params=None, timeout=DEFAULT):
         return Turn.made("turn_start", self._handle, _json(input), _json(params), c_int64(timeout))
+
+    def turn_begin(self, input, params=None):
+        return Turn.made("turn_begin", self._handle, _json(input), _json(params))
 
     def turn_with(self, method, params=None):
         return Turn.made("turn_begin_with", self._handle, method.encode(), _json(params))
@@ -224,6 +230,27 @@ class Login(_Handle):
 
     def cancel(self):
         return _call("login_cancel", self._handle)
+
+
+class Poller(_Handle):
+    kind = "poller_"
+    LEVEL, ONCE = range(2)
+
+    def __init__(self):
+        handle = c_void_p()
+        _call("poller_new", byref(handle))
+        super().__init__(handle)
+
+    def add(self, handle, token, mode=LEVEL):
+        return _call("poller_add", self._handle, handle._handle, c_int32(mode), c_uint64(token))
+
+    def remove(self, handle):
+        return _call("poller_remove", self._handle, handle._handle)
+
+    def wait(self, timeout=DEFAULT):
+        """The status and the token."""
+        token = c_uint64()
+        return _call("poller_wait", self._handle, c_int64(timeout), byref(token)), token.value
 
 
 class Event(_Handle):
