@@ -54,8 +54,9 @@ pub(super) fn give(next: Next, out_event: &Output<codex_event>) -> Result<codex_
 /// - `requestTimeoutMs` (60000): what `CODEX_DEFAULT` stands for
 /// - `maxInFlight` (64, at most 128): requests that wait for their answers at once
 /// - `queueBytes` (8388608): what each queue holds
-/// - `approvals` (`"ask"`): `"decline"` declines every request of the server; or an array of rules that answer
-///   before anybody is asked, see docs/approvals.md
+/// - `approvals` (`"ask"`): `"decline"` declines every request of the server; `"observe"`, the default on a
+///   connection that is shared, leaves those that nobody here answers to the server's other clients; or an array
+///   of rules that answer before anybody is asked, see docs/approvals.md
 /// - `approvalTimeoutMs` (900000; -1 for none): how long a request waits for its answer
 /// - `checkAnswers` (true): answers to the server's requests are held to their shape before they are sent
 /// - `retryOverload` (true): a request that the server is too busy for is sent again, later each time, within

@@ -98,12 +98,13 @@ impl Options {
         }
         let request_timeout =
             Duration::from_millis(given.number("requestTimeoutMs", 1..=i64::MAX as u64)?.unwrap_or(60_000));
-        let (ask, judge) = given.approvals()?;
+        let Approvals { ask, leave_to_others, judge } = given.approvals(&endpoint)?;
         let settings = Settings {
             retry_for: given.flag("retryOverload", true)?.then_some(request_timeout),
             max_in_flight: given.number("maxInFlight", 1..=MOST_IN_FLIGHT)?.unwrap_or(64) as usize,
             queue_bytes: given.number("queueBytes", 1..=u64::MAX >> 8)?.unwrap_or(8 << 20) as usize,
             ask,
+            leave_to_others,
             approval_timeout: given.approval_timeout()?,
             judge,
             check: given.flag("checkAnswers", true)?.then(|| Arc::new(answers::check) as AnswerCheck),
@@ -111,6 +112,13 @@ impl Options {
         let initialize = given.initialize()?;
         Ok(Options { endpoint, launch, settings, request_timeout, initialize })
     }
+}
+
+/// What `approvals` comes to.
+struct Approvals {
+    ask: bool,
+    leave_to_others: bool,
+    judge: Option<Judge>,
 }
 
 struct Given(Map<String, Value>);
@@ -196,18 +204,31 @@ impl Given {
         transport::read(transport, &others)
     }
 
-    /// Whether somebody is asked, and the rules that come before.
-    fn approvals(&mut self) -> Result<(bool, Option<Judge>)> {
+    /// Who is asked. On a connection that is shared with other clients, what nobody here answers is left to them unless
+    /// the option says otherwise; rules speak for this client, and leave the rest as it is without them.
+    fn approvals(&mut self, endpoint: &Endpoint) -> Result<Approvals> {
+        let by_default = Approvals { ask: true, leave_to_others: endpoint.is_shared(), judge: None };
         match self.take("approvals") {
-            None => Ok((true, None)),
-            Some(Value::String(word)) if word == "ask" => Ok((true, None)),
-            Some(Value::String(word)) if word == "decline" => Ok((false, None)),
+            None => Ok(by_default),
+            Some(Value::String(word)) if word == "ask" => {
+                Ok(Approvals { leave_to_others: false, ..by_default })
+            }
+            Some(Value::String(word)) if word == "decline" => {
+                Ok(Approvals { ask: false, leave_to_others: false, ..by_default })
+            }
+            Some(Value::String(word)) if word == "observe" => match endpoint {
+                Endpoint::Stdio => Err(invalid(
+                    r#"approvals is "observe": a server of the client's own has no other client that could answer"#,
+                )),
+                _ => Ok(Approvals { leave_to_others: true, ..by_default }),
+            },
             Some(list @ Value::Array(_)) => {
                 let rules = Rules::read(&list)?;
-                Ok((true, Some(Arc::new(move |method: &str, params: &str| rules.answer(method, params)))))
+                let judge: Judge = Arc::new(move |method: &str, params: &str| rules.answer(method, params));
+                Ok(Approvals { judge: Some(judge), ..by_default })
             }
             Some(other) => Err(invalid(&format!(
-                r#"approvals is {other}: it must be "ask", "decline" or an array of rules"#
+                r#"approvals is {other}: it must be "ask", "decline", "observe" or an array of rules"#
             ))),
         }
     }
@@ -340,6 +361,23 @@ mod tests {
         assert_eq!(judge("item/fileChange/requestApproval", "{}"), None);
     }
 
+    #[cfg(feature = "websocket")]
+    #[test]
+    fn on_a_shared_connection_requests_are_left_to_others_unless_it_is_said_otherwise() {
+        for (approvals, ask, leave_to_others) in [
+            (json!(null), true, true),
+            (json!("observe"), true, true),
+            (json!([]), true, true),
+            (json!("ask"), true, false),
+            (json!("decline"), false, false),
+        ] {
+            let text = json!({"transport": {"type": "unix"}, "approvals": approvals}).to_string();
+            let settings = Options::read(Some(&text)).unwrap().settings;
+            assert_eq!((settings.ask, settings.leave_to_others), (ask, leave_to_others), "{text}");
+        }
+        assert!(!Options::read(None).unwrap().settings.leave_to_others);
+    }
+
     #[test]
     fn refuses_and_names_what_is_wrong() {
         for (text, named) in [
@@ -353,6 +391,7 @@ mod tests {
             (r#"{"approvals": "accept"}"#, "\"accept\""),
             (r#"{"approvals": [{"decision": "accept"}]}"#, "approvals[0]"),
             (r#"{"approvals": {}}"#, "approvals"),
+            (r#"{"approvals": "observe"}"#, "no other client"),
             (r#"{"env": {"A=B": "x"}}"#, "\"A=B\""),
             (r#"{"env": {"A": 1}}"#, "env"),
             (r#"{"cwd": "a\u0000b"}"#, "cwd"),

@@ -1,7 +1,7 @@
 //! A request of the server that waits for its one answer.
 #![forbid(unsafe_code)]
 
-use std::sync::atomic::{AtomicU8, AtomicU64, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU8, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use std::time::Instant;
 
@@ -37,6 +37,8 @@ pub struct Ticket {
     /// The callback that was given it, to be told when it is withdrawn.
     handler: Mutex<Option<Handler>>,
     state: AtomicU8,
+    /// Other clients are asked the same: who does not answer does not decline.
+    is_left_to_others: AtomicBool,
     closed: OnceLock<Instant>,
     outbox: Outbox,
 }
@@ -67,9 +69,9 @@ impl Ticket {
         self.handler.lock().unwrap_or_else(PoisonError::into_inner).take()
     }
 
-    /// Sends the fitting "no", unless it was answered; false when it was.
+    /// Sends the fitting "no", unless it was answered or is left to others; false then.
     pub fn decline(&self, why: &str) -> bool {
-        if !self.close(ANSWERED) {
+        if self.is_left_to_others.load(Ordering::Relaxed) || !self.close(ANSWERED) {
             return false;
         }
         log::log(log::INFO, "rpc", || format!("{} {} declined: {why}", self.method, self.id));
@@ -131,7 +133,7 @@ impl Ticket {
     }
 }
 
-/// Held by whoever may answer. When the last holder lets go, the answer is "no".
+/// Held by whoever may answer. When the last holder lets go, the answer is "no", unless it is left to others.
 pub struct ServerRequest {
     ticket: Arc<Ticket>,
     check: Option<AnswerCheck>,
@@ -149,10 +151,17 @@ impl ServerRequest {
             owner: AtomicU64::new(0),
             handler: Mutex::new(None),
             state: AtomicU8::new(OPEN),
+            is_left_to_others: AtomicBool::new(false),
             closed: OnceLock::new(),
             outbox,
         };
         ServerRequest { ticket: Arc::new(ticket), check: None }
+    }
+
+    /// Whether it stays open when nobody here answers it, since other clients are asked the same.
+    pub fn left_to_others(self, is_left: bool) -> ServerRequest {
+        self.ticket.is_left_to_others.store(is_left, Ordering::Relaxed);
+        self
     }
 
     /// Refuses answers that the check refuses, and stays open then.
@@ -219,6 +228,21 @@ mod tests {
         drop(other);
         outbox.close();
         assert_eq!(written(lines), "{\"id\":0,\"result\":{\"decision\":\"decline\"}}\n");
+    }
+
+    #[test]
+    fn what_is_left_to_others_is_never_declined() {
+        let (outbox, lines) = outbox::new();
+        let method = "item/fileChange/requestApproval";
+        let request = ServerRequest::new("0", method, "t", "u", outbox.clone()).left_to_others(true);
+        let ticket = request.ticket().clone();
+        drop(request);
+        assert!(!ticket.decline("the client was closed") && ticket.is_open());
+        assert!(ticket.withdraw());
+        let request = ServerRequest::new("1", method, "t", "u", outbox.clone()).left_to_others(true);
+        request.respond("{}", r#"{"decision":"accept"}"#).unwrap();
+        outbox.close();
+        assert_eq!(written(lines), "{\"id\":1,\"result\":{\"decision\":\"accept\"}}\n");
     }
 
     #[test]

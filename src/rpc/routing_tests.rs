@@ -42,6 +42,7 @@ fn rig_with(change: impl FnOnce(&mut Settings)) -> Rig {
         retry_for: None,
         queue_bytes: 1 << 20,
         ask: true,
+        leave_to_others: false,
         approval_timeout: Some(Duration::from_secs(900)),
         judge: None,
         check: None,

@@ -45,6 +45,8 @@ pub struct Settings {
     pub queue_bytes: usize,
     /// Whether requests are shown to somebody; else each is declined when it comes.
     pub ask: bool,
+    /// Whether requests that nobody here answers are left to the server's other clients; else each is declined.
+    pub leave_to_others: bool,
     /// How long a request may wait for its answer.
     pub approval_timeout: Option<Duration>,
     /// Rules that answer requests before anybody is asked.

@@ -17,7 +17,7 @@ use std::time::{Duration, Instant};
 
 use self::active::Active;
 use self::deliver::overflow;
-pub use self::deliver::{HANDLER, Owner};
+pub use self::deliver::{HANDLER, NOBODY, Owner};
 use self::find::Follows;
 use self::goals::Goal;
 pub use self::goals::{GoalRequest, GoalSnapshot, SET, busy};

@@ -215,3 +215,29 @@ fn a_rule_answers_before_a_handler_and_others_only_see_it() {
     assert_eq!(work.try_recv().unwrap().1.kind(), event::REQUEST);
     assert_eq!(rig.sent()[0], r#"{"id":0,"result":{"decision":"accept"}}"#);
 }
+
+#[test]
+fn what_is_left_to_others_is_shown_and_never_declined() {
+    let mut rig = rig_with(|settings| {
+        settings.leave_to_others = true;
+        settings.approval_timeout = Some(Duration::from_millis(1));
+    });
+    let resolved =
+        |id: i64| json!({"method": "serverRequest/resolved", "params": {"threadId": "t", "requestId": id}});
+    // Nobody sees it, and nobody is told that it is settled.
+    rig.ask(json!(0), "t", "u");
+    rig.receive(resolved(0));
+    let turn = rig.turn("t", "u");
+    rig.ask(json!(1), "t", "u");
+    std::thread::sleep(Duration::from_millis(5));
+    rig.state.tick(Instant::now());
+    // It is shown, let go, and settled by somebody else.
+    assert_eq!(rig.read(turn), ["2 item/fileChange/requestApproval"]);
+    rig.receive(resolved(1));
+    assert_eq!(rig.read(turn), ["6 libcodex/withdrawn"]);
+    rig.state.client_in_use = true;
+    assert!(!rig.read_client().contains(&"6 libcodex/withdrawn".to_owned()));
+    rig.ask(json!(2), "t", "u");
+    rig.state.decline_all();
+    assert!(rig.sent().is_empty());
+}

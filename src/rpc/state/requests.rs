@@ -12,7 +12,7 @@ use crate::rpc::event::{self, Event};
 use crate::rpc::message::Message;
 use crate::rpc::request::{ServerRequest, Ticket};
 use crate::rpc::timers::Due;
-use crate::rpc::turns::{Effects, HANDLER, Owner};
+use crate::rpc::turns::{Effects, HANDLER, NOBODY, Owner};
 
 impl State {
     pub(super) fn receive_request(&mut self, message: Arc<Message>, effects: &mut Effects) {
@@ -24,7 +24,8 @@ impl State {
         };
         let request =
             ServerRequest::new(message.id(), message.method(), &thread_id, &turn_id, self.outbox.clone())
-                .checked_by(self.settings.check.clone());
+                .checked_by(self.settings.check.clone())
+                .left_to_others(self.settings.leave_to_others);
         let ticket = request.ticket().clone();
         let handler = self.handlers.find(&message);
         if handler.is_none()
@@ -55,6 +56,7 @@ impl State {
         let seen = self.settings.ask && is_there && ticket.is_open();
         if !seen {
             ticket.decline("nobody is there to see it");
+            ticket.owner.store(NOBODY, Ordering::Relaxed);
         }
         self.keep_ticket(&ticket);
         let event = match seen {
@@ -73,7 +75,8 @@ impl State {
         if place != Owner::Client {
             self.turns.deliver(&turn_id, event, effects);
         }
-        if seen {
+        // Somebody is asked, here or elsewhere.
+        if seen || ticket.is_open() {
             self.turns.watch_ticket(&turn_id, ticket);
         }
     }
@@ -114,6 +117,7 @@ impl State {
     fn tell_withdrawn(&mut self, ticket: &Ticket, why: &str) {
         let event = withdrawn(ticket, why);
         match ticket.owner.load(Ordering::Relaxed) {
+            NOBODY => {}
             0 => {
                 self.client.push(event);
             }

@@ -17,6 +17,8 @@ use crate::rpc::request::Ticket;
 const HELD: u64 = u64::MAX;
 /// Owner of a request that a handler answers.
 pub const HANDLER: u64 = u64::MAX - 1;
+/// Owner of a request that nobody here was shown.
+pub const NOBODY: u64 = u64::MAX - 2;
 
 /// Who gets to answer a request of a turn.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
