@@ -154,3 +154,60 @@ fn xdg_cache_home_is_the_second_choice() {
     let path = path_printed(&output);
     assert!(path.starts_with(copy.root.join("xdg/libcodex")), "{}", path.display());
 }
+
+/// Puts an `npm` on the PATH that packs a small package, and says which integrity is pinned for it.
+fn with_npm(copy: &Copy, pinned: impl Fn(&str) -> String) -> String {
+    const PACK: &str = r##"
+import base64, hashlib, io, sys, tarfile
+with tarfile.open(sys.argv[1], "w:gz") as package:
+    for name in "codex", "codex-code-mode-host":
+        text = ("#!/bin/sh\necho codex-cli 4.5.6\n").encode()
+        info = tarfile.TarInfo("package/vendor/some-platform/bin/" + name)
+        info.size = len(text)
+        package.addfile(info, io.BytesIO(text))
+print("sha512-" + base64.b64encode(hashlib.sha512(open(sys.argv[1], "rb").read()).digest()).decode())
+"##;
+    let package = copy.root.join("package.tgz");
+    let made = Command::new("python3").args(["-c", PACK]).arg(&package).output().expect("python3 runs");
+    let integrity = String::from_utf8(made.stdout).expect("a hash").trim().to_owned();
+    let platforms = ["linux-x64", "linux-arm64", "darwin-x64", "darwin-arm64"];
+    let lines: String =
+        platforms.iter().map(|platform| format!("{platform} {}\n", pinned(&integrity))).collect();
+    fs::write(copy.root.join("codex-newer.txt"), format!("# A comment\n@openai/codex 4.5.6\n{lines}"))
+        .expect("the file that pins it");
+    let tools = copy.root.join("npm");
+    fs::create_dir_all(&tools).expect("a folder for npm");
+    let npm = tools.join("npm");
+    let body = format!(
+        "#!/bin/sh\nwhile [ \"$1\" != --pack-destination ]; do shift; done\ncp '{}' \"$2/codex.tgz\"\necho codex.tgz\n",
+        package.display()
+    );
+    fs::write(&npm, body).expect("an npm");
+    fs::set_permissions(&npm, fs::Permissions::from_mode(0o755)).expect("that can be run");
+    format!("{}:{}", tools.display(), std::env::var("PATH").expect("PATH"))
+}
+
+#[test]
+fn the_newer_codex_comes_from_npm_and_lies_beside_the_pinned_one() {
+    let copy = Copy::new("newer", true);
+    let pinned = path_printed(&copy.command().output().expect("the script runs"));
+    let path = with_npm(&copy, str::to_owned);
+    let newer = path_printed(&copy.command().arg("--newer").env("PATH", path).output().expect("it runs"));
+    let answer = Command::new(&newer).output().expect("the unpacked program runs");
+    assert_eq!(String::from_utf8_lossy(&answer.stdout), "codex-cli 4.5.6\n");
+    assert_ne!(newer, pinned);
+    assert_eq!(copy.cached().len(), 2, "{:?}", copy.cached());
+    let again = copy.command().arg("--newer").output().expect("the script runs");
+    assert_eq!(path_printed(&again), newer, "without npm, from the cache");
+}
+
+#[test]
+fn a_newer_codex_with_another_hash_is_refused() {
+    let copy = Copy::new("newer-hash", true);
+    let path = with_npm(&copy, |integrity| integrity.replace("sha512-", "sha512-x"));
+    let output = copy.command().arg("--newer").env("PATH", path).output().expect("the script runs");
+    let message = String::from_utf8_lossy(&output.stderr);
+    assert!(!output.status.success());
+    assert!(message.contains("the package of codex 4.5.6 is not the pinned one"), "{message}");
+    assert_eq!(copy.cached(), Vec::<String>::new());
+}

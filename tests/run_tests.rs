@@ -69,10 +69,10 @@ fn the_runners_own_counts_are_summed() {
         "echo 'test result: ok. 12 passed; 0 failed; 1 ignored; 0 measured; 0 filtered out; finished in 0.1s'
          echo 'test result: ok. 30 passed; 0 failed; 0 ignored; 0 measured; 2 filtered out'",
     );
-    // Besides, four checks that are not tests of cargo's, and one for each platform.
-    assert_eq!(last_line(&tree.run(&["cargo"]).1), "46 passed, 0 failed, 1 skipped");
+    // Besides, five checks that are not tests of cargo's, and one for each platform.
+    assert_eq!(last_line(&tree.run(&["cargo"]).1), "47 passed, 0 failed, 1 skipped");
     let (succeeded, printed) = tree.run(&["cargo", "platforms"]);
-    assert_eq!(last_line(&printed), "48 passed, 0 failed, 1 skipped");
+    assert_eq!(last_line(&printed), "49 passed, 0 failed, 1 skipped");
     assert!(succeeded);
 }
 
@@ -88,7 +88,7 @@ fn a_failed_test_is_counted_and_named_and_the_other_parts_still_run() {
     let (succeeded, printed) = tree.run(&["cargo", "platforms"]);
     assert!(!succeeded);
     assert!(printed.contains("== what failed\ntwo\n"), "{printed}");
-    assert_eq!(last_line(&printed), "7 passed, 1 failed");
+    assert_eq!(last_line(&printed), "8 passed, 1 failed");
 }
 
 #[test]
@@ -97,7 +97,7 @@ fn tests_that_can_not_be_compiled_are_a_failure() {
     tree.cargo("exit 101");
     let (succeeded, printed) = tree.run(&["cargo"]);
     assert!(!succeeded);
-    assert_eq!(last_line(&printed), "4 passed, 1 failed");
+    assert_eq!(last_line(&printed), "5 passed, 1 failed");
 }
 
 #[test]
@@ -106,7 +106,7 @@ fn no_tests_are_a_failure() {
     tree.cargo("echo 'test result: ok. 0 passed; 0 failed; 0 ignored; 0 measured; 0 filtered out'");
     let (succeeded, printed) = tree.run(&["cargo"]);
     assert!(!succeeded);
-    assert_eq!(last_line(&printed), "4 passed, 1 failed");
+    assert_eq!(last_line(&printed), "5 passed, 1 failed");
 }
 
 #[test]

@@ -10,18 +10,30 @@ pub fn codex() -> Result<PathBuf, String> {
     FOUND.get_or_init(find).clone()
 }
 
+/// A later one, for what the pinned one lacks.
+pub fn newer() -> Result<PathBuf, String> {
+    static FOUND: OnceLock<Result<PathBuf, String>> = OnceLock::new();
+    FOUND.get_or_init(|| fetch(&["--newer"])).clone()
+}
+
 fn find() -> Result<PathBuf, String> {
-    let path = match std::env::var_os("LIBCODEX_TEST_CODEX") {
-        Some(path) => PathBuf::from(path),
-        None => {
-            let mut command = Command::new(super::root().join("tests/setup/fetch-codex"));
-            let output = command.stdin(Stdio::null()).stderr(Stdio::inherit()).output();
-            let output = output.map_err(|error| format!("{command:?}: {error}"))?;
-            if !output.status.success() {
-                return Err(format!("{command:?}: {} (its reason is above)", output.status));
-            }
-            PathBuf::from(String::from_utf8_lossy(&output.stdout).trim())
-        }
-    };
+    match std::env::var_os("LIBCODEX_TEST_CODEX") {
+        Some(path) => executable(PathBuf::from(path)),
+        None => fetch(&[]),
+    }
+}
+
+fn fetch(arguments: &[&str]) -> Result<PathBuf, String> {
+    let mut command = Command::new(super::root().join("tests/setup/fetch-codex"));
+    command.args(arguments);
+    let output = command.stdin(Stdio::null()).stderr(Stdio::inherit()).output();
+    let output = output.map_err(|error| format!("{command:?}: {error}"))?;
+    if !output.status.success() {
+        return Err(format!("{command:?}: {} (its reason is above)", output.status));
+    }
+    executable(PathBuf::from(String::from_utf8_lossy(&output.stdout).trim()))
+}
+
+fn executable(path: PathBuf) -> Result<PathBuf, String> {
     if path.is_file() { Ok(path) } else { Err(format!("no codex executable at {}", path.display())) }
 }
