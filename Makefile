@@ -62,6 +62,9 @@ check-platforms: test-platforms ## type-checks macOS and Windows, where rust-src
 header: ## writes include/codex.h from the Rust sources
 	LIBCODEX_WRITE_HEADER=1 cargo test --locked --test header
 
+docs: ## writes docs/methods from the table of the methods' tests
+	LIBCODEX_WRITE_DOCS=1 cargo test --locked --test methods -- "the pages"
+
 audit: ## known vulnerabilities in the dependencies: cargo-deny, where an advisory database can be had
 	@cargo deny --version >/dev/null 2>&1 || { echo "needs cargo-deny: cargo install --locked cargo-deny" >&2; exit 1; }
 	cargo deny --locked check advisories
@@ -98,5 +101,5 @@ $(SHARED) $(STATIC): ;
 $(BUILT): $(SHARED) $(STATIC)
 	$(MAKE) build
 
-.PHONY: build demo test test-lint test-cargo test-platforms lint check-platforms header audit install install-strip uninstall clean help
+.PHONY: build demo test test-lint test-cargo test-platforms lint check-platforms header docs audit install install-strip uninstall clean help
 .NOTPARALLEL:

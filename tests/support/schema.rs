@@ -1,7 +1,7 @@
 //! The JSON schema of the protocol, as the real codex writes it.
 
 use serde_json::Value;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::Duration;
 
@@ -11,18 +11,24 @@ use super::{codex, run};
 /// Far more than writing it takes.
 const LIMIT: Duration = Duration::from_secs(60);
 
-/// The schema files, experimental parts included; removed when it is dropped.
+/// The schema files; removed when it is dropped.
 pub struct Schema {
     scratch: Scratch,
 }
 
 impl Schema {
-    /// Has codex write them.
+    /// Has the pinned codex write them.
     pub fn generate() -> Result<Schema, String> {
+        Schema::of(&codex::codex()?, true)
+    }
+
+    /// Has this codex write them, with or without what is experimental.
+    pub fn of(codex: &Path, experimental: bool) -> Result<Schema, String> {
         let scratch = Scratch::new()?;
         let schema = Schema { scratch };
-        let mut command = Command::new(codex::codex()?);
-        command.args(["app-server", "generate-json-schema", "--experimental", "--out"]).arg(schema.folder());
+        let mut command = Command::new(codex);
+        command.args(["app-server", "generate-json-schema", "--out"]).arg(schema.folder());
+        command.args(experimental.then_some("--experimental"));
         command.env("HOME", schema.scratch.home()).env("CODEX_HOME", schema.scratch.codex_home());
         run::bounded(&mut command, schema.scratch.path(), LIMIT)?;
         Ok(schema)
