@@ -161,6 +161,17 @@ fn resume_goes_on_with_a_thread_in_a_new_process() {
     assert!(seen_by_the_second.contains("Remember the word 'heron'."), "{seen_by_the_second}");
 }
 
+#[test]
+fn tool_answers_the_model_s_calls() {
+    let program = installed().build_example("tool");
+    let printed = Stage::new().run(&program, &["tool look_up_bird: {\"bird\":\"stork\"}\nsay: So tall."]);
+    assert_eq!(printed, "tool:  A stork is 110 cm tall.\ncodex: So tall.\n");
+    let stage = Stage::new();
+    let printed = stage.run(&program, &["tool look_up_bird: {\"bird\":\"dodo\"}"]);
+    let answer = "There is no such bird in the table.";
+    assert_eq!(printed, format!("tool:  {answer}\ncodex: The tool answered: {answer}\n"));
+}
+
 /// Runs `approve` on a command that makes a file: what it printed, and whether the file is there.
 fn approve(answer: &str) -> (String, bool) {
     let stage = Stage::new();
@@ -419,7 +430,16 @@ fn calls(source: &str, function: &str) -> Vec<Vec<String>> {
 
 #[test]
 fn each_example_is_run_here() {
-    let all =
-        ["approve", "glib_loop", "multi_turn", "poll_loop", "quickstart", "resume", "stream", "wakeup_host"];
+    let all = [
+        "approve",
+        "glib_loop",
+        "multi_turn",
+        "poll_loop",
+        "quickstart",
+        "resume",
+        "stream",
+        "tool",
+        "wakeup_host",
+    ];
     assert_eq!(examples(), all);
 }

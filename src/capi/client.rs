@@ -56,7 +56,7 @@ pub(super) fn give(next: Next, out_event: &Output<codex_event>) -> Result<codex_
 /// - `queueBytes` (8388608): what each queue holds
 /// - `approvals` (`"ask"`): `"decline"` declines every request of the server; `"observe"`, the default on a
 ///   connection that is shared, leaves those that nobody here answers to the server's other clients; or an array
-///   of rules that answer before anybody is asked, see docs/approvals.md
+///   of rules that answer before anybody is asked, see docs/approval-rules.md
 /// - `approvalTimeoutMs` (900000; -1 for none): how long a request waits for its answer
 /// - `checkAnswers` (true): answers to the server's requests are held to their shape before they are sent
 /// - `retryOverload` (true): a request that the server is too busy for is sent again, later each time, within

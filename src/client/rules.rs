@@ -1,6 +1,6 @@
 //! The rule list of the option `approvals`: requests that the owner of the program has answered beforehand.
 //!
-#![doc = include_str!("../../docs/approvals.md")]
+#![doc = include_str!("../../docs/approval-rules.md")]
 #![forbid(unsafe_code)]
 
 mod paths;
