@@ -99,7 +99,7 @@ fn pinned_version() -> String {
 
 #[test]
 fn quickstart_prints_what_came_back() {
-    check_quickstart(&installed().build_example("quickstart"));
+    check_quickstart(&installed().build_example_checked("quickstart"));
 }
 
 #[test]
@@ -109,7 +109,7 @@ fn quickstart_does_so_with_the_library_linked_in() {
 
 #[test]
 fn quickstart_says_what_is_wrong_where_there_is_no_codex() {
-    let program = installed().build_example("quickstart");
+    let program = installed().build_example_checked("quickstart");
     let output = Command::new(program)
         .env("CODEX_EXAMPLE_OPTIONS", r#"{"codexBin":"/nowhere/codex"}"#)
         .env("LD_LIBRARY_PATH", installed().libraries())
@@ -124,7 +124,7 @@ fn quickstart_says_what_is_wrong_where_there_is_no_codex() {
 #[test]
 fn multi_turn_shows_that_the_second_turn_sees_the_first() {
     let stage = Stage::new();
-    let program = installed().build_example("multi_turn");
+    let program = installed().build_example_checked("multi_turn");
     let printed = stage.run(&program, &["say: I will remember the heron.", "Which word was it?"]);
     let answers: Vec<&str> = printed.lines().filter_map(|line| line.strip_prefix("codex: ")).collect();
     assert_eq!(answers.len(), 2, "{printed}");
@@ -140,7 +140,7 @@ fn multi_turn_shows_that_the_second_turn_sees_the_first() {
 
 #[test]
 fn stream_prints_each_piece() {
-    let program = installed().build_example("stream");
+    let program = installed().build_example_checked("stream");
     let printed = Stage::new().run(&program, &["deltas 5 pace 20: tick "]);
     assert_eq!(printed, "tick tick tick tick tick \ncompleted, in 5 pieces\n");
 }
@@ -148,7 +148,7 @@ fn stream_prints_each_piece() {
 #[test]
 fn resume_goes_on_with_a_thread_in_a_new_process() {
     let stage = Stage::new();
-    let program = installed().build_example("resume");
+    let program = installed().build_example_checked("resume");
     let first = stage.run(&program, &[]);
     let thread = after(&first, "thread:");
 
@@ -177,7 +177,7 @@ fn approve(answer: &str) -> (String, bool) {
     let stage = Stage::new();
     let file: PathBuf = stage.scratch.work().join("made");
     let task = format!("run: echo made > {}\nsay: That is all.", file.display());
-    let printed = stage.run_with_input(&installed().build_example("approve"), &[&task], answer);
+    let printed = stage.run_with_input(&installed().build_example_checked("approve"), &[&task], answer);
     assert!(after(&printed, "command:").contains("echo made"), "{printed}");
     // On the question's own line: it is the terminal that shows what is typed.
     assert!(printed.ends_with("Run it? [y/N] codex: That is all.\n"), "the turn went on: {printed}");
@@ -213,7 +213,7 @@ fn count(printed: &str, word: &str) -> u64 {
 #[test]
 fn poll_loop_runs_a_hundred_turns_on_one_descriptor() {
     let stage = Stage::new();
-    let printed = stage.run(&installed().build_example("poll_loop"), &["say: Seven."]);
+    let printed = stage.run(&installed().build_example_checked("poll_loop"), &["say: Seven."]);
     assert_eq!(count(&printed, "turns completed"), 100, "{printed}");
     for conversation in 0..10 {
         for turn in 1..=10 {
@@ -229,7 +229,8 @@ fn poll_loop_runs_a_hundred_turns_on_one_descriptor() {
 
 #[test]
 fn poll_loop_goes_on_with_its_own_work_while_turns_run() {
-    let printed = Stage::new().run(&installed().build_example("poll_loop"), &["wait: 100\nsay: Seven."]);
+    let printed =
+        Stage::new().run(&installed().build_example_checked("poll_loop"), &["wait: 100\nsay: Seven."]);
     assert_eq!(count(&printed, "turns completed"), 100, "{printed}");
     // Ten turns one after the other take a second at least: 50 ticks, where nothing holds the loop up.
     assert!(count(&printed, "ticks meanwhile") >= 10, "{printed}");
@@ -237,7 +238,7 @@ fn poll_loop_goes_on_with_its_own_work_while_turns_run() {
 
 #[test]
 fn poll_loop_says_so_where_there_is_no_codex() {
-    let program = installed().build_example("poll_loop");
+    let program = installed().build_example_checked("poll_loop");
     let output = Command::new(program)
         .env("CODEX_EXAMPLE_OPTIONS", r#"{"codexBin":"/nowhere/codex"}"#)
         .env("LD_LIBRARY_PATH", installed().libraries())
@@ -250,7 +251,7 @@ fn poll_loop_says_so_where_there_is_no_codex() {
 
 #[test]
 fn wakeup_host_streams_between_its_frames() {
-    let program = installed().build_example("wakeup_host");
+    let program = installed().build_example_checked("wakeup_host");
     let printed = Stage::new().run(&program, &["deltas 50 pace 20: tick "]);
     assert!(printed.starts_with(&"tick ".repeat(50)), "{printed}");
     assert_eq!(
@@ -265,7 +266,7 @@ fn wakeup_host_streams_between_its_frames() {
 #[test]
 fn glib_loop_asks_before_a_command_runs() {
     let stage = Stage::new();
-    let mut talk = stage.talk(&installed().build_example("glib_loop"));
+    let mut talk = stage.talk(&installed().build_example_checked("glib_loop"));
     let file = stage.scratch.work().join("made");
     for (answer, made) in [("no", false), ("yes", true)] {
         talk.say(&format!("run: echo made > {}", file.display()));
@@ -283,7 +284,7 @@ fn glib_loop_asks_before_a_command_runs() {
 #[test]
 fn glib_loop_interrupts_a_turn_and_goes_on() {
     let stage = Stage::new();
-    let mut talk = stage.talk(&installed().build_example("glib_loop"));
+    let mut talk = stage.talk(&installed().build_example_checked("glib_loop"));
     talk.say("deltas 1000 pace 20: tick ");
     talk.expect("tick tick ");
     talk.say("too early");
@@ -313,7 +314,7 @@ fn glib_loop_interrupts_a_turn_and_goes_on() {
 fn glib_loop_logs_in() {
     let _claimed = login_port::claim().expect("the port");
     let stage = Stage::new();
-    let mut talk = stage.talk(&installed().build_example("glib_loop"));
+    let mut talk = stage.talk(&installed().build_example_checked("glib_loop"));
     talk.say("login");
     assert!(talk.expect("= go to ").starts_with("https://"));
     talk.say("login");
@@ -328,7 +329,7 @@ fn glib_loop_logs_in() {
     talk.say("quit");
     talk.ends(0);
 
-    let mut command = Command::new(installed().build_example("glib_loop"));
+    let mut command = Command::new(installed().build_example_checked("glib_loop"));
     command.env("OPENAI_API_KEY", "sk-none");
     stage.place(&mut command);
     let mut talk = Talk::start(&mut command, stage.scratch.path(), LIMIT);
@@ -342,7 +343,7 @@ fn glib_loop_logs_in() {
 fn glib_loop_says_so_where_there_is_no_codex() {
     let mut stage = Stage::new();
     stage.options = r#"{"codexBin":"/nowhere/codex"}"#.to_owned();
-    let mut talk = stage.talk(&installed().build_example("glib_loop"));
+    let mut talk = stage.talk(&installed().build_example_checked("glib_loop"));
     talk.expect("! CODEX_E_NO_EXECUTABLE: ");
     talk.ends(1);
 }

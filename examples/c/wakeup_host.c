@@ -105,6 +105,8 @@ static codex_status take_events(host *self, codex_error **error)
         post(&self->queue, CODEX_MAY_HAVE_SOMETHING);
     else if (status == CODEX_END) {
         status = codex_turn_result(self->turn, &self->result, error);
+        codex_turn_free(self->turn); /* and with that, the poller forgets it */
+        self->turn = NULL;
         post(&self->queue, QUIT);
     }
     return status < 0 ? status : CODEX_OK;

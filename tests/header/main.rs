@@ -104,6 +104,18 @@ fn every_function_says_what_its_parameters_and_statuses_mean() {
     assert!(gaps.is_empty(), "{}", gaps.join("\n"));
 }
 
+/// What docs/api-reference.md says of the parameter `timeout_ms`, too.
+#[test]
+fn every_function_says_whether_it_blocks() {
+    for Function { name, parameters, comment, .. } in functions(committed()) {
+        let comment = comment.split_whitespace().collect::<Vec<_>>().join(" ");
+        assert!(comment.contains("Any thread"), "{name} does not say in which threads it may be called");
+        let never = comment.contains("never blocks");
+        assert!(never || comment.contains(" blocks"), "{name} does not say whether it blocks");
+        assert_eq!(!never, parameters.iter().any(|one| one == "timeout_ms"), "{name}: never blocks: {never}");
+    }
+}
+
 struct Function {
     name: String,
     result: String,

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use std::process::Command;
 use std::sync::{Mutex, OnceLock, PoisonError};
 
+use super::c_test::ASAN_FLAGS;
 use super::{build, root, target};
 
 /// What users are told that the header and the examples pass.
@@ -91,6 +92,12 @@ impl Installed {
     pub fn build_example(&self, name: &str) -> PathBuf {
         let flags = format!("{} {}", self.pkg_config(&["--cflags", "--libs"]), others(name, "--libs"));
         self.build(name, name, &flags)
+    }
+
+    /// The same, with gcc's checkers in the program.
+    pub fn build_example_checked(&self, name: &str) -> PathBuf {
+        let flags = format!("{} {}", self.pkg_config(&["--cflags", "--libs"]), others(name, "--libs"));
+        self.build(name, &format!("{name}-checked"), &format!("{flags} {}", ASAN_FLAGS.join(" ")))
     }
 
     /// The same, with the static library in the program.
