@@ -802,7 +802,7 @@ char *codex_json_value(const char *json,
  * Starts `codex app-server` and waits until it is initialised.
  *
  * The executable is `codexBin`, or else `CODEX_BIN` of the environment, or else `codex` on PATH, or else
- * where the npm and pip packages put it. The server ends with the last handle of its family
+ * where the npm and pip packages put it. The server ends with the last handle that leads to it
  * (`codex_free`), with `codex_close`, and with the host's process however that ends.
  *
  * Options, all optional; an unknown one is refused by name:
@@ -829,6 +829,8 @@ char *codex_json_value(const char *json,
  * - `transport`: object; `{"type":"stdio"}` is a server of the client's own; `{"type":"websocket","url":…}`,
  *   `{"type":"unix"}` and `{"type":"proxy"}` connect to one that runs already, which others may use too and which
  *   closing does not end, see docs/transports.md
+ *
+ * Such as `{"cwd":"/srv/project","clientName":"my-app","configOverrides":["web_search=\"disabled\""]}`.
  *
  * Any thread; blocks.
  *
@@ -947,7 +949,7 @@ codex_status codex_clone(codex_client *client,
 /**
  * What the server said of itself when it was initialised: the protocol's answer to `initialize`, with
  * `serverInfo` (`name`, `version`) filled in from `userAgent` where the server leaves it out, and
- * `serverVersion`, its version alone.
+ * `serverVersion`, its version alone; `codexHome` is where it keeps its threads.
  *
  * Any thread; never blocks.
  *
@@ -1101,7 +1103,7 @@ codex_status codex_close(codex_client *client,
                          codex_error **out_error);
 
 /**
- * Frees a client handle. With the last handle of the family (clients, threads, turns, unanswered requests)
+ * Frees a client handle. With the last handle that leads to it (clones, threads, turns, unanswered requests)
  * the server is ended, on a thread of the library's; `codex_close` is how to wait for that.
  *
  * Calls that wait on this handle return `CODEX_E_CLOSED`. Any thread, in callbacks too; never blocks.
@@ -1347,8 +1349,9 @@ codex_status codex_thread_begin(codex_client *client,
                                 codex_error **out_error);
 
 /**
- * Makes a handle for a thread that this connection knows already. Nothing is asked of the server: a wrong
- * id shows in the first call that uses it.
+ * Makes a handle for a thread that this client has started, resumed or forked before, by its id. Nothing is
+ * asked of the server: a wrong id shows in the first call that uses it, and a thread that is only stored is
+ * taken up by `codex_thread_resume` instead.
  *
  * Any thread; never blocks.
  *
@@ -1606,8 +1609,9 @@ void codex_thread_free(codex_thread *thread);
  * @param thread      a thread
  * @param input_json  an array of the protocol's input items, one item, or a JSON string for a text;
  *         `codex_text_input` makes it from plain text
- * @param params_json the protocol's `TurnStartParams` without `threadId` and `input`, passed through; NULL
- *         for `{}`. The member `libcodex` is the library's own: `approvalMode` (`denyAll`, `autoReview`,
+ * @param params_json the protocol's `TurnStartParams` without `threadId` and `input`, passed through, such as
+ *         `{"effort":"high","libcodex":{"deadlineMs":60000}}`; NULL for `{}`. The member `libcodex` is the
+ *         library's own: `approvalMode` (`denyAll`, `autoReview`,
  *         `ask`), `sandbox` (`read-only`, `workspace-write`, `full-access`), `deadlineMs` (none) and
  *         `idleTimeoutMs` (600000; -1 for none), which both interrupt the turn, make it fail with the
  *         reason `deadline` or `idle`, and pause while a request waits for its answer, `collect` (true;

@@ -37,7 +37,7 @@ pub(super) fn give(next: Next, out_event: &Output<codex_event>) -> Result<codex_
 /// Starts `codex app-server` and waits until it is initialised.
 ///
 /// The executable is `codexBin`, or else `CODEX_BIN` of the environment, or else `codex` on PATH, or else
-/// where the npm and pip packages put it. The server ends with the last handle of its family
+/// where the npm and pip packages put it. The server ends with the last handle that leads to it
 /// (`codex_free`), with `codex_close`, and with the host's process however that ends.
 ///
 /// Options, all optional; an unknown one is refused by name:
@@ -64,6 +64,8 @@ pub(super) fn give(next: Next, out_event: &Output<codex_event>) -> Result<codex_
 /// - `transport`: object; `{"type":"stdio"}` is a server of the client's own; `{"type":"websocket","url":…}`,
 ///   `{"type":"unix"}` and `{"type":"proxy"}` connect to one that runs already, which others may use too and which
 ///   closing does not end, see docs/transports.md
+///
+/// Such as `{"cwd":"/srv/project","clientName":"my-app","configOverrides":["web_search=\"disabled\""]}`.
 ///
 /// Any thread; blocks.
 ///
@@ -222,7 +224,7 @@ pub unsafe extern "C" fn codex_clone(
 
 /// What the server said of itself when it was initialised: the protocol's answer to `initialize`, with
 /// `serverInfo` (`name`, `version`) filled in from `userAgent` where the server leaves it out, and
-/// `serverVersion`, its version alone.
+/// `serverVersion`, its version alone; `codexHome` is where it keeps its threads.
 ///
 /// Any thread; never blocks.
 ///
@@ -432,7 +434,7 @@ pub unsafe extern "C" fn codex_close(
     })
 }
 
-/// Frees a client handle. With the last handle of the family (clients, threads, turns, unanswered requests)
+/// Frees a client handle. With the last handle that leads to it (clones, threads, turns, unanswered requests)
 /// the server is ended, on a thread of the library's; `codex_close` is how to wait for that.
 ///
 /// Calls that wait on this handle return `CODEX_E_CLOSED`. Any thread, in callbacks too; never blocks.

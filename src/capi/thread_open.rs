@@ -205,8 +205,9 @@ pub unsafe extern "C" fn codex_thread_begin(
     })
 }
 
-/// Makes a handle for a thread that this connection knows already. Nothing is asked of the server: a wrong
-/// id shows in the first call that uses it.
+/// Makes a handle for a thread that this client has started, resumed or forked before, by its id. Nothing is
+/// asked of the server: a wrong id shows in the first call that uses it, and a thread that is only stored is
+/// taken up by `codex_thread_resume` instead.
 ///
 /// Any thread; never blocks.
 ///

@@ -20,8 +20,9 @@ use crate::base::status::{CODEX_OK, codex_status};
 /// @param thread      a thread
 /// @param input_json  an array of the protocol's input items, one item, or a JSON string for a text;
 ///         `codex_text_input` makes it from plain text
-/// @param params_json the protocol's `TurnStartParams` without `threadId` and `input`, passed through; NULL
-///         for `{}`. The member `libcodex` is the library's own: `approvalMode` (`denyAll`, `autoReview`,
+/// @param params_json the protocol's `TurnStartParams` without `threadId` and `input`, passed through, such as
+///         `{"effort":"high","libcodex":{"deadlineMs":60000}}`; NULL for `{}`. The member `libcodex` is the
+///         library's own: `approvalMode` (`denyAll`, `autoReview`,
 ///         `ask`), `sandbox` (`read-only`, `workspace-write`, `full-access`), `deadlineMs` (none) and
 ///         `idleTimeoutMs` (600000; -1 for none), which both interrupt the turn, make it fail with the
 ///         reason `deadline` or `idle`, and pause while a request waits for its answer, `collect` (true;

@@ -104,6 +104,16 @@ fn every_function_says_what_its_parameters_and_statuses_mean() {
     assert!(gaps.is_empty(), "{}", gaps.join("\n"));
 }
 
+#[test]
+fn the_pages_that_the_header_names_are_there() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let pages =
+        committed().split("docs/").skip(1).filter_map(|rest| rest.split_once(".md").map(|(page, _)| page));
+    let missing: Vec<&str> =
+        pages.filter(|page| !root.join("docs").join(page).with_extension("md").is_file()).collect();
+    assert!(missing.is_empty(), "include/codex.h names docs/{}.md", missing.join(".md, docs/"));
+}
+
 /// What docs/api-reference.md says of the parameter `timeout_ms`, too.
 #[test]
 fn every_function_says_whether_it_blocks() {
