@@ -122,6 +122,57 @@ fn a_check_that_can_not_be_run_here_is_skipped_and_said() {
     assert!(!succeeded, "nothing passed: {printed}");
 }
 
+/// The last of all runs of cargo is the parity table's; it shows here what it is told.
+const SHOWS_OUTCOMES: &str = "[ -z \"$LIBCODEX_OUTCOMES\" ] || { cat \"$LIBCODEX_OUTCOMES\"; exit $TABLE; }
+    echo 'test first ... ok'
+    echo 'test [kind] padded   ... ok'
+    echo 'test third ... FAILED'
+    echo 'test result: FAILED. 2 passed; 1 failed; 0 ignored; 0 measured; 0 filtered out'
+    exit 101";
+
+#[test]
+fn the_parity_table_comes_last_and_hears_what_became_of_all_others() {
+    let tree = Tree::new("outcomes");
+    tree.cargo(&SHOWS_OUTCOMES.replace("$TABLE", "0"));
+    tree.program("tests/setup/check-platform", "[ \"$1\" != aarch64-apple-darwin ] || exit 77");
+    let (_, printed) = tree.run(&[]);
+    let (_, told) = printed.split_once("== parity table\n").expect("a heading");
+    let told: Vec<&str> = told.lines().take_while(|line| !line.is_empty()).collect();
+    for outcome in [
+        "passed clippy",
+        "passed the pinned codex",
+        "passed first",
+        "passed [kind] padded",
+        "failed third",
+        "skipped type-check: macOS",
+        "passed type-check: Windows",
+    ] {
+        assert!(told.contains(&outcome), "{outcome} is not in {told:?}");
+    }
+    // Each check and each test, and then the table itself.
+    let count = |kind: &str| told.iter().filter(|outcome| outcome.starts_with(kind)).count();
+    assert_eq!(last_line(&printed), format!("{} passed, 1 failed, 1 skipped", count("passed") + 1));
+}
+
+#[test]
+fn a_table_that_is_not_true_is_a_failure() {
+    let tree = Tree::new("table");
+    tree.cargo(&SHOWS_OUTCOMES.replace("$TABLE", "1"));
+    let (succeeded, printed) = tree.run(&[]);
+    assert!(!succeeded);
+    assert!(printed.contains("== what failed\nthird\nparity table\n"), "{printed}");
+    assert!(last_line(&printed).ends_with(" passed, 2 failed"), "{printed}");
+}
+
+#[test]
+fn a_part_of_the_tests_does_not_check_the_table_and_says_so() {
+    let tree = Tree::new("part");
+    tree.cargo(SHOWS_OUTCOMES);
+    let (_, printed) = tree.run(&["lint"]);
+    assert!(printed.contains("== parity table\nnot checked: only a part"), "{printed}");
+    assert_eq!(last_line(&printed), "3 passed, 0 failed");
+}
+
 #[test]
 fn missing_tools_are_a_failure() {
     let tree = Tree::new("no-tools");
