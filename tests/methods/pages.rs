@@ -1,15 +1,13 @@
 //! The pages of `docs/methods`: one for each group, one for what the server sends, and the list of all.
 
+use serde_json::Value;
 use std::collections::BTreeMap;
 use std::fmt::Write;
 use std::path::Path;
 
-use super::protocol::{Message, Method, Protocol};
+use super::protocol::{Method, Protocol};
 use super::shape::{self, Member};
 use super::table::{Expected, Group, NEEDS, Refusal, Release, Step};
-
-/// More members than these are shown folded.
-const FOLDED_FROM: usize = 1;
 
 /// Every page by its file name.
 pub fn make<'a>(
@@ -17,10 +15,10 @@ pub fn make<'a>(
     protocol: impl Fn(Release) -> Result<&'a Protocol, String>,
 ) -> Result<BTreeMap<String, String>, String> {
     let mut pages = BTreeMap::new();
-    for group in groups {
-        pages.insert(format!("{}.md", group.name), page(group, protocol(group.release)?)?);
-    }
     let pinned = protocol(Release::Pinned)?;
+    for group in groups {
+        pages.insert(format!("{}.md", group.name), page(group, protocol(group.release)?, pinned)?);
+    }
     pages.insert("README.md".into(), list(groups, pinned));
     pages.insert("from-the-server.md".into(), from_the_server(groups, pinned));
     Ok(pages)
@@ -53,25 +51,91 @@ pub fn hold(folder: &Path, pages: &BTreeMap<String, String>, write: bool) -> Res
 
 const MADE: &str = "<!-- Made from tests/methods/tables by `make docs`. -->\n\n";
 
-fn page(group: &Group, protocol: &Protocol) -> Result<String, String> {
+fn page(group: &Group, protocol: &Protocol, pinned: &Protocol) -> Result<String, String> {
     let mut page = format!("{MADE}# {}\n\n{}\n", group.title, group.about);
     let methods = group.methods();
+    if methods.is_empty() {
+        page += &items(group, protocol)?;
+    }
     for name in &methods {
         let method = protocol.method(name)?;
         let _ = write!(page, "\n## {name}\n\n");
-        if let Some(about) = first_sentence(method) {
-            let _ = write!(page, "{about}\n\n");
+        if method.experimental {
+            page += "*Experimental.*\n\n";
         }
         for row in rows(group, name) {
             page += &row;
         }
         page += &members(method);
     }
-    Ok(page.replace("\n\n\n", "\n\n").trim_end().to_owned() + "\n")
+    if group.release == Release::Newer {
+        page += &changes(pinned, protocol);
+    }
+    Ok(tidy(&page))
 }
 
-fn first_sentence(method: &Method) -> Option<String> {
-    method.experimental.then(|| "*Experimental.*".to_owned())
+/// The page of a group without rows: what it has waited for shows each kind of item of the schema.
+fn items(group: &Group, protocol: &Protocol) -> Result<String, String> {
+    let completed = protocol.notifications.iter().find(|one| one.name == "item/completed");
+    let definitions = &completed.ok_or("no item/completed")?.params["definitions"];
+    let mut text = String::new();
+    let mut shown = Vec::new();
+    for kind in definitions["ThreadItem"]["oneOf"].as_array().into_iter().flatten() {
+        let name = kind["properties"]["type"]["enum"][0].as_str().unwrap_or_default();
+        let _ = write!(text, "\n## {name}\n\n");
+        for step in &group.steps {
+            if let Step::Await { say, params, .. } = step
+                && params.value["item"]["type"] == name
+            {
+                shown.push(name);
+                let say = if say.is_empty() { String::new() } else { format!("{say}\n\n") };
+                let _ = write!(text, "{say}```json\n{}\n```\n\n", params.text);
+            }
+        }
+        let mut kind = kind.clone();
+        kind["definitions"] = definitions.clone();
+        let _ =
+            write!(text, "<details><summary>All members</summary>\n\n{}</details>\n\n", forms("Item", &kind));
+    }
+    match shown.is_empty() {
+        false => Ok(text),
+        true => Err(format!("{} has neither a row of a method nor an item to show", group.name)),
+    }
+}
+
+/// One blank line between two paragraphs, and none at the end.
+fn tidy(page: &str) -> String {
+    page.replace("\n\n\n", "\n\n").trim_end().to_owned() + "\n"
+}
+
+/// What the later codex has in methods and notifications that the pinned one has too.
+fn changes(pinned: &Protocol, newer: &Protocol) -> String {
+    let mut text = String::from(
+        "\n## What changed elsewhere\n\nMembers that 0.169 takes or gives and 0.163 does not, and those that it has no longer:\n\n",
+    );
+    let mut line = |name: &str, what: &str, old: &Value, new: &Value| {
+        let (old, new) = (shape::names(old), shape::names(new));
+        let quoted =
+            |names: Vec<&String>| names.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ");
+        for (from, to, how) in [(&new, &old, ""), (&old, &new, "no longer ")] {
+            let only: Vec<&String> = from.difference(to).collect();
+            if !only.is_empty() {
+                let _ = writeln!(text, "- `{name}`, {what}: {how}{}", quoted(only));
+            }
+        }
+    };
+    for method in &newer.methods {
+        if let Ok(before) = pinned.method(&method.name) {
+            line(&method.name, "params", &before.params, &method.params);
+            line(&method.name, "answer", &before.answer, &method.answer);
+        }
+    }
+    for message in &newer.notifications {
+        if let Some(before) = pinned.notifications.iter().find(|before| before.name == message.name) {
+            line(&message.name, "notification", &before.params, &message.params);
+        }
+    }
+    text
 }
 
 /// The rows of one method, each with the notifications that follow it; what goes wrong comes last.
@@ -132,24 +196,23 @@ fn refused(refusal: &Refusal) -> String {
 
 /// What the schema says of params and answer.
 fn members(method: &Method) -> String {
-    let params = shape::variants(&method.params);
-    let answer = shape::variants(&method.answer);
-    let count = |variants: &[Vec<Member>]| variants.iter().map(Vec::len).sum::<usize>();
-    if count(&params) + count(&answer) < FOLDED_FROM {
-        return String::new();
+    let text = forms("Params", &method.params) + &forms("Answer", &method.answer);
+    if text.is_empty() {
+        return text;
     }
-    let mut text = String::from("<details><summary>All members</summary>\n\n");
-    for (title, variants) in [("Params", params), ("Answer", answer)] {
-        if count(&variants) == 0 {
-            continue;
-        }
-        let several = variants.len() > 1;
-        for (index, members) in variants.iter().enumerate() {
-            let title = if several { format!("{title}, form {}", index + 1) } else { title.to_owned() };
-            let _ = write!(text, "{title}:\n\n{}\n", bullets(members));
-        }
+    format!("<details><summary>All members</summary>\n\n{text}</details>\n\n")
+}
+
+/// The members of an object, of each of its forms if there are several.
+fn forms(title: &str, schema: &Value) -> String {
+    let mut text = String::new();
+    let variants: Vec<Vec<Member>> = shape::variants(schema);
+    let several = variants.len() > 1;
+    for (index, members) in variants.iter().enumerate().filter(|(_, members)| !members.is_empty()) {
+        let number = if several { format!(", form {}", index + 1) } else { String::new() };
+        let _ = write!(text, "{title}{number}:\n\n{}\n", bullets(members));
     }
-    text + "</details>\n\n"
+    text
 }
 
 fn bullets(members: &[Member]) -> String {
@@ -171,7 +234,8 @@ fn list(groups: &[&Group], pinned: &Protocol) -> String {
             .iter()
             .map(|name| format!("[{name}]({}.md#{})", group.name, anchor(name)))
             .collect();
-        let _ = write!(text, "\n### [{}]({}.md)\n\n{}\n", group.title, group.name, names.join(" · "));
+        let names = if names.is_empty() { "What a turn is made of.".to_owned() } else { names.join(" · ") };
+        let _ = write!(text, "\n### [{}]({}.md)\n\n{names}\n", group.title, group.name);
     }
     let _ = write!(
         text,
@@ -194,16 +258,33 @@ fn anchor(heading: &str) -> String {
 fn from_the_server(groups: &[&Group], pinned: &Protocol) -> String {
     let mut text = format!("{MADE}{}", include_str!("from-the-server.md"));
     text += "\n## Requests\n";
-    for message in &pinned.server_requests {
-        text += &described(message, None);
+    for request in &pinned.server_requests {
+        let _ = write!(text, "\n### {}\n\n", request.name);
+        text += &forms("Params", &request.params);
+        text += &forms("Answer", &request.answer);
     }
     text += "\n## Notifications\n";
     for message in &pinned.notifications {
-        let shown =
-            groups.iter().find_map(|group| Some((group.name.as_str(), follows(group, &message.name)?)));
-        text += &described(message, shown);
+        let _ = write!(text, "\n### {}\n\n", message.name);
+        text += &where_seen(groups, &message.name);
+        text += &forms("Params", &message.params);
     }
-    text
+    tidy(&text)
+}
+
+/// Where a notification is shown, or at least waited for.
+fn where_seen(groups: &[&Group], name: &str) -> String {
+    let shown = |group: &&Group| Some((group.name.clone(), follows(group, name)?.to_owned()));
+    if let Some((page, method)) = groups.iter().find_map(shown) {
+        return format!("Shown at [{method}]({page}.md#{}).\n\n", anchor(&method));
+    }
+    let waits = |group: &&&Group| {
+        group.steps.iter().any(|step| matches!(step, Step::Await { method, .. } if method == name))
+    };
+    match groups.iter().find(waits) {
+        Some(group) => format!("The tests of [{}]({}.md) wait for it.\n\n", group.title, group.name),
+        None => String::new(),
+    }
 }
 
 /// The method on whose page a notification is shown.
@@ -218,17 +299,4 @@ fn follows<'a>(group: &'a Group, notification: &str) -> Option<&'a str> {
         }
     }
     None
-}
-
-fn described(message: &Message, shown: Option<(&str, &str)>) -> String {
-    let mut text = format!("\n### {}\n\n", message.name);
-    if let Some((page, method)) = shown {
-        let _ = write!(text, "Shown at [{method}]({page}.md#{}).\n\n", anchor(method));
-    }
-    for members in shape::variants(&message.params) {
-        if !members.is_empty() {
-            text += &bullets(&members);
-        }
-    }
-    text
 }

@@ -24,10 +24,10 @@ const ANSWERS: [(&str, &str); 14] = [
     ("externalAgentConfig/import/readHistories", "ExternalAgentConfigImportHistoriesRead"),
 ];
 
-/// One request of the client's.
+/// One request, of the client's or of the server's.
 pub struct Method {
     pub name: String,
-    /// Refused unless the client said `experimentalApi`.
+    /// The client's are refused unless the client said `experimentalApi`.
     pub experimental: bool,
     /// The schema of the params, with its definitions; `null` where the method takes none.
     pub params: Value,
@@ -45,7 +45,7 @@ pub struct Message {
 pub struct Protocol {
     pub methods: Vec<Method>,
     pub notifications: Vec<Message>,
-    pub server_requests: Vec<Message>,
+    pub server_requests: Vec<Method>,
     pub client_notifications: Vec<Message>,
 }
 
@@ -55,18 +55,19 @@ impl Protocol {
         let codex = release.codex()?;
         let (all, stable) = (Schema::of(&codex, true)?, Schema::of(&codex, false)?);
         let stable: Vec<String> = messages(&stable.read("ClientRequest")?).map(|one| one.name).collect();
-        let methods = messages(&all.read("ClientRequest")?)
-            .map(|one| {
+        let requests = |name: &str| {
+            let made = |one: Message| {
                 let answer = answer(&all, &one)?;
                 let experimental = !stable.contains(&one.name);
                 Ok(Method { name: one.name, experimental, params: one.params, answer })
-            })
-            .collect::<Result<_, String>>()?;
+            };
+            messages(&all.read(name)?).map(made).collect::<Result<Vec<_>, String>>()
+        };
         let list = |name: &str| Ok::<_, String>(messages(&all.read(name)?).collect());
         Ok(Protocol {
-            methods,
+            methods: requests("ClientRequest")?,
             notifications: list("ServerNotification")?,
-            server_requests: list("ServerRequest")?,
+            server_requests: requests("ServerRequest")?,
             client_notifications: list("ClientNotification")?,
         })
     }

@@ -14,7 +14,7 @@ use super::pattern::{Bindings, fill, fill_text, matches, short};
 use super::protocol::{Checks, Protocol};
 use super::support::model::Model;
 use super::support::scratch::Scratch;
-use super::table::{Expected, Group, Json, Step};
+use super::table::{Expected, Group, Json, Release, Step};
 use super::web::Web;
 use super::world;
 
@@ -36,14 +36,14 @@ pub struct Ran {
     pub files: String,
 }
 
-/// Runs a group to its end. An error is one of the setting.
-pub fn run(group: &Group, protocol: &Protocol) -> Result<Ran, String> {
+/// Runs a group to its end on one codex. An error is one of the setting.
+pub fn run(group: &Group, release: Release, protocol: &Protocol) -> Result<Ran, String> {
     let mut scratch = Scratch::new()?;
     let model = Model::start(&scratch, None)?;
     let web = Web::start(&group.web)?;
     let known = world::prepare(group, &scratch, &model, &web)?;
     web.answer_with(&known)?;
-    let options = world::options(group, &scratch, &model, &known)?;
+    let options = world::options(group, release, &scratch, &model, &known)?;
     let client = Client::start(Some(&options.to_string()), Timeout::After(LIMIT))
         .map_err(|error| error.to_string())?;
     let heard = Heard::default();
@@ -266,10 +266,12 @@ impl Heard {
             if method.is_empty() || method.starts_with("libcodex/") {
                 continue;
             }
-            let requests = protocol.server_requests.iter();
-            let held = match protocol.notifications.iter().chain(requests).find(|one| one.name == method) {
+            let requests = protocol.server_requests.iter().map(|one| (&one.name, &one.params));
+            let notifications = protocol.notifications.iter().map(|one| (&one.name, &one.params));
+            let known = notifications.chain(requests).find(|(name, _)| *name == method);
+            let held = match known {
                 None => Err("the schema does not have it".to_owned()),
-                Some(one) => checks.hold(method, &one.params, &message["params"]),
+                Some((_, params)) => checks.hold(method, params, &message["params"]),
             };
             if let Err(problem) = held {
                 ran.bad_notifications.push(format!("{method}: {problem}: {}", short(&message["params"])));

@@ -1,6 +1,10 @@
 //! A schema in words that fit on a line: `threadId` string, `limit` integer or null.
 
 use serde_json::Value;
+use std::collections::BTreeSet;
+
+/// So many members of an object within are named.
+const MEMBERS: usize = 8;
 
 /// One member of an object.
 pub struct Member {
@@ -22,6 +26,25 @@ pub fn variants(schema: &Value) -> Vec<Vec<Member>> {
         }
         None => vec![members(target, definitions)],
     }
+}
+
+/// The names of all members, those of objects within as `outer.inner`.
+pub fn names(schema: &Value) -> BTreeSet<String> {
+    let mut names = BTreeSet::new();
+    let definitions = &schema["definitions"];
+    let target = resolve(schema, definitions);
+    let mut forms = vec![target];
+    forms.extend(union(target).into_iter().flatten().map(|one| resolve(one, definitions)));
+    for form in forms {
+        for (name, member) in form["properties"].as_object().into_iter().flatten() {
+            let inner = resolve(member, definitions);
+            let inner = if inner["type"] == "array" { resolve(&inner["items"], definitions) } else { inner };
+            names.insert(name.clone());
+            let inner = inner["properties"].as_object().into_iter().flatten();
+            names.extend(inner.map(|(inner, _)| format!("{name}.{inner}")));
+        }
+    }
+    names
 }
 
 fn members(object: &Value, definitions: &Value) -> Vec<Member> {
@@ -85,14 +108,15 @@ fn kind(schema: &Value, definitions: &Value, depth: usize) -> String {
         .as_str()
         .or_else(|| target["type"].as_array()?.iter().filter_map(Value::as_str).find(|one| *one != "null"))
     {
-        Some("array") if depth < 3 => format!("array of {}", kind(&target["items"], definitions, depth + 1)),
+        Some("array") => format!("array of {}", kind(&target["items"], definitions, depth)),
         Some("object") if target["properties"].is_object() && depth < 1 => {
-            let names: Vec<String> = target["properties"]
-                .as_object()
-                .into_iter()
-                .flatten()
-                .map(|(name, _)| format!("`{name}`"))
-                .collect();
+            let names = target["properties"].as_object().into_iter().flatten();
+            let mut names: Vec<String> = names.map(|(name, _)| format!("`{name}`")).collect();
+            let all = names.len();
+            names.truncate(MEMBERS);
+            if all > MEMBERS {
+                names.push(format!("and {} more", all - MEMBERS));
+            }
             format!("object: {}", names.join(", "))
         }
         Some(other) => other.to_owned(),
@@ -129,6 +153,12 @@ fn tag(schema: &Value) -> Option<String> {
 fn about(schema: &Value, definitions: &Value) -> String {
     let text = [schema, resolve(schema, definitions)].iter().find_map(|one| one["description"].as_str());
     let text = text.unwrap_or_default().split_whitespace().collect::<Vec<_>>().join(" ");
-    let end = text.find(". ").map_or(text.len(), |at| at + 1);
+    let mut end = text.len();
+    for (at, _) in text.match_indices(". ") {
+        if !["e.g", "i.e", "etc"].iter().any(|short| text[..at].ends_with(short)) {
+            end = at + 1;
+            break;
+        }
+    }
     text[..end].replace('|', "\\|")
 }

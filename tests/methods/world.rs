@@ -76,7 +76,13 @@ pub fn prepare(group: &Group, scratch: &Scratch, model: &Model, web: &Web) -> Re
 
 /// The options of the group's client. Nothing that its codex does can leave the machine: other servers than those
 /// on it are reached through a proxy that is not there.
-pub fn options(group: &Group, scratch: &Scratch, model: &Model, known: &Bindings) -> Result<Value, String> {
+pub fn options(
+    group: &Group,
+    release: Release,
+    scratch: &Scratch,
+    model: &Model,
+    known: &Bindings,
+) -> Result<Value, String> {
     let mut settings = match group.model {
         true => model.codex_settings(),
         false => WITHOUT_MODEL.map(str::to_owned).to_vec(),
@@ -97,7 +103,7 @@ pub fn options(group: &Group, scratch: &Scratch, model: &Model, known: &Bindings
         env[name] = json!(fill_text(value, known)?);
     }
     Ok(json!({
-        "codexBin": group.release.codex()?,
+        "codexBin": release.codex()?,
         "cwd": scratch.work(),
         "configOverrides": settings,
         "env": env,
