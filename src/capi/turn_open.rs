@@ -125,8 +125,8 @@ pub unsafe extern "C" fn codex_turn_begin(
 /// The handle is one like any other: its events, its result and its end are those of the turn in which the
 /// server does it. A review or a compaction ends a turn that runs on the thread; a shell command goes into it,
 /// and the handle is then another one for that turn. The turn of a detached review runs on a thread of its own,
-/// the answer's `reviewThreadId`. Where the answer names no turn, it is known when it begins;
-/// `CODEX_E_TIMEOUT` when none begins within 30 s.
+/// the answer's `reviewThreadId`. Where the answer names no turn, it is the one in which the
+/// compaction or the command is told of; `CODEX_E_TIMEOUT` when that is in none within 30 s.
 ///
 /// A goal is one handle over the turns that the server begins for it, one after another: the events are those
 /// of all of them, each as it came, and the handle ends when the goal is complete, paused, blocked, out of usage

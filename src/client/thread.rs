@@ -22,7 +22,7 @@ use crate::rpc::gate::Gate;
 use crate::rpc::message::Message;
 use crate::rpc::signal::Signal;
 use crate::rpc::state::{State, opened_thread};
-use crate::rpc::turns::{Effects, Wishes, busy};
+use crate::rpc::turns::{Effects, Follows, Wishes, busy};
 use crate::rpc::versions::need;
 
 /// One handle to a thread. It keeps its client alive.
@@ -363,10 +363,11 @@ impl Thread {
 
     /// Starts a turn by another method than `turn/start`, without waiting.
     pub fn turn_begin_with(&self, method: &str, params_json: Option<&str>) -> Result<Turn> {
-        let is_named = match method {
+        let follows = match method {
             "thread/goal/set" => return self.goal_begin(params_json),
-            "review/start" => true,
-            "thread/compact/start" | "thread/shellCommand" => false,
+            "review/start" => None,
+            "thread/compact/start" => Some(Follows::Compaction),
+            "thread/shellCommand" => Some(Follows::ShellCommand),
             _ => {
                 return Err(Error::new(
                     CODEX_E_INVALID_ARGUMENT,
@@ -386,11 +387,11 @@ impl Thread {
         let thread_id = standing.thread_id();
         let (subscription, name) = state.turns.prepare(wishes, true);
         let active_before = state.turns.active_turn(thread_id).map(str::to_owned);
-        let purpose = match is_named {
-            true => Purpose::TurnStart { subscription, thread_id: thread_id.to_owned(), active_before },
-            false => {
-                let replaces = method == "thread/compact/start";
-                Purpose::TurnFollows { subscription, active_before, replaces }
+        let purpose = match follows {
+            None => Purpose::TurnStart { subscription, thread_id: thread_id.to_owned(), active_before },
+            Some(what) => {
+                state.turns.follow(subscription, what, thread_id);
+                Purpose::TurnFollows { subscription }
             }
         };
         let call = send(&mut state, &standing, method, Box::new(with_thread), subscription, purpose);

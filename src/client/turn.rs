@@ -18,9 +18,13 @@ use crate::rpc::calls::Purpose;
 use crate::rpc::connection::{Connection, Next, check_open, give_up};
 use crate::rpc::event::Event;
 use crate::rpc::gate::Gate;
+use crate::rpc::reasons::found_turn_id;
 use crate::rpc::signal::Signal;
 use crate::rpc::state::State;
 use crate::rpc::turns::{Effects, Subscription, TurnName};
+
+/// How often input for a goal is sent, each time to the turn that the server found.
+const GOAL_STEERS: u32 = 3;
 
 /// Looks at an event; true stops the run.
 pub type OnEvent<'a> = &'a mut dyn FnMut(&Event) -> bool;
@@ -200,19 +204,29 @@ impl Turn {
             .with("method", "turn/steer")
             .with("sent", false));
         }
-        let (thread_id, turn_id) = {
+        let (thread_id, of_goal) = {
             let mut state = self.connection.lock();
             let thread_id = self.subscription(&mut state)?.thread_id.clone();
-            // Of a goal's turns it is the one that runs.
-            let turn_id = state.turns.steered_turn(self.subscription);
-            (thread_id, turn_id.unwrap_or_else(|| self.id().to_owned()))
+            (thread_id, state.turns.steered_turn(self.subscription))
         };
-        let params = params.with(&[
-            ("threadId", &json::quote(&thread_id)),
-            ("expectedTurnId", &json::quote(&turn_id)),
-            ("input", &input),
-        ]);
-        self.connection.call(&self.gate, "turn/steer", params, Purpose::Plain, deadline).map(drop)
+        // Of a goal's turns it is the one that runs, and the server knows better which one that is.
+        let tries = if of_goal.is_some() { GOAL_STEERS } else { 1 };
+        let mut turn_id = of_goal.unwrap_or_else(|| self.id().to_owned());
+        let mut steered = Ok(());
+        for _ in 0..tries {
+            let params = params.with(&[
+                ("threadId", &json::quote(&thread_id)),
+                ("expectedTurnId", &json::quote(&turn_id)),
+                ("input", &input),
+            ]);
+            steered =
+                self.connection.call(&self.gate, "turn/steer", params, Purpose::Plain, deadline).map(drop);
+            match steered.as_ref().err().and_then(found_turn_id) {
+                Some(found) => turn_id = found,
+                None => break,
+            }
+        }
+        steered
     }
 
     /// Asks the server to interrupt the turn, once; never waits.

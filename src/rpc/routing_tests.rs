@@ -21,7 +21,7 @@ use super::message::Message;
 use super::outbox::{self, Outbox, Written};
 use super::queue::{End, Taken};
 use super::state::{Settings, State};
-use super::turns::{Effects, Wishes};
+use super::turns::{Effects, Follows, Wishes};
 use crate::base::json;
 use crate::base::status::{CODEX_E_CANCELLED, CODEX_E_OVERFLOW, CODEX_E_TIMEOUT};
 
@@ -171,13 +171,19 @@ impl Rig {
 const DECLINED: &str = r#"{"id":0,"result":{"decision":"decline"}}"#;
 
 impl Rig {
-    /// Begins what runs in a turn that the answer does not name; it ends the one that runs, or goes into that.
-    fn begin(&mut self, thread: &str, replaces: bool) -> (u64, u64) {
-        let active_before = self.state.turns.active_turn(thread).map(str::to_owned);
+    /// Begins what runs in a turn that the answer does not name.
+    fn begin(&mut self, thread: &str, what: Follows) -> (u64, u64) {
         let (subscription, _) = self.state.turns.prepare(wishes(), false);
+        self.state.turns.follow(subscription, what, thread);
         self.state.turns.start(subscription, thread);
-        let purpose = Purpose::TurnFollows { subscription, active_before, replaces };
+        let purpose = Purpose::TurnFollows { subscription };
         (self.state.calls.begin("thread/compact/start", "{}", purpose).0, subscription)
+    }
+
+    /// The turn says what it does.
+    fn does(&mut self, thread: &str, turn: &str, item: Value) {
+        let params = json!({"threadId": thread, "turnId": turn, "item": item});
+        self.receive(json!({"method": "item/started", "params": params}));
     }
 
     fn attach(&mut self, thread: &str, turn: &str) -> (u64, bool) {

@@ -5,6 +5,7 @@ mod active;
 mod deliver;
 mod end;
 mod find;
+mod goal;
 mod goals;
 mod limits;
 mod record;
@@ -18,9 +19,11 @@ use std::time::{Duration, Instant};
 use self::active::Active;
 use self::deliver::overflow;
 pub use self::deliver::{HANDLER, NOBODY, Owner};
-use self::find::Follows;
-use self::goals::Goal;
-pub use self::goals::{GoalRequest, GoalSnapshot, SET, busy};
+use self::find::Follower;
+pub use self::find::Follows;
+use self::goal::Goal;
+pub use self::goal::{GoalRequest, GoalSnapshot, SET};
+pub use self::goals::busy;
 pub use self::limits::Limit;
 use self::record::Record;
 use super::collect::Collected;
@@ -59,8 +62,8 @@ pub struct Subscription {
     /// The turn, once the server has named it.
     pub turn_id: Option<String>,
     name: Arc<TurnName>,
-    /// The turn is the next one that begins on the thread.
-    follows: Option<Follows>,
+    /// What the turn is known by, where no answer names it.
+    follows: Option<Follower>,
     /// What is asked for is a goal.
     pub goal: Option<GoalRequest>,
     /// What is to be read.

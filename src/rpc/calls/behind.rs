@@ -51,9 +51,6 @@ impl Calls {
                 thread.clone_into(thread_id);
                 *active_before = active.map(str::to_owned);
             }
-            if let Purpose::TurnFollows { active_before, .. } = &mut call.purpose {
-                *active_before = active.map(str::to_owned);
-            }
             self.queue(id);
         }
     }

@@ -21,10 +21,6 @@ pub enum Purpose {
     TurnFollows {
         /// The handle's subscription.
         subscription: u64,
-        /// The turn that ran on the thread when this one was asked for.
-        active_before: Option<String>,
-        /// It ends that turn, and begins another; else a turn that runs takes in what was asked for.
-        replaces: bool,
     },
     /// It comes before a goal is set on a thread.
     GoalCheck {

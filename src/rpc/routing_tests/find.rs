@@ -3,21 +3,32 @@
 
 use super::*;
 
+fn compaction() -> Value {
+    json!({"type": "contextCompaction"})
+}
+
+fn shell_command() -> Value {
+    json!({"type": "commandExecution", "source": "userShell"})
+}
+
 #[test]
-fn a_turn_that_no_answer_names_is_the_next_one_on_its_thread() {
-    let whole = ["1 turn/started", "1 turn/completed", "end"];
+fn a_turn_that_no_answer_names_is_the_one_that_says_what_was_asked_for() {
+    let whole = ["1 turn/started", "1 item/started", "1 turn/completed", "end"];
     let mut rig = rig();
     // The answer comes first, between, and last.
-    for order in 0..3 {
+    for order in 0..4 {
         let (thread, id) = (format!("t{order}"), format!("u{order}"));
-        let (call, turn) = rig.begin(&thread, order == 1);
+        let (call, turn) = rig.begin(&thread, Follows::Compaction);
         let answer = json!({"id": call, "result": {}});
         (order == 0).then(|| rig.receive(answer.clone()));
         rig.started(&thread, &id);
         (order == 1).then(|| rig.receive(answer.clone()));
-        rig.completed(&thread, &id);
+        rig.does(&thread, &id, compaction());
         (order == 2).then(|| rig.receive(answer.clone()));
+        rig.completed(&thread, &id);
+        (order == 3).then(|| rig.receive(answer.clone()));
         assert_eq!(rig.read(turn), whole, "{order}");
+        assert!(!rig.state.turns.subscription(turn).unwrap().joined);
         assert!(rig.read_client().is_empty());
     }
 }
@@ -25,7 +36,7 @@ fn a_turn_that_no_answer_names_is_the_next_one_on_its_thread() {
 #[test]
 fn a_turn_that_never_begins_is_given_up() {
     let mut rig = rig();
-    let (call, turn) = rig.begin("t", false);
+    let (call, turn) = rig.begin("t", Follows::Compaction);
     rig.receive(json!({"id": call, "result": {}}));
     rig.state.tick(Instant::now() + Duration::from_secs(31));
     let Taken::End(End::Broken(error)) = rig.take(turn) else { panic!("not ended") };
@@ -44,16 +55,27 @@ fn what_ends_the_turn_that_runs_is_told_in_the_next_one() {
         } else {
             rig.started("t", "old");
         }
-        let (call, turn) = rig.begin("t", true);
+        let (call, turn) = rig.begin("t", Follows::Compaction);
         let answer = json!({"id": call, "result": {}});
         (order == 0).then(|| rig.receive(answer.clone()));
         rig.event("item/completed", "t", "old");
         rig.completed("t", "old");
+        // Another one was quicker, and is ended for it as well.
+        rig.started("t", "between");
+        rig.does("t", "between", shell_command());
+        rig.completed("t", "between");
         rig.started("t", "new");
+        rig.does("t", "new", compaction());
         (order == 1).then(|| rig.receive(answer.clone()));
         rig.completed("t", "new");
-        assert_eq!(rig.read(turn), ["1 turn/started", "1 turn/completed", "end"], "{order} {is_ours}");
+        let expected = ["1 turn/started", "1 item/started", "1 turn/completed", "end"];
+        assert_eq!(rig.read(turn), expected, "{order} {is_ours}");
         assert!(!rig.state.turns.subscription(turn).unwrap().joined);
+        let others = rig.read_client();
+        assert_eq!(
+            others.iter().filter(|event| *event == "1 turn/started").count(),
+            if is_ours { 1 } else { 2 }
+        );
     }
 }
 
@@ -61,12 +83,29 @@ fn what_ends_the_turn_that_runs_is_told_in_the_next_one() {
 fn what_goes_into_the_turn_that_runs_is_told_there() {
     let mut rig = rig();
     let first = rig.turn("t", "u");
-    let (call, turn) = rig.begin("t", false);
+    let (call, turn) = rig.begin("t", Follows::ShellCommand);
     rig.receive(json!({"id": call, "result": {}}));
+    // The model's own command is none of the user's.
+    rig.does("t", "u", json!({"type": "commandExecution", "source": "agent"}));
+    assert!(rig.read(turn).is_empty());
+    rig.does("t", "u", shell_command());
     assert!(rig.state.turns.subscription(turn).unwrap().joined);
-    rig.event("item/completed", "t", "u");
     rig.completed("t", "u");
-    assert_eq!(rig.read(turn), rig.read(first));
+    assert_eq!(rig.read(first), rig.read(turn));
+}
+
+#[test]
+fn a_turn_that_fails_before_it_says_what_it_does_is_meant_too() {
+    let mut rig = rig();
+    rig.started("t", "old");
+    let (call, turn) = rig.begin("t", Follows::Compaction);
+    rig.receive(json!({"id": call, "result": {}}));
+    for id in ["old", "new"] {
+        let failed = json!({"threadId": "t", "turn": {"id": id, "status": "failed"}});
+        rig.receive(json!({"method": "turn/completed", "params": failed}));
+    }
+    assert_eq!(rig.read(turn), ["1 turn/completed", "end"]);
+    assert_eq!(rig.state.turns.snapshot(turn).unwrap().turn_id, "new");
 }
 
 #[test]

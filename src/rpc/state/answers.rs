@@ -35,14 +35,8 @@ impl State {
                 let thread = outcome.and_then(|answer| Ok((opened_thread(&answer)?, answer)));
                 self.go_on_behind(id, thread, effects);
             }
-            (
-                _,
-                Answered::Waiting(Purpose::TurnFollows { subscription, active_before, replaces }, outcome),
-            ) => match outcome {
-                Ok(_) => {
-                    self.turns.follow(subscription, active_before, replaces, effects);
-                    self.timers.set(Instant::now() + FOLLOWS_WITHIN, Due::Follower(subscription));
-                }
+            (_, Answered::Waiting(Purpose::TurnFollows { subscription }, outcome)) => match outcome {
+                Ok(_) => self.timers.set(Instant::now() + FOLLOWS_WITHIN, Due::Follower(subscription)),
                 Err(error) => self.turns.fail(subscription, &error, effects),
             },
             (_, Answered::Waiting(Purpose::GoalCheck { subscription }, outcome)) => {

@@ -98,7 +98,7 @@ impl Turns {
         if message.method() == "turn/completed" {
             self.end(turn_id);
         }
-        self.bind_follower(&thread_id, turn_id, effects);
+        self.bind_follower(&thread_id, turn_id, &message, effects);
     }
 
     /// Who answers a request of this turn: a subscription, the turn's next handle, or nobody here.

@@ -12,34 +12,45 @@ use crate::base::json;
 use crate::rpc::event::{self, Event};
 use crate::rpc::message::Message;
 
-/// A handle waits for the next turn that begins on its thread.
-pub(super) struct Follows {
-    /// A turn that is being ended for it.
-    replaced: Option<String>,
+/// What a handle waits for that no answer names the turn of: the turn in which it is told.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Follows {
+    /// A compaction, which codex ends a turn for that runs.
+    Compaction,
+    /// A shell command of the user's, which codex runs inside a turn that runs.
+    ShellCommand,
+}
+
+impl Follows {
+    /// Whether an event says that it is in this turn. A turn that fails before it says so is meant too, if nobody
+    /// else has begun it.
+    fn is_told_by(self, message: &Message, is_nobody_s: bool) -> bool {
+        let has = |pointer: &str, word: &str| {
+            json::pointer(message.body(), pointer).and_then(json::unquote).is_some_and(|found| found == word)
+        };
+        match (message.method(), self) {
+            ("item/started", Follows::Compaction) => has("/item/type", "contextCompaction"),
+            ("item/started", Follows::ShellCommand) => {
+                has("/item/type", "commandExecution") && has("/item/source", "userShell")
+            }
+            ("turn/completed", _) => is_nobody_s && has("/turn/status", "failed"),
+            _ => false,
+        }
+    }
+}
+
+/// What a handle follows, and the turn that ran when it began to.
+pub(super) struct Follower {
+    what: Follows,
+    active_before: Option<String>,
 }
 
 impl Turns {
-    /// The server has begun what the handle asked for, and does not say in which turn: it is the one that runs,
-    /// or the one that begins next; that in any case where it `replaces` the one before.
-    pub fn follow(&mut self, id: u64, active_before: Option<String>, replaces: bool, effects: &mut Effects) {
-        let Some(subscription) = self.subscriptions.get_mut(&id) else {
-            return;
-        };
-        let replaced = active_before.clone().filter(|_| replaces);
-        subscription.follows = Some(Follows { replaced: replaced.clone() });
-        let thread_id = subscription.thread_id.clone();
-        let is_it = |turn_id: &str| replaced.as_deref() != Some(turn_id);
-        let held = self.records.iter().filter(|(turn_id, record)| {
-            record.thread_id == thread_id
-                && record.subscriptions.is_empty()
-                && !record.had_handle
-                && is_it(turn_id)
-        });
-        let latest = held.max_by_key(|(_, record)| record.began).map(|(turn_id, _)| turn_id.clone());
-        let active = self.active_turn(&thread_id).filter(|turn_id| is_it(turn_id)).map(str::to_owned);
-        if let Some(turn_id) = active.or(latest) {
-            let joined = active_before.as_ref() == Some(&turn_id);
-            self.bind(id, &turn_id, joined, None, effects);
+    /// The handle's turn is the one in which this is told.
+    pub fn follow(&mut self, id: u64, what: Follows, thread_id: &str) {
+        let active_before = self.active_turn(thread_id).map(str::to_owned);
+        if let Some(subscription) = self.subscriptions.get_mut(&id) {
+            subscription.follows = Some(Follower { what, active_before });
         }
     }
 
@@ -59,17 +70,26 @@ impl Turns {
         self.subscriptions.get(&id).is_some_and(|subscription| subscription.name.outcome().is_none())
     }
 
-    /// A turn that nobody has may be the one that a handle waits for.
-    pub(super) fn bind_follower(&mut self, thread_id: &str, turn_id: &str, effects: &mut Effects) {
-        if self.records.get(turn_id).is_none_or(|record| record.had_handle) {
+    /// An event may tell in which turn it is that a handle waits for.
+    pub(super) fn bind_follower(
+        &mut self,
+        thread_id: &str,
+        turn_id: &str,
+        message: &Message,
+        effects: &mut Effects,
+    ) {
+        let Some(waiting) = self.starting.get(thread_id) else {
             return;
-        }
-        let waiting = self.starting.get(thread_id).into_iter().flatten();
-        let wants = |id: &u64| self.subscriptions.get(id)?.follows.as_ref();
-        let is_it = |follows: &Follows| follows.replaced.as_deref() != Some(turn_id);
-        let follower = waiting.copied().find(|id| wants(id).is_some_and(is_it));
-        if let Some(id) = follower {
-            self.bind(id, turn_id, false, None, effects);
+        };
+        let had_handle = self.records.get(turn_id).is_none_or(|record| record.had_handle);
+        let found = waiting.iter().find_map(|id| {
+            let follower = self.subscriptions.get(id)?.follows.as_ref()?;
+            let ran_before = follower.active_before.as_deref() == Some(turn_id);
+            let is_it = follower.what.is_told_by(message, !had_handle && !ran_before);
+            is_it.then_some((*id, ran_before))
+        });
+        if let Some((id, ran_before)) = found {
+            self.bind(id, turn_id, ran_before, None, effects);
         }
     }
 
