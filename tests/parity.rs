@@ -11,6 +11,7 @@ use std::process::{Command, Stdio};
 use std::sync::OnceLock;
 use std::time::Duration;
 
+use support::login_port;
 use support::model::Model;
 use support::scratch::Scratch;
 use support::{build, codex, root, run};
@@ -44,7 +45,10 @@ fn scenarios() -> Result<Vec<String>, String> {
 }
 
 fn trial(name: String) -> Trial {
-    Trial::test(format!("parity {name}"), move || play("run.py", &[&name]))
+    Trial::test(format!("parity {name}"), move || {
+        let _claimed = if name == "login_chatgpt" { Some(login_port::claim()?) } else { None };
+        play("run.py", &[&name])
+    })
 }
 
 /// Whether what compares the outcomes finds a difference.

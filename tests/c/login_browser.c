@@ -1,26 +1,16 @@
 /* Logging in with a browser: an address to go to at once, and the end when the browser comes back to codex, as it did
  * well, badly or with a forged answer, or when the login is cancelled. */
-/* needs: codex model */
+/* needs: codex model login-port */
 /* limit: 120 */
 #include "asked.h"
 #include "issuer.h"
 #include "secrets.h"
-#include <fcntl.h>
-#include <sys/file.h>
 
 #define BY_BROWSER "{\"type\":\"chatgpt\"}"
 
 static codex_client *client;
 static issuer at;
 static said all;
-
-/* The port that the browser comes back to is the same for every codex of the machine: one test at a time. */
-static int take_the_port(void)
-{
-    int held = open(check_env("CODEX_BIN"), O_RDONLY);
-    CHECK(held >= 0 && flock(held, LOCK_EX) == 0);
-    return held;
-}
 
 static codex_login *begun(void)
 {
@@ -173,7 +163,6 @@ int main(void)
 {
     check_counts before = check_count();
     codex_error *error = NULL;
-    int held = take_the_port();
     issuer_begin(&at);
     said_begin(&all);
     char *options = issuer_options(&at);
@@ -188,7 +177,6 @@ int main(void)
     said_nothing_of(&all, ISSUER_REFRESH);
     said_end(&all);
     issuer_end(&at);
-    close(held);
     check_settles(before);
     return check_done();
 }
