@@ -270,7 +270,7 @@ impl Thread {
         if let Some((id, slot)) = &self.opening
             && slot.outcome().is_none()
         {
-            state.calls.abandon(*id);
+            state.leave_opening(*id);
         }
         drop(state);
         // Outside the lock: what is dropped may hold requests, which are declined.

@@ -40,6 +40,8 @@ struct Call {
     line: Line,
     holds_place: bool,
     abandoned: bool,
+    /// Its caller has gone; it goes on for those that are queued behind it, as long as there are any.
+    left: bool,
     /// How often the server was too busy to take it, and what it said last.
     refused: u32,
     refusal: Option<Error>,
@@ -133,11 +135,17 @@ impl Calls {
         let sent = call.is_sent();
         let abandoned = Abandoned { sent, elapsed: call.began.elapsed(), refusal: call.refusal.clone() };
         if is_needed {
+            call.left = true;
             return abandoned;
         }
         call.abandoned = true;
+        if sent {
+            // It is not asked for again: what was sent need not be kept for that.
+            call.line = Line::Sent(Arc::default());
+        }
         let forget = !sent || call.purpose == Purpose::Plain;
         let held = std::mem::take(&mut call.holds_place);
+        let was_behind = matches!(call.line, Line::Behind(_));
         if forget {
             self.pending.remove(&id);
         }
@@ -146,6 +154,9 @@ impl Calls {
         }
         if !sent {
             self.waiting.retain(|waiting| *waiting != id);
+        }
+        if was_behind {
+            self.leave_behind(id);
         }
         self.send_waiting();
         abandoned
@@ -222,6 +233,7 @@ impl Calls {
             began: Instant::now(),
             line,
             holds_place: false,
+            left: false,
             refused: 0,
             refusal: None,
             slot: slot.clone(),

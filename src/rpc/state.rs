@@ -240,6 +240,12 @@ impl State {
         self.timers.set(Instant::now() + FOLLOWS_WITHIN, Due::Lookup(turn_id.to_owned()));
     }
 
+    /// Nobody waits for a thread to be opened any more.
+    pub fn leave_opening(&mut self, call: u64) {
+        self.opening.remove(&call);
+        self.calls.abandon(call);
+    }
+
     /// Lets the clock know of a call that waits for its place.
     pub fn tell_clock(&self) {
         if self.calls.is_waiting() {

@@ -25,6 +25,23 @@ impl Calls {
         (id, slot)
     }
 
+    /// A call that was given up is not queued any more. When it was the last, and who asked for the thread has gone
+    /// too, nobody wants that either.
+    pub(super) fn leave_behind(&mut self, id: u64) {
+        let found = self.behind.iter_mut().find_map(|(parent, ids)| {
+            let at = ids.iter().position(|behind| *behind == id)?;
+            ids.remove(at);
+            ids.is_empty().then_some(*parent)
+        });
+        let Some(parent) = found else {
+            return;
+        };
+        self.behind.remove(&parent);
+        if self.pending.get(&parent).is_some_and(|call| call.left) {
+            self.abandon(parent);
+        }
+    }
+
     /// The subscriptions of turns whose start is queued behind `parent`.
     pub fn subscriptions_behind(&self, parent: u64) -> Vec<u64> {
         let behind = self.behind.get(&parent).into_iter().flatten();

@@ -154,6 +154,26 @@ fn calls_behind_another_go_on_with_its_thread_or_fail_with_it() {
     assert!(lines[1].contains(r#"{"threadId":"t"}"#));
 }
 
+#[test]
+fn a_thread_goes_on_for_what_is_behind_it_and_no_longer() {
+    for turn_first in [true, false] {
+        let (mut calls, _outbox, _written) = calls(64);
+        let open = Purpose::ThreadOpen { made: true };
+        let (thread, _) = calls.begin("thread/start", "{}", open.clone());
+        let mut behind =
+            || calls.begin_behind(thread, "turn/start", Box::new(|_| "{}".into()), Purpose::Plain).0;
+        let mut given_up = vec![behind(), behind()];
+        given_up.insert(if turn_first { 2 } else { 0 }, thread);
+        for call in given_up {
+            calls.abandon(call);
+        }
+        match answer(&mut calls, &format!(r#"{{"id":{thread},"result":{{}}}}"#)) {
+            Answered::Late(late, _) => assert_eq!(late, open),
+            _ => panic!("opened for nobody, and kept: {turn_first}"),
+        }
+    }
+}
+
 const OVERLOADED: &str = r#"{"code":-32001,"message":"Server overloaded; retry later."}"#;
 
 #[test]

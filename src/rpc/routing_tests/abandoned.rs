@@ -90,3 +90,14 @@ fn a_thread_made_for_nobody_is_unsubscribed() {
     rig.receive(json!({"id": call, "result": {"thread": {"id": "t"}}}));
     assert_eq!(rig.sent(), ["thread/start {}", r#"thread/unsubscribe {"threadId":"t"}"#]);
 }
+
+#[test]
+fn nothing_is_kept_of_a_thread_that_nobody_waits_for() {
+    let mut rig = rig();
+    let (call, _) = rig.state.calls.begin("thread/start", "{}", Purpose::ThreadOpen { made: true });
+    let queue = rig.state.threads.open("");
+    rig.state.opening.entry(call).or_default().push(queue);
+    drop(rig.state.threads.remove(queue));
+    rig.state.leave_opening(call);
+    assert!(rig.state.opening.is_empty());
+}
