@@ -424,10 +424,10 @@ impl Connection {
 
 /// What a request makes is let go again when nobody waits for its answer any more, also when the request came
 /// without a handle for it.
-fn what_for(state: &State, method: &str, params: &str, purpose: Purpose) -> Purpose {
+pub(super) fn what_for(state: &State, method: &str, params: &str, purpose: Purpose) -> Purpose {
     match (purpose, method) {
         (Purpose::Plain, "thread/start" | "thread/fork") => Purpose::ThreadOpen { made: true },
-        (Purpose::Plain, "turn/start") => {
+        (Purpose::Plain, "turn/start" | "review/start") => {
             let thread_id = json::pointer(params, "/threadId").and_then(json::unquote).unwrap_or_default();
             let active_before = state.turns.active_turn(&thread_id).map(str::to_owned);
             Purpose::TurnStart { subscription: 0, thread_id: thread_id.into_owned(), active_before }

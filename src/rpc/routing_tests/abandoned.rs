@@ -2,6 +2,7 @@
 #![forbid(unsafe_code)]
 
 use super::*;
+use crate::rpc::connection::what_for;
 
 #[test]
 fn a_turn_started_for_nobody_is_interrupted_but_not_one_that_was_joined() {
@@ -100,4 +101,34 @@ fn nothing_is_kept_of_a_thread_that_nobody_waits_for() {
     drop(rig.state.threads.remove(queue));
     rig.state.leave_opening(call);
     assert!(rig.state.opening.is_empty());
+}
+
+#[test]
+fn what_a_request_without_a_handle_began_is_undone_too() {
+    let mut rig = rig();
+    for (method, result) in [
+        ("turn/start", json!({"turn": {"id": "u", "status": "inProgress"}})),
+        ("review/start", json!({"turn": {"id": "v", "status": "inProgress"}, "reviewThreadId": "made"})),
+        ("thread/start", json!({"thread": {"id": "s"}})),
+        ("thread/fork", json!({"thread": {"id": "f"}})),
+        ("thread/resume", json!({"thread": {"id": "r"}})),
+    ] {
+        let params = r#"{"threadId":"t"}"#;
+        let purpose = what_for(&rig.state, method, params, Purpose::Plain);
+        let (call, _) = rig.state.calls.begin(method, params, purpose);
+        rig.state.calls.abandon(call);
+        rig.receive(json!({"id": call, "result": result}));
+    }
+    let undone: Vec<String> =
+        rig.sent().into_iter().filter(|line| !line.ends_with(r#"{"threadId":"t"}"#)).collect();
+    assert_eq!(
+        undone,
+        [
+            r#"turn/interrupt {"threadId":"t","turnId":"u"}"#,
+            r#"turn/interrupt {"threadId":"made","turnId":"v"}"#,
+            r#"thread/unsubscribe {"threadId":"made"}"#,
+            r#"thread/unsubscribe {"threadId":"s"}"#,
+            r#"thread/unsubscribe {"threadId":"f"}"#,
+        ]
+    );
 }
