@@ -84,6 +84,31 @@ fn an_interrupt_that_comes_too_early_is_asked_for_again() {
 }
 
 #[test]
+fn an_interrupt_that_was_refused_for_good_can_be_asked_for_once_more() {
+    let mut rig = rig();
+    let turn = rig.turn("t", "u");
+    let (mut now, mut last_call) = (Instant::now(), 1);
+    let mut refused = |rig: &mut Rig| {
+        let Some((thread_id, turn_id)) = rig.state.turns.interrupt(turn) else { return 0 };
+        rig.state.send_interrupt(&thread_id, &turn_id);
+        let mut asked = 0;
+        while rig.state.turns.interrupt(turn).is_none() {
+            asked += 1;
+            last_call += 1;
+            let error = json!({"code": -32600, "message": "no active turn to interrupt"});
+            rig.receive(json!({"id": last_call, "error": error}));
+            now += Duration::from_secs(1);
+            rig.state.tick(now);
+            assert!(asked < 100, "it is asked for without an end");
+        }
+        // That was the next one.
+        rig.state.turns.interrupt_given_up("u");
+        asked
+    };
+    assert_eq!((refused(&mut rig), refused(&mut rig)), (16, 16));
+}
+
+#[test]
 fn a_thread_made_for_nobody_is_unsubscribed() {
     let mut rig = rig();
     let (call, _) = rig.state.calls.begin("thread/start", "{}", Purpose::ThreadOpen { made: true });

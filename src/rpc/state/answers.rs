@@ -140,6 +140,8 @@ impl State {
                     self.ask_to_interrupt(&turn_id);
                 } else if let Some(pause) = self.interrupts.refused(&turn_id) {
                     self.timers.set(Instant::now() + pause, Due::Interrupt(turn_id));
+                } else {
+                    self.turns.interrupt_given_up(&turn_id);
                 }
             }
             (Purpose::Interrupt { turn_id }, Ok(_)) => self.interrupts.settle(&turn_id),

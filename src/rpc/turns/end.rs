@@ -70,6 +70,13 @@ impl Turns {
         Some((record.thread_id.clone(), turn_id))
     }
 
+    /// The server would not interrupt a turn for so long that it is not asked again; but it is when somebody else does.
+    pub fn interrupt_given_up(&mut self, turn_id: &str) {
+        if let Some(record) = self.records.get_mut(turn_id) {
+            record.interrupted = false;
+        }
+    }
+
     /// Remembers that a thread's turns are to be interrupted: those that run or are being started by handles
     /// here, and the one that is known to run. Gives those that an interrupt is to be sent for.
     pub fn interrupt_thread(&mut self, thread_id: &str) -> Vec<String> {
