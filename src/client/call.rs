@@ -41,6 +41,9 @@ impl Call {
 
     /// Whether the answer is there.
     pub(super) fn is_ready(&self) -> bool {
+        // With the lock, under which the answer is put there and signalled: a poller that begins to watch meanwhile
+        // must see either.
+        let _state = self.connection.lock();
         self.slot.outcome().is_some()
     }
 

@@ -9,6 +9,9 @@ use super::slot::Slot;
 use crate::base::error::Error;
 use crate::base::json;
 
+/// So many ends are kept for an answer to come; one more, and the oldest is nobody's here.
+const MOST_EARLY: usize = 64;
+
 /// Where the end of a login is put: an `account/login/completed`.
 pub type LoginSlot = Slot<Arc<Message>>;
 
@@ -83,7 +86,7 @@ impl Logins {
         let unclaimed = self.completed(message)?;
         if self.under_way.values().any(|login| !login.is_started) {
             self.early.push(unclaimed);
-            return None;
+            return (self.early.len() > MOST_EARLY).then(|| self.early.remove(0));
         }
         Some(unclaimed)
     }
@@ -161,6 +164,18 @@ mod tests {
         let unclaimed = logins.started(number, &answer(json!({"type": "apiKey"})));
         assert!(is_over(&slot));
         assert_eq!(unclaimed.len(), 1, "the other's is not kept for ever");
+    }
+
+    #[test]
+    fn ends_that_nobody_claims_do_not_pile_up_while_an_answer_is_missing() {
+        let mut logins = Logins::default();
+        let (number, slot) = logins.begin();
+        let others = (0..1000).map(|other| completed(json!(format!("{other}"))));
+        let given_back = others.filter_map(|other| logins.completed_or_early(other)).count();
+        assert_eq!(given_back, 1000 - MOST_EARLY);
+        assert!(logins.completed_or_early(completed(json!("ours"))).is_some(), "the oldest");
+        assert_eq!(logins.started(number, &answer(json!({"loginId": "ours"}))).len(), MOST_EARLY - 1);
+        assert!(is_over(&slot));
     }
 
     #[test]
