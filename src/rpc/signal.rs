@@ -43,10 +43,12 @@ impl Signal {
         &self.condvar
     }
 
-    /// Adds a watcher.
+    /// Adds a watcher, unless it is there.
     pub fn watch(&self, watcher: Arc<dyn Watcher>) {
         let mut watchers = self.watchers.lock().unwrap_or_else(PoisonError::into_inner);
-        watchers.push(watcher);
+        if !watchers.iter().any(|other| Arc::ptr_eq(other, &watcher)) {
+            watchers.push(watcher);
+        }
         self.is_watched.store(true, Ordering::Release);
     }
 
@@ -63,11 +65,14 @@ impl Signal {
         self.watchers.lock().unwrap_or_else(PoisonError::into_inner).len()
     }
 
-    /// Lets those who watch this one watch another instead.
+    /// Lets those who watch this one watch another instead, on which nothing has come yet.
     pub fn hand_over(&self, to: &Signal) {
         let watchers = std::mem::take(&mut *self.watchers.lock().unwrap_or_else(PoisonError::into_inner));
         self.is_watched.store(false, Ordering::Release);
-        watchers.into_iter().for_each(|watcher| to.watch(watcher));
+        for watcher in watchers {
+            watcher.emptied();
+            to.watch(watcher);
+        }
     }
 
     fn tell(&self, tell: impl Fn(&Arc<dyn Watcher>)) {
