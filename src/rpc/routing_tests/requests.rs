@@ -241,3 +241,22 @@ fn what_is_left_to_others_is_shown_and_never_declined() {
     rig.state.decline_all();
     assert!(rig.sent().is_empty());
 }
+
+#[test]
+fn a_server_that_asks_without_an_end_is_told_no_at_some_point() {
+    let mut rig = rig();
+    let turn = rig.turn("t", "u");
+    for id in 0..3000 {
+        rig.ask(json!(id), "t", "u");
+    }
+    let events = rig.state.turns.subscription(turn).unwrap().queue.take_all();
+    let requests = || events.iter().filter(|event| event.kind() == event::REQUEST);
+    assert_eq!((events.len(), requests().count()), (3000, 1024));
+    // Where one is answered, there is room for another.
+    requests().next().unwrap().respond(r#"{"decision":"accept"}"#).unwrap();
+    rig.ask(json!(3000), "t", "u");
+    assert_eq!(rig.read(turn), ["2 item/fileChange/requestApproval"]);
+    drop(events);
+    let declined = rig.sent().iter().filter(|line| line.contains("decline")).count();
+    assert_eq!(declined, 3000);
+}

@@ -14,6 +14,9 @@ use crate::rpc::request::{ServerRequest, Ticket};
 use crate::rpc::timers::Due;
 use crate::rpc::turns::{Effects, HANDLER, NOBODY, Owner};
 
+/// So many requests may wait for their answers at once: they are kept, however full their queue is.
+const MOST_OPEN: usize = 1024;
+
 impl State {
     pub(super) fn receive_request(&mut self, message: Arc<Message>, effects: &mut Effects) {
         let thread_id = message.thread_id().to_owned();
@@ -53,9 +56,14 @@ impl State {
             (None, Owner::Unseen) => (0, false),
         };
         ticket.owner.store(queue, Ordering::Relaxed);
-        let seen = self.settings.ask && is_there && ticket.is_open();
+        let has_room = self.has_room();
+        let seen = self.settings.ask && is_there && has_room && ticket.is_open();
         if !seen {
-            ticket.decline("nobody is there to see it");
+            ticket.decline(if has_room {
+                "nobody is there to see it"
+            } else {
+                "too many wait for their answers"
+            });
             ticket.owner.store(NOBODY, Ordering::Relaxed);
         }
         self.keep_ticket(&ticket);
@@ -81,13 +89,18 @@ impl State {
         }
     }
 
-    fn keep_ticket(&mut self, ticket: &Arc<Ticket>) {
-        if !ticket.is_open() {
-            return;
-        }
-        // Answered ones are forgotten when the server says so; this is for a server that does not.
-        if self.tickets.len() >= 1024 {
+    /// Whether one more request may wait for its answer. Answered ones are forgotten when the server says so; here they
+    /// are for a server that does not.
+    fn has_room(&mut self) -> bool {
+        if self.tickets.len() >= MOST_OPEN {
             self.tickets.retain(|_, ticket| ticket.is_open());
+        }
+        self.tickets.len() < MOST_OPEN
+    }
+
+    fn keep_ticket(&mut self, ticket: &Arc<Ticket>) {
+        if !ticket.is_open() || self.tickets.len() >= MOST_OPEN {
+            return;
         }
         // An id that comes again while its request is open: that one can't be answered any more, since its answer
         // would reach this one.
