@@ -61,6 +61,12 @@ impl Timers {
         Some(entry.remove())
     }
 
+    /// How many are set.
+    #[cfg(test)]
+    pub fn count(&self) -> usize {
+        self.due.len()
+    }
+
     /// Forgets all.
     pub fn clear(&mut self) {
         self.due.clear();

@@ -77,3 +77,23 @@ fn a_retried_error_is_no_sign_of_life() {
     rig.state.tick(Instant::now());
     assert_eq!(rig.state.turns.expired("u"), Some("idle"));
 }
+
+#[test]
+fn nothing_is_kept_for_long_of_the_limits_of_turns_that_have_ended() {
+    let day = Some(Duration::from_secs(24 * 3600));
+    let mut rig = rig();
+    for number in 0..100 {
+        let (call, turn) = rig.start("t", Wishes { deadline: day, ..wishes() });
+        rig.answer(call, &format!("{number}"));
+        rig.state.tick(Instant::now());
+        rig.completed("t", &format!("{number}"));
+        rig.remove(turn);
+    }
+    let (call, _turn) = rig.start("t", Wishes { deadline: day, ..wishes() });
+    rig.answer(call, "u");
+    let now = Instant::now();
+    rig.state.tick(now + Duration::from_secs(61));
+    assert_eq!(rig.state.timers.count(), 1, "that of the turn that runs");
+    rig.state.tick(now + Duration::from_secs(25 * 3600));
+    assert_eq!(rig.state.turns.expired("u"), Some("deadline"));
+}

@@ -8,6 +8,9 @@ use super::{Effects, Record, Turns, Wishes};
 /// How often a turn's limits are looked at while a request waits, and the moment moves on with the clock.
 const WHILE_A_REQUEST_WAITS: Duration = Duration::from_millis(100);
 
+/// How often they are looked at in any case, so that little is kept of turns that ended long before their limits.
+const AT_LEAST: Duration = Duration::from_secs(60);
+
 /// What to do about a turn's limits.
 pub enum Limit {
     /// Look again at this moment.
@@ -37,7 +40,8 @@ impl Turns {
         };
         if due > now {
             let waits = record.tickets.iter().any(|ticket| ticket.is_open());
-            return Limit::CheckAt(if waits { due.max(now + WHILE_A_REQUEST_WAITS) } else { due });
+            let due = if waits { due.max(now + WHILE_A_REQUEST_WAITS) } else { due };
+            return Limit::CheckAt(due.min(now + AT_LEAST));
         }
         record.expired = Some(why);
         if !std::mem::replace(&mut record.interrupted, true) {
