@@ -52,6 +52,8 @@ struct Call {
 pub struct Abandoned {
     /// The server has it.
     pub sent: bool,
+    /// It was queued behind another one, which has no answer yet.
+    pub is_behind: bool,
     /// How long ago it began.
     pub elapsed: Duration,
     /// The server was asked, and was too busy until now.
@@ -130,10 +132,12 @@ impl Calls {
     pub fn abandon(&mut self, id: u64) -> Abandoned {
         let is_needed = self.behind.contains_key(&id);
         let Some(call) = self.pending.get_mut(&id) else {
-            return Abandoned { sent: true, elapsed: Duration::ZERO, refusal: None };
+            return Abandoned { sent: true, is_behind: false, elapsed: Duration::ZERO, refusal: None };
         };
         let sent = call.is_sent();
-        let abandoned = Abandoned { sent, elapsed: call.began.elapsed(), refusal: call.refusal.clone() };
+        let is_behind = matches!(call.line, Line::Behind(_));
+        let (elapsed, refusal) = (call.began.elapsed(), call.refusal.clone());
+        let abandoned = Abandoned { sent, is_behind, elapsed, refusal };
         if is_needed {
             call.left = true;
             return abandoned;
@@ -145,7 +149,6 @@ impl Calls {
         }
         let forget = !sent || call.purpose == Purpose::Plain;
         let held = std::mem::take(&mut call.holds_place);
-        let was_behind = matches!(call.line, Line::Behind(_));
         if forget {
             self.pending.remove(&id);
         }
@@ -155,7 +158,7 @@ impl Calls {
         if !sent {
             self.waiting.retain(|waiting| *waiting != id);
         }
-        if was_behind {
+        if is_behind {
             self.leave_behind(id);
         }
         self.send_waiting();

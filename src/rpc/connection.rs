@@ -7,7 +7,7 @@ use std::sync::{Arc, Condvar, Mutex, MutexGuard, OnceLock, PoisonError};
 use std::time::{Duration, Instant};
 
 use super::body::Body;
-use super::calls::{CallSlot, Purpose, milliseconds};
+use super::calls::{Abandoned, CallSlot, Purpose, milliseconds};
 use super::event::{self, Event};
 use super::gate::Gate;
 use super::handlers::Handlers;
@@ -223,7 +223,11 @@ impl Connection {
         gate.check()?;
         check_open(&state)?;
         if deadline.has_passed() {
-            return Err(timed_out(method, false, Duration::ZERO));
+            return Err(not_sent(
+                method,
+                Duration::ZERO,
+                "no time was left; codex_call_begin sends without waiting",
+            ));
         }
         state.check_version(need(method, |member| is_given(&body.params, member)))?;
         let purpose = what_for(&state, method, &body.params, purpose);
@@ -455,19 +459,33 @@ pub fn closed(why: &str) -> Error {
 
 /// Stops waiting for a call; the error says what became of it.
 pub fn give_up(state: &mut State, id: u64, method: &str) -> Error {
-    let abandoned = state.calls.abandon(id);
-    abandoned.refusal.unwrap_or_else(|| timed_out(method, abandoned.sent, abandoned.elapsed))
+    let Abandoned { sent, is_behind, elapsed, refusal } = state.calls.abandon(id);
+    match refusal {
+        Some(refusal) => refusal,
+        None if sent => {
+            let milliseconds = milliseconds(elapsed);
+            let what =
+                format!("{method}: no answer within {milliseconds} ms; the server may still carry it out");
+            timed_out(what, method, true, elapsed)
+        }
+        None if is_behind => not_sent(method, elapsed, "the thread was not open yet"),
+        None if state.phase < Phase::Open => not_sent(method, elapsed, "the server was still being started"),
+        None => not_sent(method, elapsed, "too many requests are in flight"),
+    }
 }
 
-fn timed_out(method: &str, sent: bool, elapsed: Duration) -> Error {
-    let elapsed = milliseconds(elapsed);
-    let what = match sent {
-        true => format!("{method}: no answer within {elapsed} ms; the server may still carry it out"),
-        false => format!("{method}: not sent within {elapsed} ms: too many requests are in flight"),
-    };
+fn not_sent(method: &str, elapsed: Duration, why: &str) -> Error {
+    let milliseconds = milliseconds(elapsed);
+    timed_out(format!("{method}: not sent within {milliseconds} ms: {why}"), method, false, elapsed)
+}
+
+fn timed_out(what: String, method: &str, sent: bool, elapsed: Duration) -> Error {
     Error::new(CODEX_E_TIMEOUT, what)
         .with_retryable(!sent)
         .with("method", method)
         .with("sent", sent)
-        .with("elapsedMs", elapsed)
+        .with("elapsedMs", milliseconds(elapsed))
 }
+
+#[cfg(test)]
+mod tests;
