@@ -93,8 +93,9 @@ impl Options {
         if launch.launch_args.as_ref().is_some_and(Vec::is_empty) {
             return Err(invalid("launchArgs is empty: the first element is the program"));
         }
-        if let Some(bad) = launch.config_overrides.iter().find(|pair| !pair.contains('=')) {
-            return Err(invalid(&format!("configOverrides: {bad:?} is not of the form key=value")));
+        // Not shown: it may be a secret whose key was forgotten.
+        if let Some(bad) = launch.config_overrides.iter().position(|pair| !pair.contains('=')) {
+            return Err(invalid(&format!("configOverrides[{bad}] is not of the form key=value")));
         }
         let request_timeout =
             Duration::from_millis(given.number("requestTimeoutMs", 1..=i64::MAX as u64)?.unwrap_or(60_000));
@@ -185,7 +186,11 @@ impl Given {
         env.into_iter()
             .map(|(name, value)| {
                 if name.is_empty() || name.contains(['=', '\0']) {
-                    return Err(invalid(&format!("env: {name:?} can't be the name of a variable")));
+                    // What follows would be a value, and perhaps a secret.
+                    let shown = name.split(['=', '\0']).next().unwrap_or_default();
+                    return Err(invalid(&format!(
+                        "env: a name can't be empty nor hold '=' or NUL, as one does that begins with {shown:?}"
+                    )));
                 }
                 let value = match value {
                     Value::Null => None,
@@ -392,10 +397,10 @@ mod tests {
             (r#"{"approvals": [{"decision": "accept"}]}"#, "approvals[0]"),
             (r#"{"approvals": {}}"#, "approvals"),
             (r#"{"approvals": "observe"}"#, "no other client"),
-            (r#"{"env": {"A=B": "x"}}"#, "\"A=B\""),
+            (r#"{"env": {"A=secret": "x"}}"#, "begins with \"A\""),
             (r#"{"env": {"A": 1}}"#, "env"),
             (r#"{"cwd": "a\u0000b"}"#, "cwd"),
-            (r#"{"configOverrides": ["novalue"]}"#, "novalue"),
+            (r#"{"configOverrides": ["a=1", "secret"]}"#, "configOverrides[1] is"),
             (r#"{"launchArgs": []}"#, "launchArgs"),
             (r#"{"inheritEnv": 1}"#, "inheritEnv"),
             (r#"{"capabilities": true}"#, "capabilities"),
@@ -406,6 +411,7 @@ mod tests {
             let error = refused(text);
             assert_eq!(error.code(), CODEX_E_INVALID_ARGUMENT, "{text}");
             assert!(error.message().contains(named), "{text}: {error}");
+            assert!(!error.json().contains("secret"), "{text}: {error:?}");
         }
         for text in ["[]", "{", r#"{"cwd": "a", "cwd": "b"}"#] {
             assert_eq!(refused(text).code(), CODEX_E_JSON, "{text}");

@@ -81,7 +81,8 @@ fn check_environment(changes: &[(OsString, Option<OsString>)]) -> Result<()> {
     for (name, _) in changes {
         let bytes = name.as_encoded_bytes();
         if bytes.is_empty() || bytes.contains(&b'=') || bytes.contains(&0) {
-            let message = format!("env has the name {name:?}: a name is not empty and has no `=` and no NUL");
+            // The name is not shown: what stands after a `=` would be a value, and perhaps a secret.
+            let message = "env has a name that is empty or holds a `=` or a NUL";
             return Err(Error::new(CODEX_E_INVALID_ARGUMENT, message));
         }
     }
@@ -212,8 +213,9 @@ mod tests {
         );
         let error = refusal(|_, options| options.cwd = Some("/etc/passwd".into()));
         assert!(error.message().ends_with("is not a directory"), "{error}");
-        let error = refusal(|_, options| options.env.push(("A=B".into(), None)));
-        assert!(error.message().contains("\"A=B\""), "{error}");
+        let error = refusal(|_, options| options.env.push(("A=secret".into(), None)));
+        assert!(error.message().starts_with("env has a name"), "{error}");
+        assert!(!error.json().contains("secret"), "{error}");
         let error = refusal(|_, options| options.env.push(("A".into(), Some("x\0y".into()))));
         assert_eq!(error.code(), CODEX_E_INVALID_ARGUMENT);
         let error = refusal(|_, options| options.launch_args = Some(Vec::new()));
