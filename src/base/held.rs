@@ -28,9 +28,10 @@ pub fn is_held() -> bool {
     HELD.get() > 0
 }
 
-/// Whether something waits for the one hold that lives.
+/// Whether something waits for the one hold that lives, and would be done with its drop: not inside of a callback,
+/// where nothing is.
 pub fn is_pending() -> bool {
-    HELD.get() == 1 && LATER.with(|later| !later.borrow().is_empty())
+    HELD.get() == 1 && !IS_DOING.get() && LATER.with(|later| !later.borrow().is_empty())
 }
 
 /// Does something now, or when nothing is held any more.
@@ -91,6 +92,21 @@ mod tests {
             later(again);
         }
         DEPTH.set(0);
+    }
+
+    #[test]
+    fn nothing_is_said_to_be_done_inside_of_a_callback_where_it_is_not() {
+        let held = hold();
+        later(|| {
+            let _inner = hold();
+            later(|| DONE.set(DONE.get() + 1));
+            // Who would let go of the lock for it would find it still there, again and again.
+            assert!(!is_pending());
+        });
+        assert!(is_pending());
+        drop(held);
+        assert_eq!(DONE.get(), 1);
+        DONE.set(0);
     }
 
     #[test]
