@@ -828,7 +828,8 @@ char *codex_json_value(const char *json,
  *   the call's own time
  * - `transport`: object; `{"type":"stdio"}` is a server of the client's own; `{"type":"websocket","url":…}`,
  *   `{"type":"unix"}` and `{"type":"proxy"}` connect to one that runs already, which others may use too and which
- *   closing does not end, see docs/transports.md
+ *   closing does not end, see docs/transports.md; `{"type":"replay","path":…}` plays a record
+ * - `record`: path of a file that gets all that is said, without secrets, see docs/record-and-replay.md
  *
  * Such as `{"cwd":"/srv/project","clientName":"my-app","configOverrides":["web_search=\"disabled\""]}`.
  *

@@ -69,7 +69,7 @@ impl Core {
             held.closed = true;
             held.connection.clone()
         };
-        connection.begin_close(closed(why));
+        connection.close(closed(why));
         connection
     }
 

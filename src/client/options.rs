@@ -3,6 +3,7 @@
 
 use serde_json::{Map, Value, json};
 use std::ffi::OsString;
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -40,6 +41,7 @@ const KNOWN: &[&str] = &[
     "checkAnswers",
     "retryOverload",
     "transport",
+    "record",
 ];
 
 /// Without these the library can't tell how a turn goes.
@@ -58,6 +60,8 @@ const MOST_IN_FLIGHT: u64 = 128;
 
 /// What `codex_new` was told.
 pub struct Options {
+    /// Where the connection's lines are recorded.
+    pub record: Option<PathBuf>,
     /// How the server is reached.
     pub endpoint: Endpoint,
     /// How it is started, where it is.
@@ -81,6 +85,7 @@ impl Options {
         if let Some(unknown) = given.0.keys().find(|key| !KNOWN.contains(&key.as_str())) {
             return Err(invalid(&format!("unknown key {unknown:?}; known are {}", KNOWN.join(", "))));
         }
+        let record = given.text("record")?.map(PathBuf::from);
         let endpoint = given.endpoint()?;
         let launch = launch::Options {
             codex_bin: given.text("codexBin")?.map(Into::into),
@@ -111,7 +116,7 @@ impl Options {
             check: given.flag("checkAnswers", true)?.then(|| Arc::new(answers::check) as AnswerCheck),
         };
         let initialize = given.initialize()?;
-        Ok(Options { endpoint, launch, settings, request_timeout, initialize })
+        Ok(Options { record, endpoint, launch, settings, request_timeout, initialize })
     }
 }
 
@@ -335,7 +340,7 @@ mod tests {
             "capabilities": {"requestAttestation": true}, "optOutNotifications": ["thread/started"],
             "requestTimeoutMs": 5, "maxInFlight": 128, "queueBytes": 1024, "approvals": "decline",
             "approvalTimeoutMs": -1, "checkAnswers": false, "retryOverload": false,
-            "transport": {"type": "stdio"},
+            "transport": {"type": "stdio"}, "record": "/tmp/trace",
         });
         assert_eq!(text.as_object().unwrap().len(), KNOWN.len());
         let options = Options::read(Some(&text.to_string())).unwrap();

@@ -13,6 +13,8 @@ use crate::rpc::connection::Connection;
 use crate::rpc::gate::Gate;
 use crate::rpc::message::Message;
 use crate::rpc::workers::{self, serve};
+use crate::transport::Link;
+use crate::transport::record::Recorder;
 
 /// Starts the server on the calling thread, unless somebody did.
 pub fn here(connection: &Arc<Connection>, options: &Options, deadline: Deadline) -> Result<()> {
@@ -50,9 +52,7 @@ fn run(
     deadline: Deadline,
     wants_answer: bool,
 ) -> Result<()> {
-    let started = options
-        .endpoint
-        .link(&options.launch)
+    let started = link(options)
         .and_then(|link| serve(connection, link))
         .and_then(|()| initialize(connection, options, deadline))
         .and_then(|(metadata, answer)| connection.opened(metadata, &answer, wants_answer));
@@ -68,6 +68,13 @@ fn run(
             Err(error)
         }
     }
+}
+
+/// The way to the server, recorded if that was asked for. Without its record nothing is started.
+fn link(options: &Options) -> Result<Link> {
+    let secrets = || options.endpoint.secrets(&options.launch);
+    let record = options.record.as_deref().map(|path| Recorder::start(path, secrets())).transpose()?;
+    Ok(Link { record, ..options.endpoint.link(&options.launch)? })
 }
 
 fn initialize(

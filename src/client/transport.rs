@@ -24,6 +24,10 @@ pub fn read(given: Option<Value>, others: &[&str]) -> Result<Endpoint> {
         "websocket" => Endpoint::WebSocket(given.remote()?),
         "unix" => Endpoint::Unix(given.path("path")?),
         "proxy" => Endpoint::Proxy(given.path("path")?),
+        "replay" => {
+            let path = given.path("path")?;
+            Endpoint::Replay(path.ok_or_else(|| invalid("is of type replay and has no path"))?)
+        }
         other => return Err(invalid(&format!("has the type {other:?}; {TYPES}"))),
     };
     given.nothing_left(&kind)?;
@@ -32,7 +36,7 @@ pub fn read(given: Option<Value>, others: &[&str]) -> Result<Endpoint> {
     Ok(endpoint)
 }
 
-const TYPES: &str = "types are stdio, websocket, unix and proxy";
+const TYPES: &str = "types are stdio, websocket, unix, proxy and replay";
 
 /// Options that would have no effect are mistakes.
 fn refuse_others(endpoint: &Endpoint, kind: &str, others: &[&str]) -> Result<()> {
@@ -42,6 +46,7 @@ fn refuse_others(endpoint: &Endpoint, kind: &str, others: &[&str]) -> Result<()>
             &["configOverrides"][..],
             "the settings are those of the server behind the proxy, which runs already",
         ),
+        Endpoint::Replay(_) => (STARTS, "it is for a server that the library starts, and a trace needs none"),
         _ => (STARTS, "it is for a server that the library starts, and this one runs already"),
     };
     if let Some(option) = others.iter().find(|option| refused.contains(option)) {
@@ -165,6 +170,8 @@ mod tests {
             (json!({"type": "unix"}), &["codexBin"], "codexBin"),
             (json!({"type": "unix"}), &["configOverrides"], "configOverrides"),
             (json!({"type": "websocket", "url": "ws://127.0.0.1:1"}), &["env"], "env"),
+            (json!({"type": "replay"}), &[], "no path"),
+            (json!({"type": "replay", "path": "/a"}), &["codexBin"], "a trace needs none"),
             (json!({"type": "proxy"}), &["configOverrides"], "behind the proxy"),
             (json!({"type": "proxy", "path": "/a"}), &["launchArgs"], "launchArgs"),
         ] {

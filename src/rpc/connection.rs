@@ -53,6 +53,8 @@ pub struct Connection {
     pub(super) written: AtomicBool,
     /// Nothing more will be received.
     pub(super) received: AtomicBool,
+    /// Somebody closed the client: the server did not end by itself.
+    pub(super) end_was_asked: AtomicBool,
 }
 
 /// The state, locked. The host's callbacks wait until it is unlocked.
@@ -123,6 +125,7 @@ impl Connection {
             stderr_tail: Mutex::new(StderrTail::default()),
             written: AtomicBool::new(false),
             received: AtomicBool::new(false),
+            end_was_asked: AtomicBool::new(false),
         }
     }
 
@@ -351,6 +354,12 @@ impl Connection {
     pub fn release(&self, gate: &Gate) {
         let _state = self.lock();
         gate.release();
+    }
+
+    /// Begins the end as the client's user wants it; calls get `error` from now on.
+    pub fn close(&self, error: Error) {
+        self.end_was_asked.store(true, Ordering::Release);
+        self.begin_close(error);
     }
 
     /// Begins the end; calls get `error` from now on. Does nothing when it has begun.

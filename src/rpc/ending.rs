@@ -3,6 +3,7 @@
 
 use crossbeam_channel::Receiver;
 use serde_json::{Value, json};
+use std::sync::atomic::Ordering;
 use std::time::Duration;
 
 use super::connection::Connection;
@@ -58,14 +59,25 @@ pub fn await_end(connection: &Connection, link: &Link, ends: &Ends) {
     let _ = ends.stop_done.recv();
     let exit = link.process.as_ref().map(|started| started.process.reap());
     let tail = connection.stderr_text();
+    let by_itself = !connection.end_was_asked.load(Ordering::Acquire);
     let mut state = connection.lock();
     let error = state.end.clone().unwrap_or_else(|| match was_starting {
         true => ended_too_early(exit.as_ref(), &tail),
         false => ended_by_itself(exit.as_ref()),
     });
-    let error = error.with("exit", exit_json(exit.as_ref())).with("stderrTail", tail.clone());
+    // One that was recorded has its own.
+    let error = match error.detail("exit") {
+        Some(_) => error,
+        None => error.with("exit", exit_json(exit.as_ref())),
+    };
+    let error = error.with("stderrTail", tail.clone());
     let told = Told { exit, closed: link.transport.closed(), is_shared: link.is_shared };
     let (error, event) = told.of(error, &tail);
+    if let Some(record) = &link.record {
+        drop(state);
+        record.finish(by_itself.then(|| told.recorded(&error)));
+        state = connection.lock();
+    }
     log::log(log::INFO, "rpc", || format!("the connection is over: {}", error.message()));
     state.fail_all(&error);
     state.client.push(Event::own(event::EXIT, &event));
@@ -85,7 +97,8 @@ struct Told {
 impl Told {
     /// The error with what is known, and the event.
     fn of(&self, error: Error, tail: &str) -> (Error, String) {
-        let error = match &self.closed {
+        let closed = self.closed.as_ref().filter(|_| self.is_shared);
+        let error = match closed {
             Some(closed) => error.with("close", close_json(closed)),
             None => error,
         };
@@ -95,12 +108,19 @@ impl Told {
             false => error.message().to_owned(),
         };
         let mut params = json!({
-            "exit": exit_json(self.exit.as_ref()), "message": message, "stderrTail": tail, "shared": self.is_shared,
+            "exit": error.detail("exit"), "message": message, "stderrTail": tail, "shared": self.is_shared,
         });
-        if let Some(closed) = &self.closed {
+        if let Some(closed) = closed {
             params["close"] = close_json(closed);
         }
         (error, json!({ "method": "libcodex/exit", "params": params }).to_string())
+    }
+}
+
+impl Told {
+    /// For a recording: how the server ended.
+    fn recorded(&self, error: &Error) -> String {
+        json!({ "exit": exit_json(self.exit.as_ref()), "message": error.message() }).to_string()
     }
 }
 

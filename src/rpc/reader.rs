@@ -8,6 +8,7 @@ use super::message::Message;
 use super::stderr_tail::plain;
 use crate::base::{held, log};
 use crate::transport::lines::LineBuffer;
+use crate::transport::record::Direction;
 
 /// Received bytes, and what is to be done with them. One thread at a time pumps, under its lock.
 #[derive(Default)]
@@ -42,7 +43,12 @@ impl Connection {
         }
         while let Some(line) = inbound.lines.next_line() {
             match Message::read(line) {
-                Ok(message) => inbound.messages.push(message),
+                Ok(message) => {
+                    if let Some(record) = &link.record {
+                        record.line(Direction::In, line);
+                    }
+                    inbound.messages.push(message);
+                }
                 Err(why) => skip(line, &why),
             }
         }

@@ -17,6 +17,7 @@ use crate::base::log;
 use crate::base::status::{CODEX_E_CLOSED, CODEX_E_IO, CODEX_E_PANIC};
 use crate::os;
 use crate::runtime::stop::{Grace, stop};
+use crate::transport::record::Direction;
 use crate::transport::{Link, Started};
 
 /// Enough for our code and a log callback of the host's.
@@ -115,7 +116,14 @@ pub fn spawn(name: &str, main: impl FnOnce() + Send + 'static) -> Result<()> {
 }
 
 fn write(connection: &Connection, link: &Link, written: Written) {
-    written.serve(|line| link.transport.send(line), || link.transport.send_replies());
+    let send = |line: &[u8]| {
+        // First: what it brings about is recorded after it.
+        if let Some(record) = &link.record {
+            record.line(Direction::Out, line);
+        }
+        link.transport.send(line)
+    };
+    written.serve(send, || link.transport.send_replies());
     link.transport.finish();
     connection.set(&connection.written);
     // Unless the end was asked for, the server takes no more input: nothing could be asked of it.

@@ -3,7 +3,8 @@
 
 use std::path::PathBuf;
 
-use super::{Link, stdio};
+use super::record::secrets_of;
+use super::{Link, replay, stdio};
 use crate::base::error::{Error, Result};
 use crate::base::status::CODEX_E_UNSUPPORTED;
 use crate::runtime::launch::{self, launch};
@@ -19,6 +20,8 @@ pub enum Endpoint {
     Unix(Option<PathBuf>),
     /// `codex app-server proxy` of our own, in front of a server that listens on a socket file.
     Proxy(Option<PathBuf>),
+    /// A recorded trace.
+    Replay(PathBuf),
 }
 
 /// A server that listens on a port.
@@ -46,10 +49,21 @@ impl Endpoint {
         matches!(self, Endpoint::WebSocket(_) | Endpoint::Unix(_) | Endpoint::Proxy(_))
     }
 
+    /// What must not be recorded, wherever it comes up.
+    pub fn secrets(&self, options: &launch::Options) -> Vec<String> {
+        let mut secrets = secrets_of(options);
+        if let Endpoint::WebSocket(remote) = self {
+            let values =
+                remote.headers.iter().map(|(_, value)| value.strip_prefix("Bearer ").unwrap_or(value));
+            secrets.extend(values.map(str::to_owned));
+        }
+        secrets
+    }
+
     /// Says what can be known to be wrong before anything is tried.
     pub fn check(&self) -> Result<()> {
         match self {
-            Endpoint::Stdio => Ok(()),
+            Endpoint::Stdio | Endpoint::Replay(_) => Ok(()),
             #[cfg(feature = "websocket")]
             Endpoint::WebSocket(remote) => super::websocket::check(remote),
             #[cfg(feature = "websocket")]
@@ -76,6 +90,7 @@ impl Endpoint {
             Endpoint::Unix(path) => super::websocket::to_file(path.as_deref()),
             #[cfg(feature = "websocket")]
             Endpoint::Proxy(path) => super::websocket::through_proxy(path.as_deref(), options),
+            Endpoint::Replay(path) => replay::link(path),
             _ => launch(options, &launch::ON_STDIO).map(stdio::link),
         }
     }

@@ -6,6 +6,8 @@
 
 pub mod endpoint;
 pub mod lines;
+pub mod record;
+mod replay;
 mod stdio;
 #[cfg(feature = "websocket")]
 mod websocket;
@@ -15,6 +17,7 @@ use std::io;
 use crate::base::error::{Error, Result};
 use crate::os;
 use lines::LineBuffer;
+use record::Recorder;
 
 /// What carries the lines of one connection. Any thread may end it while others are blocked in it.
 pub trait Transport: Send + Sync {
@@ -76,6 +79,8 @@ pub struct Link {
     pub transport: Box<dyn Transport>,
     /// The process that was started for it, if one was.
     pub process: Option<Started>,
+    /// Where its lines are recorded, if they are.
+    pub record: Option<Recorder>,
     /// Other clients may be connected to the same server, which does not end with the connection.
     pub is_shared: bool,
 }

@@ -18,6 +18,7 @@ pub fn link(spawned: Spawned) -> Link {
     Link {
         transport: Box::new(Stdio { stdin, stdout }),
         process: Some(Started { process, stderr }),
+        record: None,
         is_shared: false,
     }
 }

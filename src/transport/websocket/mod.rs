@@ -171,7 +171,7 @@ fn link(
         finished: AtomicBool::new(false),
         closed: Mutex::new(None),
     };
-    Link { transport: Box::new(carrier), process, is_shared: true }
+    Link { transport: Box::new(carrier), process, record: None, is_shared: true }
 }
 
 fn sending_context() -> WebSocketContext {

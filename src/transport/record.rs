@@ -1,0 +1,215 @@
+//! Records the lines of a connection in a file, one JSON object a line, without what is secret in them. The threads
+//! that carry the lines only hand over a copy; another one writes.
+#![forbid(unsafe_code)]
+
+mod known;
+mod redact;
+
+use std::fs::{File, OpenOptions};
+use std::io::{self, BufWriter, Write};
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::thread;
+use std::time::{Duration, Instant};
+
+use crossbeam_channel::{Receiver, Sender};
+
+use self::redact::Redactor;
+use crate::base::error::{Error, Result};
+use crate::base::json;
+use crate::base::log;
+use crate::base::status::CODEX_E_IO;
+use crate::base::version::VERSION;
+use crate::os;
+
+pub use self::known::secrets_of;
+pub use self::redact::REDACTED;
+
+/// The form of the file, in its first line.
+pub const FORMAT: u32 = 1;
+/// So much may wait to be written: a disk that is slower ends the recording, and holds up nothing.
+const MOST_WAITING: usize = 64 * 1024 * 1024;
+/// So long a file may get.
+const LONGEST_FILE: u64 = 1024 * 1024 * 1024;
+/// How long the end of the connection waits for the last lines to be written.
+const END_GRACE: Duration = Duration::from_secs(2);
+
+/// Which way a line went.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Direction {
+    /// From the server.
+    In,
+    /// To the server.
+    Out,
+}
+
+enum Entry {
+    Line(Direction, Duration, Box<[u8]>),
+    End(Duration, String),
+}
+
+/// A recording under way.
+pub struct Recorder {
+    entries: Mutex<Option<Sender<Entry>>>,
+    shared: Arc<Shared>,
+    begun: Instant,
+    done: Receiver<()>,
+}
+
+#[derive(Default)]
+struct Shared {
+    waiting: AtomicUsize,
+    /// Why nothing more is recorded: too much waited.
+    overrun: AtomicBool,
+}
+
+impl Recorder {
+    /// Begins a file in place of one that may be there, for its owner only. `secrets` are hidden wherever they occur.
+    pub fn start(path: &Path, secrets: Vec<String>) -> Result<Recorder> {
+        let refused = |error: &io::Error| {
+            Error::new(CODEX_E_IO, format!("record: {} could not be made: {error}", path.display()))
+        };
+        let file = create(path).map_err(|error| refused(&error))?;
+        let (entries, received) = crossbeam_channel::unbounded();
+        let (ended, done) = crossbeam_channel::bounded(1);
+        let shared = Arc::new(Shared::default());
+        let writer = Writer {
+            out: BufWriter::new(file),
+            path: path.to_owned(),
+            written: 0,
+            redactor: Redactor::new(secrets),
+            shared: shared.clone(),
+        };
+        let work = move || {
+            let _ended: Sender<()> = ended;
+            writer.run(&received);
+        };
+        let builder = thread::Builder::new().name("codex-record".into());
+        os::with_signals_blocked(|| builder.spawn(work)).map_err(|error| refused(&error))?;
+        Ok(Recorder { entries: Mutex::new(Some(entries)), shared, begun: Instant::now(), done })
+    }
+
+    /// Adds a line. Never waits for the disk.
+    pub fn line(&self, direction: Direction, line: &[u8]) {
+        let line = line.strip_suffix(b"\n").unwrap_or(line);
+        if self.shared.overrun.load(Ordering::Relaxed) {
+            return;
+        }
+        if self.shared.waiting.fetch_add(line.len(), Ordering::Relaxed) > MOST_WAITING {
+            // What follows would leave a gap, which nobody could play.
+            self.shared.overrun.store(true, Ordering::Relaxed);
+            return;
+        }
+        self.add(Entry::Line(direction, self.begun.elapsed(), line.into()));
+    }
+
+    /// Ends the recording and waits for a while until all is in the file. `end` is what is known of a server that
+    /// ended by itself, as JSON.
+    pub fn finish(&self, end: Option<String>) {
+        if let Some(end) = end {
+            self.add(Entry::End(self.begun.elapsed(), end));
+        }
+        self.entries.lock().unwrap_or_else(PoisonError::into_inner).take();
+        // Whether it is done or the time is up.
+        let _ = self.done.recv_timeout(END_GRACE);
+    }
+
+    fn add(&self, entry: Entry) {
+        if let Some(entries) = &*self.entries.lock().unwrap_or_else(PoisonError::into_inner) {
+            // A writer that has ended has said why.
+            let _ = entries.send(entry);
+        }
+    }
+}
+
+#[cfg(unix)]
+fn create(path: &Path) -> io::Result<File> {
+    use std::os::unix::fs::{OpenOptionsExt, PermissionsExt};
+    // A link that somebody has put there would be followed to another file; a pipe would be waited for.
+    let flags = libc::O_NOFOLLOW | libc::O_NONBLOCK;
+    let file = OpenOptions::new()
+        .write(true)
+        .create(true)
+        .truncate(true)
+        .mode(0o600)
+        .custom_flags(flags)
+        .open(path)?;
+    // One that was there keeps its mode otherwise.
+    file.set_permissions(std::fs::Permissions::from_mode(0o600))?;
+    Ok(file)
+}
+
+#[cfg(not(unix))]
+fn create(path: &Path) -> io::Result<File> {
+    OpenOptions::new().write(true).create(true).truncate(true).open(path)
+}
+
+struct Writer {
+    out: BufWriter<File>,
+    path: PathBuf,
+    written: u64,
+    redactor: Redactor,
+    shared: Arc<Shared>,
+}
+
+impl Writer {
+    fn run(mut self, entries: &Receiver<Entry>) {
+        let result = self.write_all(entries);
+        if let Err(error) = result.and_then(|()| self.out.flush()) {
+            log::log(log::WARN, "record", || {
+                format!("{}: {error}: the recording ends here", self.path.display())
+            });
+        }
+    }
+
+    fn write_all(&mut self, entries: &Receiver<Entry>) -> io::Result<()> {
+        self.write(&format!(r#"{{"libcodexTrace":{FORMAT},"libcodex":{}}}"#, json::quote(VERSION)))?;
+        loop {
+            // Nothing waits: what was written is what whoever looks at the file should see.
+            if entries.is_empty() {
+                self.out.flush()?;
+            }
+            let Ok(entry) = entries.recv() else {
+                break;
+            };
+            match entry {
+                Entry::Line(direction, at, line) => {
+                    self.shared.waiting.fetch_sub(line.len(), Ordering::Relaxed);
+                    let line = String::from_utf8_lossy(&line);
+                    let text = self.redactor.redact(direction, &line);
+                    let way = if direction == Direction::In { "in" } else { "out" };
+                    self.write(&format!(r#"{{"t":{},"dir":"{way}","message":{text}}}"#, milliseconds(at)))?;
+                }
+                Entry::End(at, end) => {
+                    let end = self.redactor.redact(Direction::In, &end);
+                    self.write(&format!(r#"{{"t":{},"end":{end}}}"#, milliseconds(at)))?;
+                }
+            }
+            if self.written > LONGEST_FILE {
+                return self.cut("the file has reached its limit of 1 GiB");
+            }
+        }
+        match self.shared.overrun.load(Ordering::Relaxed) {
+            true => self.cut("more than 64 MiB waited to be written"),
+            false => Ok(()),
+        }
+    }
+
+    fn cut(&mut self, why: &str) -> io::Result<()> {
+        self.shared.overrun.store(true, Ordering::Relaxed);
+        self.write(&format!(r#"{{"cut":{}}}"#, json::quote(why)))?;
+        Err(io::Error::other(why.to_owned()))
+    }
+
+    fn write(&mut self, line: &str) -> io::Result<()> {
+        self.written += line.len() as u64 + 1;
+        self.out.write_all(line.as_bytes())?;
+        self.out.write_all(b"\n")
+    }
+}
+
+/// Milliseconds with three decimals.
+fn milliseconds(at: Duration) -> String {
+    format!("{}.{:03}", at.as_millis(), at.as_micros() % 1000)
+}
