@@ -40,7 +40,10 @@ pub fn decline(method: &str) -> Answer {
         "item/permissions/requestApproval" => r#"{"permissions":{}}"#,
         "mcpServer/elicitation/request" => r#"{"action":"decline"}"#,
         "item/tool/requestUserInput" => r#"{"answers":{}}"#,
-        "item/tool/call" => r#"{"success":false,"contentItems":[]}"#,
+        // The model is told this text, and nothing else.
+        "item/tool/call" => {
+            r#"{"success":false,"contentItems":[{"type":"inputText","text":"declined by the client"}]}"#
+        }
         _ => {
             return answer_at_once(method)
                 .unwrap_or(Answer::Error(METHOD_NOT_FOUND, "this client does not answer this request"));

@@ -14,7 +14,7 @@ static const struct {
     {"item/permissions/requestApproval", "\"result\":{\"permissions\":{}}"},
     {"mcpServer/elicitation/request", "\"result\":{\"action\":\"decline\"}"},
     {"item/tool/requestUserInput", "\"result\":{\"answers\":{}}"},
-    {"item/tool/call", "\"result\":{\"success\":false,\"contentItems\":[]}"},
+    {"item/tool/call", "\"result\":{\"success\":false,\"contentItems\":[{\"type\":\"inputText\",\"text\":\"declined by the client\"}]}"},
     {"account/chatgptAuthTokens/refresh", "\"error\":{\"code\":-32601"},
     {"attestation/generate", "\"error\":{\"code\":-32601"},
     {"test/unheard/of", "\"error\":{\"code\":-32601"},

@@ -137,6 +137,33 @@ static void commands(void)
     session_end(&one);
 }
 
+/* What is typed into a command that runs is no command: no rule for commands speaks of it. */
+static void terminal_input(void)
+{
+    static const char rules[] = "[{\"method\":\"" COMMAND "\",\"command\":[\"cat\"],\"decision\":\"accept\"},"
+                                "{\"method\":\"" COMMAND "\",\"command\":[\"write_stdin\",\"**\"],\"decision\":\"accept\"}]";
+    session one = begin(rules, ASKS_READ_ONLY);
+    char prompt[300];
+    char *result = turn_end(turn_begin(one.thread,
+                                       "tool exec_command: {\"cmd\":\"cat\",\"tty\":true,\"yield_time_ms\":250,"
+                                       "\"sandbox_permissions\":\"require_escalated\",\"justification\":\"May I?\"}",
+                                       NULL));
+    char *told = codex_json_string(result, "/finalResponse"), *id = told ? strstr(told, "session ID ") : NULL;
+    CHECK(id != NULL);
+    snprintf(prompt, sizeof prompt, "tool write_stdin: {\"session_id\":%ld,\"chars\":\"touch made\\n\",\"yield_time_ms\":250}",
+             strtol(id + strlen("session ID "), NULL, 10));
+    codex_string_free(told);
+    codex_string_free(result);
+    codex_turn *turn = turn_begin(one.thread, prompt, NULL);
+    codex_event *request = turn_event_of(turn, CODEX_EVENT_REQUEST, COMMAND);
+    CHECK_TEXT(codex_event_string(request, "/params/kind", NULL), "writeStdin");
+    CHECK(strncmp(codex_event_string(request, "/params/command", NULL), "write_stdin ", 12) == 0);
+    codex_event_free(request);
+    turn_drain(turn);
+    codex_turn_free(turn);
+    session_end(&one);
+}
+
 /* A rule may hold for one folder only, and what is below it. */
 static void folders(void)
 {
@@ -206,6 +233,7 @@ int main(void)
 {
     check_counts before = check_count();
     commands();
+    terminal_input();
     folders();
     others();
     nobody_is_there();

@@ -162,6 +162,21 @@ static void tool_output(session *one)
     codex_string_free(params);
 }
 
+/* A turn that runs is given more, of any kind. */
+static void steered(session *one)
+{
+    codex_error *error = NULL;
+    char *path = file_with("steer.png", PNG, sizeof PNG), *more = codex_input_add(SAY, "localImage", path, NULL);
+    codex_turn *turn = turn_begin(one->thread, "wait: forever", NULL);
+    MUST(codex_turn_steer(turn, more, NULL, LIMIT_MS, &error));
+    char *result = turn_end(turn);
+    CHECK_OWNED(codex_json_string(result, "/status"), "completed");
+    CHECK(model_was_sent("/body/input", PNG_URL));
+    codex_string_free(result);
+    codex_string_free(more);
+    free(path);
+}
+
 /* The server's own refusals come through with its words. */
 static void refused(session *one)
 {
@@ -200,6 +215,7 @@ int main(void)
     skills_and_mentions(&one);
     together(&one);
     tool_output(&one);
+    steered(&one);
     refused(&one);
     session_end(&one);
     check_settles(before);

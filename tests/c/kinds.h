@@ -32,7 +32,7 @@ static const request_kind KINDS[] = {
      "{\"answers\":{\"colour\":{\"answers\":[\"red\"]}}}", "{\"answers\":{}}", "{\"answers\":{}}"},
     {"tool", "item/tool/call", "tool look_up: {\"id\":%d}",
      "{\"success\":true,\"contentItems\":[{\"type\":\"inputText\",\"text\":\"a heron\"}]}", "{\"success\":true,\"content\":\"a heron\"}",
-     "contentItems is missing", "answered: a heron", "answered: ", "dynamic tool request failed"},
+     "contentItems is missing", "answered: a heron", "answered: declined by the client", "dynamic tool request failed"},
     {"form", "mcpServer/elicitation/request",
      ELICIT "{\"message\":\"Who?\",\"requestedSchema\":{\"type\":\"object\",\"properties\":{\"name\":{\"type\":\"string\"}},"
             "\"required\":[\"name\"]}}",

@@ -128,6 +128,35 @@ static void handled(session *one, const request_kind *of, inbox *all)
     codex_turn_free(turn);
 }
 
+/* With the option "decline" nobody is asked, and everybody who looks sees what was declined. */
+static void told_to_decline(session *one, const request_kind *of)
+{
+    codex_turn *turn = kind_turn(one->thread, of);
+    codex_event *event = turn_event_of(turn, CODEX_EVENT_OBSERVED, of->method);
+    codex_event_free(event);
+    kind_ends(turn, of, of->declined);
+}
+
+/* In plan mode the model may ask its questions without a setting. */
+static void in_plan_mode(void)
+{
+    codex_error *error = NULL;
+    codex_turn *turn = NULL;
+    const request_kind *of = KINDS;
+    while (strcmp(of->name, "question") != 0)
+        of++;
+    session one = session_begin(check_options(), NULL);
+    char *input = kind_input(of);
+    MUST(codex_turn_start(one.thread, input, "{\"collaborationMode\":{\"mode\":\"plan\",\"settings\":{\"model\":\"gpt-5.5\"}}}",
+                          LIMIT_MS, &turn, &error));
+    codex_string_free(input);
+    codex_event *request = kind_request(turn, of);
+    CHECK_TEXT(codex_event_string(request, "/params/questions/0/options/1/label", NULL), "blue");
+    request_answer(request, of->yes);
+    kind_ends(turn, of, of->granted);
+    session_end(&one);
+}
+
 int main(void)
 {
     check_counts before = check_count();
@@ -153,6 +182,12 @@ int main(void)
     for (int at = 0; at < KIND_COUNT; at++)
         too_late(&one, &KINDS[at]);
     session_end(&one);
+
+    one = session_begin(check_with(kind_options(), "/approvals", "\"decline\""), KIND_PARAMS);
+    for (int at = 0; at < KIND_COUNT; at++)
+        told_to_decline(&one, &KINDS[at]);
+    session_end(&one);
+    in_plan_mode();
     check_settles(before);
     return check_done();
 }

@@ -416,7 +416,11 @@ fn what_can_t_be_accepted_can_be_declined() {
         ("mcpServer/elicitation/request", "decline", r#"{"action":"decline"}"#),
         ("mcpServer/elicitation/request", "cancel", r#"{"action":"cancel"}"#),
         ("item/tool/requestUserInput", "decline", r#"{"answers":{}}"#),
-        ("item/tool/call", "decline", r#"{"success":false,"contentItems":[]}"#),
+        (
+            "item/tool/call",
+            "decline",
+            r#"{"success":false,"contentItems":[{"type":"inputText","text":"declined by the client"}]}"#,
+        ),
     ] {
         let list = rules(json!([{"method": method, "decision": decision}]));
         assert_eq!(list.answer(method, r#"{"threadId":"t"}"#), result(expected), "{method}");

@@ -192,7 +192,8 @@ fn a_tool_is_found_by_its_name_and_other_requests_are_not_its() {
     rig.state.handlers.remove_tool("look up");
     rig.state.handlers.remove_tool("look up");
     rig.receive(call(3, "look up", Value::Null));
-    let declined = |id: u64| format!(r#"{{"id":{id},"result":{{"contentItems":[],"success":false}}}}"#);
+    let items = r#"[{"text":"declined by the client","type":"inputText"}]"#;
+    let declined = |id: u64| format!(r#"{{"id":{id},"result":{{"contentItems":{items},"success":false}}}}"#);
     let answered = r#"{"id":2,"result":{"contentItems":[],"success":true}}"#.to_owned();
     assert_eq!(rig.sent(), [declined(0), declined(1), answered, declined(3)]);
 }
