@@ -39,12 +39,12 @@ static inline codex_thread *frame_thread(codex_client *client)
     return thread;
 }
 
-/* A turn that says something for about a second. */
+/* A turn that goes on for longer than any code needs that interrupts it or gives it more. */
 static inline codex_turn *frame_turn(codex_thread *thread)
 {
     codex_error *error = NULL;
     codex_turn *turn = NULL;
-    CHECK(codex_turn_start(thread, "\"deltas 50 pace 20: tick \"", NULL, CODEX_DEFAULT, &turn, &error));
+    CHECK(codex_turn_start(thread, "\"deltas 1500 pace 20: tick \"", NULL, CODEX_DEFAULT, &turn, &error));
     return turn;
 }
 
