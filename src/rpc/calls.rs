@@ -16,6 +16,7 @@ use super::body::Body;
 use super::message::{Message, Shape};
 use super::outbox::{Outbox, request_line};
 use super::reasons;
+use super::secrets::Secrets;
 use super::slot::Slot;
 use crate::base::error::{Error, Result};
 use crate::base::status::{CODEX_E_CANCELLED, CODEX_E_PROTOCOL};
@@ -45,6 +46,8 @@ struct Call {
     /// How often the server was too busy to take it, and what it said last.
     refused: u32,
     refusal: Option<Error>,
+    /// What was passed in and must show in no error.
+    secrets: Secrets,
     slot: Arc<CallSlot>,
 }
 
@@ -122,8 +125,12 @@ impl Calls {
 
     /// Sends a request, or queues it for a place. The params have been checked.
     pub fn begin(&mut self, method: &str, body: impl Into<Body>, purpose: Purpose) -> (u64, Arc<CallSlot>) {
-        let line = request_line(self.last_id + 1, method, &body.into());
+        let body = body.into();
+        let line = request_line(self.last_id + 1, method, &body);
         let (id, slot) = self.add(method, purpose, Line::Ready(line.into()));
+        if let Some(call) = self.pending.get_mut(&id) {
+            call.secrets = Secrets::of(method, &body.params);
+        }
         self.queue(id);
         (id, slot)
     }
@@ -188,7 +195,7 @@ impl Calls {
         }
         self.send_waiting();
         let outcome = match message.shape() {
-            Shape::Error => Err(refusal(&call.method, message.body())
+            Shape::Error => Err(refusal(&call, message.body())
                 .with("sent", true)
                 .with("elapsedMs", milliseconds(call.began.elapsed()))),
             _ => Ok(message),
@@ -239,6 +246,7 @@ impl Calls {
             left: false,
             refused: 0,
             refusal: None,
+            secrets: Secrets::default(),
             slot: slot.clone(),
         };
         self.pending.insert(self.last_id, call);
@@ -258,10 +266,11 @@ pub fn milliseconds(duration: Duration) -> u64 {
 }
 
 /// The error of a call that was not answered with a result.
-fn refusal(method: &str, error: &str) -> Error {
+fn refusal(call: &Call, error: &str) -> Error {
+    let method = &call.method;
     match error.is_empty() {
         true => Error::new(CODEX_E_PROTOCOL, format!("{method}: an answer with neither result nor error")),
-        false => reasons::refused(method, error),
+        false => reasons::refused(method, error, &call.secrets),
     }
 }
 

@@ -19,6 +19,7 @@ pub mod queue;
 pub mod reader;
 pub mod reasons;
 pub mod request;
+mod secrets;
 pub mod signal;
 pub mod slot;
 pub mod state;

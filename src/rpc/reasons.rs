@@ -3,6 +3,7 @@
 
 use serde_json::Value;
 
+use super::secrets::Secrets;
 use crate::base::error::Error;
 use crate::base::status::CODEX_E_RPC;
 
@@ -31,9 +32,10 @@ const PHRASES: &[(&str, &str, &str)] = &[
 const RESUME_IT: &str = "the server has not loaded it, resume it by its id";
 const WITHOUT_A_TURN: &str = "nothing of the thread is on disk, which begins with its first turn";
 
-/// The error of a call that the server refused; `body` is the JSON-RPC error object.
-pub fn refused(method: &str, body: &str) -> Error {
-    let body: Value = serde_json::from_str(body).unwrap_or(Value::Null);
+/// The error of a call that the server refused; `body` is the JSON-RPC error object, which may repeat a secret.
+pub fn refused(method: &str, body: &str, secrets: &Secrets) -> Error {
+    let mut body: Value = serde_json::from_str(body).unwrap_or(Value::Null);
+    secrets.hide(&mut body);
     let code = body["code"].as_i64().unwrap_or(-32000);
     let message = body["message"].as_str().unwrap_or("the server gave no message");
     let (reason, advice) = reason(code, message, &body["data"]);
@@ -100,7 +102,7 @@ mod tests {
             ),
             (r#"{"code":-32603,"message":"No such file"}"#, ""),
         ] {
-            let error = refused("m", body);
+            let error = refused("m", body, &Secrets::default());
             assert_eq!(error.reason(), expected, "{body}");
             assert_eq!(error.is_retryable(), ["overloaded", "shuttingDown"].contains(&expected));
             assert_eq!(error.code(), CODEX_E_RPC);
@@ -110,7 +112,11 @@ mod tests {
     #[test]
     fn reads_which_turn_the_server_found() {
         let found = |message: &str| {
-            found_turn_id(&refused("turn/interrupt", &serde_json::json!({"message": message}).to_string()))
+            found_turn_id(&refused(
+                "turn/interrupt",
+                &serde_json::json!({"message": message}).to_string(),
+                &Secrets::default(),
+            ))
         };
         assert_eq!(found("expected active turn id a but found b").as_deref(), Some("b"));
         assert_eq!(found("expected active turn id `a` but found `b`").as_deref(), Some("b"));
@@ -120,7 +126,7 @@ mod tests {
     #[test]
     fn an_error_of_any_shape_is_an_error() {
         for body in ["null", "3", "{}", r#"{"code":"x","message":7}"#] {
-            assert!(refused("m", body).message().starts_with("m: "), "{body}");
+            assert!(refused("m", body, &Secrets::default()).message().starts_with("m: "), "{body}");
         }
     }
 }

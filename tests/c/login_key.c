@@ -83,7 +83,10 @@ static void is_refused(const char *params, const char *says)
 {
     codex_error *error = NULL;
     codex_login *login = NULL;
-    codex_status status = codex_login_start(client, params, LIMIT_MS, &login, &error);
+    codex_status status = codex_request(client, "account/login/start", params, LIMIT_MS, NULL, &error);
+    error_says_nothing_of(error, KEY);
+    check_reason(status, &error, "", says);
+    status = codex_login_start(client, params, LIMIT_MS, &login, &error);
     CHECK(login == NULL);
     error_says_nothing_of(error, KEY);
     check_reason(status, &error, "", says);
@@ -180,6 +183,10 @@ int main(void)
     is_refused("{\"type\":\"apiKey\",\"apikey\":\"" KEY "\"}", "missing field `apiKey`");
     is_refused("{\"type\":\"key\",\"apiKey\":\"" KEY "\"}", "unknown variant");
     is_refused("{\"apiKey\":\"" KEY "\"}", "missing field `type`");
+    /* The server repeats these, the library does not. */
+    is_refused("{\"type\":\"" KEY "\"}", "unknown variant `…`");
+    is_refused("{\"type\":\"chatgpt\",\"appBrand\":\"" KEY "\"}", "unknown variant `…`");
+    is_refused("{\"type\":\"chatgpt\",\"codexStreamlinedLogin\":\"" KEY "\"}", "expected a boolean");
     is_refused_here("{\"type\":\"apiKey\",\"apiKey\":\"" KEY "\"", CODEX_E_JSON);
     is_refused_here("{\"type\":\"apiKey\",\"apiKey\":\"" KEY "\",\"apiKey\":\"" KEY "\"}", CODEX_E_JSON);
     is_refused_here("\"" KEY "\"", CODEX_E_JSON);
