@@ -23,7 +23,9 @@ def sdk(stage):
     codex = stage.codex()
     thread = codex.thread_start()
     turn = error_of(lambda: killed_meanwhile(lambda: thread.run("wait: forever")))
-    later = error_of(lambda: codex.models())
+    # Before it is quite gone, a call of the SDK's may also wait for ever.
+    codex._client._proc.wait(20)
+    later = error_of(codex.models)
     return {"the turn ends": turn is not None, "the turn": turn, "a later call": later,
             "the end": error_of(codex.close), "signal": None}
 
