@@ -131,6 +131,10 @@ fn changes(pinned: &Protocol, newer: &Protocol) -> String {
         }
     }
     for message in &newer.notifications {
+        if pinned.notifications.iter().all(|before| before.name != message.name) {
+            let none = Value::Null;
+            line(&message.name, "a new notification", &none, &message.params);
+        }
         if let Some(before) = pinned.notifications.iter().find(|before| before.name == message.name) {
             line(&message.name, "notification", &before.params, &message.params);
         }

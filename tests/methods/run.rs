@@ -39,7 +39,8 @@ pub struct Ran {
 /// Runs a group to its end on one codex. An error is one of the setting.
 pub fn run(group: &Group, release: Release, protocol: &Protocol) -> Result<Ran, String> {
     let mut scratch = Scratch::new()?;
-    let model = Model::start(&scratch, None)?;
+    let script = world::script(group, &scratch)?;
+    let model = Model::start(&scratch, script.as_deref())?;
     let web = Web::start(&group.web)?;
     let known = world::prepare(group, &scratch, &model, &web)?;
     web.answer_with(&known)?;

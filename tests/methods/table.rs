@@ -35,6 +35,8 @@ pub struct Group {
     pub web: BTreeMap<String, Value>,
     /// Variables of codex's environment.
     pub env: BTreeMap<String, String>,
+    /// What the model does where its directives can't say it.
+    pub script: Option<Value>,
     /// Whether codex uses the scripted model.
     pub model: bool,
     /// Whether the working folder is a git repository with one commit.
@@ -124,6 +126,7 @@ impl Group {
             answers: BTreeMap::new(),
             web: BTreeMap::new(),
             env: BTreeMap::new(),
+            script: None,
             model: true,
             git: false,
             steps: Vec::new(),
@@ -143,6 +146,9 @@ impl Group {
         }
         if let Some(env) = all.optional("env") {
             group.env = parse(env.get())?;
+        }
+        if let Some(script) = all.optional("script") {
+            group.script = Some(parse(script.get())?);
         }
         if let Some(model) = all.optional("model") {
             group.model = parse(model.get())?;

@@ -1,7 +1,7 @@
 //! What a group's scenario finds: files, settings, and the values that its rows may name.
 
 use serde_json::{Value, json};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::Duration;
 
@@ -14,7 +14,7 @@ use super::web::Web;
 
 impl Release {
     /// Its executable.
-    pub fn codex(self) -> Result<std::path::PathBuf, String> {
+    pub fn codex(self) -> Result<PathBuf, String> {
         match self {
             Release::Pinned => codex::codex(),
             Release::Newer => codex::newer(),
@@ -38,6 +38,14 @@ const ACCESS_TOKEN: &str = concat!(
     "Y2hhdGdwdF91c2VyX2lkIjoidXNlci0xIiwidXNlcl9pZCI6InVzZXItMSJ9fQ",
     ".c2ln",
 );
+
+/// Writes the model's script, if the group has one.
+pub fn script(group: &Group, scratch: &Scratch) -> Result<Option<PathBuf>, String> {
+    let Some(script) = &group.script else { return Ok(None) };
+    let path = scratch.path().join("script.json");
+    std::fs::write(&path, script.to_string()).map_err(|error| format!("{}: {error}", path.display()))?;
+    Ok(Some(path))
+}
 
 /// Writes the group's files. Gives what is known before the first request.
 pub fn prepare(group: &Group, scratch: &Scratch, model: &Model, web: &Web) -> Result<Bindings, String> {
