@@ -144,6 +144,36 @@ static void run(session *one)
     codex_thread_free(thread);
 }
 
+/* A poller says when there is something of it, to its end. */
+static void polled(session *one)
+{
+    codex_error *error = NULL;
+    codex_thread *thread = NULL;
+    codex_turn *turn = NULL;
+    codex_poller *poller = NULL;
+    codex_event *event = NULL;
+    seen_events seen = {0};
+    codex_status status = CODEX_TIMEOUT;
+    MUST(codex_thread_start(one->client, NULL, LIMIT_MS, &thread, &error));
+    MUST(codex_turn_begin_with(thread, GOAL, OBJECTIVE, &turn, &error));
+    MUST(codex_poller_new(&poller, &error));
+    MUST(codex_poller_add(poller, turn, CODEX_POLLER_ONCE, 7, &error));
+    while (status != CODEX_END) {
+        uint64_t token = 0;
+        MUST(codex_poller_wait(poller, LIMIT_MS, &token, &error));
+        CHECK_INT((long long)token, 7);
+        while ((status = codex_turn_next(turn, CODEX_POLL, &event, &error)) == CODEX_OK) {
+            see(&seen, event);
+            codex_event_free(event);
+        }
+        CHECK(status == CODEX_TIMEOUT || status == CODEX_END);
+    }
+    CHECK_INT(seen.completed, 3);
+    codex_poller_free(poller);
+    codex_turn_free(turn);
+    codex_thread_free(thread);
+}
+
 /* Set by a request: the turns are the server's own, and seen where all is seen that is nobody's. */
 static void without_a_handle(session *one)
 {
@@ -226,6 +256,7 @@ int main(void)
     session one = session_begin(check_options(), NULL);
     watched(&one);
     run(&one);
+    polled(&one);
     without_a_handle(&one);
     refusals(&one);
     session_end(&one);
