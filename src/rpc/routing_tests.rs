@@ -22,7 +22,6 @@ use super::outbox::{self, Outbox, Written};
 use super::queue::{End, Taken};
 use super::state::{Settings, State};
 use super::turns::{Effects, Follows, Wishes};
-use crate::base::json;
 use crate::base::status::{CODEX_E_CANCELLED, CODEX_E_OVERFLOW, CODEX_E_TIMEOUT};
 
 struct Rig {
