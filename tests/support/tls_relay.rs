@@ -24,6 +24,9 @@ impl TlsRelay {
         let (config, authority) = certificate().map_err(|error| format!("certificate: {error}"))?;
         let ca_file = folder.join("ca.pem");
         std::fs::write(&ca_file, authority).map_err(|error| format!("{}: {error}", ca_file.display()))?;
+        // One that has vouched for nobody.
+        let stranger = authority_of_ours().map_err(|error| format!("certificate: {error}"))?;
+        std::fs::write(folder.join("other-ca.pem"), stranger.pem()).map_err(|error| error.to_string())?;
         let listener = TcpListener::bind("127.0.0.1:0").map_err(|error| error.to_string())?;
         let port = listener.local_addr().map_err(|error| error.to_string())?.port();
         let ends = Arc::new(AtomicBool::new(false));
@@ -59,10 +62,14 @@ impl Drop for TlsRelay {
     }
 }
 
-fn certificate() -> Result<(Arc<ServerConfig>, String), Box<dyn std::error::Error>> {
+fn authority_of_ours() -> Result<CertifiedIssuer<'static, KeyPair>, rcgen::Error> {
     let mut authority = CertificateParams::new(Vec::new())?;
     authority.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
-    let authority = CertifiedIssuer::self_signed(authority, KeyPair::generate()?)?;
+    CertifiedIssuer::self_signed(authority, KeyPair::generate()?)
+}
+
+fn certificate() -> Result<(Arc<ServerConfig>, String), Box<dyn std::error::Error>> {
+    let authority = authority_of_ours()?;
     let key = KeyPair::generate()?;
     let certificate = CertificateParams::new(vec!["localhost".to_owned()])?.signed_by(&key, &authority)?;
     let key = PrivateKeyDer::Pkcs8(PrivatePkcs8KeyDer::from(key.serialize_der()));
