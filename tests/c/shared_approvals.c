@@ -138,6 +138,26 @@ static void nobody_looks_here(session *one, codex_thread *theirs)
     codex_string_free(input);
 }
 
+/* Who resumes the thread again is asked again: the new event takes the place of the old one. */
+static void asked_again(session *one)
+{
+    codex_error *error = NULL;
+    codex_thread *again = NULL;
+    codex_turn *turn = turn_begin(one->thread, asking_prompt("again"), NULL);
+    codex_event *first = turn_request(turn);
+    MUST(codex_thread_resume(one->client, codex_thread_id(one->thread), NULL, LIMIT_MS, &again, &error));
+    codex_event *old = turn_event_of(turn, CODEX_EVENT_WITHDRAWN, NULL), *second = turn_request(turn);
+    CHECK_TEXT(codex_event_string(old, "/params/reason", NULL), "idReused");
+    is_same(first, second);
+    MUST_GIVE(CODEX_E_ALREADY_ANSWERED, codex_event_respond(first, "{\"decision\":\"decline\"}", &error));
+    codex_event_free(first);
+    MUST(codex_event_respond(second, "{\"decision\":\"accept\"}", &error));
+    codex_event_free(second);
+    codex_event_free(old);
+    codex_thread_free(again);
+    ends(turn, "again", 1);
+}
+
 /* A client that was told to decline does, for all of them. */
 static void one_declines(session *one)
 {
@@ -166,6 +186,7 @@ int main(void)
     codex_thread_free(theirs);
     MUST(codex_close(other, LIMIT_MS, &error));
     codex_free(other);
+    asked_again(&one);
     one_declines(&one);
     session_end(&one);
     check_settles(before);
