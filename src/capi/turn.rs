@@ -73,6 +73,8 @@ impl Opaque for codex_turn {
 /// @retval CODEX_E_INVALID_HANDLE `turn` is not a live turn
 /// @retval CODEX_E_RPC the server answered with an error, here or when it was to open the thread
 /// @retval CODEX_E_PROTOCOL the answer names no turn
+/// @retval CODEX_E_TIMEOUT the server did not answer within the turn's `deadlineMs` or `idleTimeoutMs`, nor
+///         within a minute
 /// @retval CODEX_E_CLOSED the client or the server behind it is closed, or `turn` was freed meanwhile
 /// @retval CODEX_E_FORKED the process is a forked child
 /// @retval CODEX_E_PANIC a defect of the library was caught
@@ -133,7 +135,7 @@ pub unsafe extern "C" fn codex_turn_id(turn: *const codex_turn) -> *const c_char
 /// @retval CODEX_E_CLOSED the client or the server behind it is closed, with its `exit` in the error; or
 ///         `turn` was freed meanwhile
 /// @retval CODEX_E_TIMEOUT the server did not end the turn when it was interrupted at its `deadlineMs` or
-///         `idleTimeoutMs`
+///         `idleTimeoutMs`, or did not answer a `codex_turn_begin` by then
 /// @retval CODEX_E_OVERFLOW more came at once than the queue may hold; the turn is interrupted
 /// @retval CODEX_E_IO no address for another handle
 /// @retval CODEX_E_FORKED the process is a forked child
@@ -191,7 +193,7 @@ pub unsafe extern "C" fn codex_turn_next(
 /// @retval CODEX_E_CLOSED the client or the server behind it is closed, with its `exit` in the error; or
 ///         `turn` was freed meanwhile
 /// @retval CODEX_E_TIMEOUT the server did not end the turn when it was interrupted at its `deadlineMs` or
-///         `idleTimeoutMs`
+///         `idleTimeoutMs`, or did not answer a `codex_turn_begin` by then
 /// @retval CODEX_E_OVERFLOW more came at once than the queue may hold; the turn is interrupted
 /// @retval CODEX_E_IO no address for another handle, to lend an event by
 /// @retval CODEX_E_FORKED the process is a forked child

@@ -485,6 +485,7 @@ fn send(
             let mut effects = Effects::default();
             state.turns.start_behind(subscription, &known.id, &mut effects);
             state.apply(effects);
+            state.limit_start(subscription);
             state.calls.begin(method, params(&known.id), purpose)
         }
     };

@@ -135,6 +135,19 @@ impl Calls {
         (id, slot)
     }
 
+    /// The call that starts the turn of a subscription and is not answered yet, and its method.
+    pub fn start_of(&self, subscription: u64) -> Option<(u64, String)> {
+        let starts = |call: &Call| match call.purpose {
+            Purpose::TurnStart { subscription, .. } | Purpose::TurnFollows { subscription, .. } => {
+                subscription
+            }
+            _ => 0,
+        };
+        let (id, call) =
+            self.pending.iter().find(|(_, call)| starts(call) == subscription && !call.abandoned)?;
+        Some((*id, call.method.clone()))
+    }
+
     /// Nobody waits for this call any more. A call that others are queued behind goes on for them.
     pub fn abandon(&mut self, id: u64) -> Abandoned {
         let is_needed = self.behind.contains_key(&id);

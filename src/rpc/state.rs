@@ -12,6 +12,7 @@ use std::time::{Duration, Instant};
 
 pub use self::answers::opened_thread;
 use super::calls::{Calls, Purpose};
+use super::connection::give_up;
 use super::decline::Judge;
 use super::event::{self, Event};
 use super::handlers::Handlers;
@@ -33,6 +34,8 @@ use crate::base::status::CODEX_E_TIMEOUT;
 const GRACE: Duration = Duration::from_secs(10);
 /// How long after an answer that names no turn the turn may begin; and how long the server may take to tell of one.
 const FOLLOWS_WITHIN: Duration = Duration::from_secs(30);
+/// How long at least the server has for the answer that names a turn, however short the turn's limits are.
+const ANSWERED_WITHIN: Duration = Duration::from_secs(60);
 
 /// What a connection may be told about its queues and requests.
 #[derive(Clone)]
@@ -258,6 +261,7 @@ impl State {
         while let Some(due) = self.timers.take(now) {
             match due {
                 Due::Call(id) => self.calls.ask_again(id),
+                Due::Start(subscription, limit) => self.check_start(subscription, limit, now),
                 Due::Follower(subscription) => self.give_up_follower(subscription),
                 Due::Goal(subscription) => self.settle_goal(subscription, now),
                 Due::Lookup(turn_id) => self.give_up_lookup(&turn_id),
@@ -332,6 +336,38 @@ impl State {
         } else {
             self.turns.deliver(&turn_id, event, effects);
         }
+    }
+
+    /// A handle's turn is asked for. The answer may be lost, as any event: then the turn's limits end it, so that
+    /// nobody who has only begun it waits for ever.
+    pub fn limit_start(&mut self, subscription: u64) {
+        let wishes = self.turns.subscription(subscription).map(|subscription| &subscription.wishes);
+        let limit = wishes.and_then(|wishes| wishes.deadline.into_iter().chain(wishes.idle).min());
+        let now = Instant::now();
+        if let Some(at) = limit.and_then(|limit| now.checked_add(limit.max(ANSWERED_WITHIN))) {
+            self.timers.set(at.min(now + ANSWERED_WITHIN), Due::Start(subscription, at));
+        }
+    }
+
+    fn check_start(&mut self, subscription: u64, limit: Instant, now: Instant) {
+        let Some((call, method)) = self.calls.start_of(subscription) else {
+            return;
+        };
+        if now < limit {
+            self.timers.set(limit.min(now + ANSWERED_WITHIN), Due::Start(subscription, limit));
+            return;
+        }
+        let wishes = self.turns.subscription(subscription).map(|subscription| &subscription.wishes);
+        let is_deadline = wishes.is_some_and(|wishes| {
+            wishes.deadline.is_some_and(|deadline| wishes.idle.is_none_or(|idle| deadline <= idle))
+        });
+        let error = match give_up(self, call, &method) {
+            refused if refused.code() != CODEX_E_TIMEOUT => refused,
+            timed_out => timed_out.with_reason(if is_deadline { "deadline" } else { "idle" }),
+        };
+        let mut effects = Effects::default();
+        self.turns.fail(subscription, &error, &mut effects);
+        self.apply(effects);
     }
 
     fn give_up_lookup(&mut self, turn_id: &str) {

@@ -13,6 +13,8 @@ pub enum Due {
     Request(String),
     /// A call that the server was too busy for, by its id.
     Call(u64),
+    /// A handle whose start is perhaps not answered by then, by its subscription.
+    Start(u64, Instant),
     /// A handle that waits for its turn to begin, by its subscription.
     Follower(u64),
     /// A turn that the server was asked about, and has perhaps not answered.

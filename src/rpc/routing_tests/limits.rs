@@ -97,3 +97,30 @@ fn nothing_is_kept_for_long_of_the_limits_of_turns_that_have_ended() {
     rig.state.tick(now + Duration::from_secs(25 * 3600));
     assert_eq!(rig.state.turns.expired("u"), Some("deadline"));
 }
+
+#[test]
+fn a_start_that_is_never_answered_ends_at_the_turn_s_limit() {
+    let mut rig = rig();
+    let (call, lost) = rig.start("t", Wishes { idle: Some(Duration::from_secs(600)), ..wishes() });
+    rig.state.limit_start(lost);
+    let (answered, turn) = rig.start("s", Wishes { deadline: Some(Duration::from_secs(1)), ..wishes() });
+    rig.state.limit_start(turn);
+    let now = Instant::now();
+    for seconds in [30, 61, 122, 183, 244, 305, 366, 427, 488, 549] {
+        rig.state.tick(now + Duration::from_secs(seconds));
+        if seconds == 30 {
+            assert!(rig.state.turns.awaits_turn(turn), "a second is too short for an answer");
+            rig.answer(answered, "v");
+        }
+        assert!(matches!(rig.take(lost), Taken::Nothing));
+    }
+    rig.state.tick(now + Duration::from_secs(611));
+    let Taken::End(End::Broken(error)) = rig.take(lost) else { panic!("not ended") };
+    assert_eq!((error.code(), error.reason()), (CODEX_E_TIMEOUT, "idle"));
+    assert!(error.message().starts_with("turn/start: no answer within"), "{error}");
+    assert!(!rig.state.turns.is_busy("t"));
+    assert_eq!(rig.state.timers.count(), 0);
+    // What begins all the same is nobody's.
+    rig.answer(call, "u");
+    assert!(rig.sent().contains(&r#"turn/interrupt {"threadId":"t","turnId":"u"}"#.to_owned()));
+}

@@ -89,6 +89,7 @@ impl State {
             Ok((thread_id, _)) => {
                 for subscription in subscriptions {
                     self.turns.start_behind(subscription, &thread_id, effects);
+                    self.limit_start(subscription);
                     self.kill_background(subscription);
                 }
                 let active = self.turns.active_turn(&thread_id).map(str::to_owned);
