@@ -5,7 +5,7 @@ import time
 EXPECTED = {"items": ["contextCompaction"]}
 DIFFERENT = {"waited": (False, True, "the SDK's compact() starts it and can't tell when it is done")}
 SCRIPT = {"replies": [{"when": {"contains": "hello there"}, "times": 1, "steps": [{"text": "Hello."}]},
-                      {"steps": [{"wait": 300}, {"text": "A summary."}]}]}
+                      {"steps": [{"wait": 1000}, {"text": "A summary."}]}]}
 
 
 def compactions(thread):

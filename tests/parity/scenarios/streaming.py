@@ -15,20 +15,22 @@ SCRIPT = {"replies": [{"steps": [
 CONFIG = {"tools": {"update_plan": {"enabled": True}}}
 THREAD = {"sandbox": "danger-full-access", "config": CONFIG}
 EXPECTED = {"first": "turn/started", "last": "turn/completed", "text": "I will look.That was it.",
-            "plan": [{"step": "Look", "status": "inProgress"}], "diffs": True}
+            "plan": [{"step": "Look", "status": "inProgress"}], "tells tokens": True, "tells diffs": True}
 
 
 def outcome(stage, events):
-    """The events but for those of which none comes again in the same place: the output of a process, and tokens."""
-    kept = [(method, params) for method, params in stage.plain(events)
-            if not method.endswith("/outputDelta") and method != "thread/tokenUsage/updated"]
+    """The events in their order, but for those that come when they come: a process's output, tokens, diffs."""
+    events = stage.plain(events)
+    loose = "item/commandExecution/outputDelta", "thread/tokenUsage/updated", "turn/diff/updated"
+    kept = [(method, params) for method, params in events if method not in loose]
     methods = [method for method, _ in kept]
     deltas = [params["delta"] for method, params in kept if method == "item/agentMessage/delta"]
     return {"first": methods[0], "last": methods[-1], "text": "".join(deltas),
             "plan": [params["plan"] for method, params in kept if method == "turn/plan/updated"][0],
-            "diffs": any(method == "turn/diff/updated" for method in methods),
+            "diffs": sorted({params["diff"] for method, params in events if method == "turn/diff/updated"}),
             "methods": [method for method, _ in itertools.groupby(methods)], "events": kept,
-            "token counts": sum(method == "thread/tokenUsage/updated" for method, _ in events)}
+            "tells diffs": any(method == "turn/diff/updated" for method, _ in events),
+            "tells tokens": any(method == "thread/tokenUsage/updated" for method, _ in events)}
 
 
 def sdk(stage):
