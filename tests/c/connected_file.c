@@ -6,5 +6,5 @@
 
 int main(void)
 {
-    return connected_main(LONG_MESSAGE);
+    return connected_main(check_is_slow() ? 1 << 20 : LONG_MESSAGE);
 }
