@@ -20,7 +20,8 @@ ifeq ($(SYSTEM),Darwin)
 LINK := libcodex.dylib
 SONAME := libcodex.$(ABI).dylib
 REAL := libcodex.$(VERSION).dylib
-PRIVATE_LIBS := -lSystem -lc -lm
+# The frameworks are for the system's certificates, with the feature `tls`.
+PRIVATE_LIBS := -framework Security -framework CoreFoundation -lSystem -lc -lm
 STRIP_DEBUG := -S
 else
 LINK := libcodex.so
