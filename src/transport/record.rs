@@ -28,10 +28,16 @@ pub use self::redact::REDACTED;
 
 /// The form of the file, in its first line.
 pub const FORMAT: u32 = 1;
-/// So much may wait to be written: a disk that is slower ends the recording, and holds up nothing.
-const MOST_WAITING: usize = 64 * 1024 * 1024;
-/// So long a file may get.
-const LONGEST_FILE: u64 = 1024 * 1024 * 1024;
+/// How much a recording may grow, in memory and on the disk.
+#[derive(Clone, Copy)]
+struct Limits {
+    /// So much may wait to be written: a disk that is slower ends the recording, and holds up nothing.
+    waiting: usize,
+    /// So long the file may get.
+    file: u64,
+}
+
+const LIMITS: Limits = Limits { waiting: 64 << 20, file: 1 << 30 };
 /// How long the end of the connection waits for the last lines to be written.
 const END_GRACE: Duration = Duration::from_secs(2);
 
@@ -51,6 +57,7 @@ enum Entry {
 
 /// A recording under way.
 pub struct Recorder {
+    limits: Limits,
     entries: Mutex<Option<Sender<Entry>>>,
     shared: Arc<Shared>,
     begun: Instant,
@@ -67,6 +74,10 @@ struct Shared {
 impl Recorder {
     /// Begins a file in place of one that may be there, for its owner only. `secrets` are hidden wherever they occur.
     pub fn start(path: &Path, secrets: Vec<String>) -> Result<Recorder> {
+        Recorder::start_within(path, secrets, LIMITS)
+    }
+
+    fn start_within(path: &Path, secrets: Vec<String>, limits: Limits) -> Result<Recorder> {
         let refused = |error: &io::Error| {
             Error::new(CODEX_E_IO, format!("record: {} could not be made: {error}", path.display()))
         };
@@ -80,6 +91,7 @@ impl Recorder {
             written: 0,
             redactor: Redactor::new(secrets),
             shared: shared.clone(),
+            limits,
         };
         let work = move || {
             let _ended: Sender<()> = ended;
@@ -87,7 +99,7 @@ impl Recorder {
         };
         let builder = thread::Builder::new().name("codex-record".into());
         os::with_signals_blocked(|| builder.spawn(work)).map_err(|error| refused(&error))?;
-        Ok(Recorder { entries: Mutex::new(Some(entries)), shared, begun: Instant::now(), done })
+        Ok(Recorder { limits, entries: Mutex::new(Some(entries)), shared, begun: Instant::now(), done })
     }
 
     /// Adds a line. Never waits for the disk.
@@ -96,7 +108,7 @@ impl Recorder {
         if self.shared.overrun.load(Ordering::Relaxed) {
             return;
         }
-        if self.shared.waiting.fetch_add(line.len(), Ordering::Relaxed) > MOST_WAITING {
+        if self.shared.waiting.fetch_add(line.len(), Ordering::Relaxed) > self.limits.waiting {
             // What follows would leave a gap, which nobody could play.
             self.shared.overrun.store(true, Ordering::Relaxed);
             return;
@@ -107,7 +119,7 @@ impl Recorder {
     /// Ends the recording and waits for a while until all is in the file. `end` is what is known of a server that
     /// ended by itself, as JSON.
     pub fn finish(&self, end: Option<String>) {
-        if let Some(end) = end {
+        if let Some(end) = end.filter(|_| !self.shared.overrun.load(Ordering::Relaxed)) {
             self.add(Entry::End(self.begun.elapsed(), end));
         }
         self.entries.lock().unwrap_or_else(PoisonError::into_inner).take();
@@ -151,6 +163,7 @@ struct Writer {
     written: u64,
     redactor: Redactor,
     shared: Arc<Shared>,
+    limits: Limits,
 }
 
 impl Writer {
@@ -186,12 +199,12 @@ impl Writer {
                     self.write(&format!(r#"{{"t":{},"end":{end}}}"#, milliseconds(at)))?;
                 }
             }
-            if self.written > LONGEST_FILE {
-                return self.cut("the file has reached its limit of 1 GiB");
+            if self.written > self.limits.file {
+                return self.cut(&format!("the file has reached its limit of {} bytes", self.limits.file));
             }
         }
         match self.shared.overrun.load(Ordering::Relaxed) {
-            true => self.cut("more than 64 MiB waited to be written"),
+            true => self.cut(&format!("more than {} bytes waited to be written", self.limits.waiting)),
             false => Ok(()),
         }
     }
@@ -212,4 +225,61 @@ impl Writer {
 /// Milliseconds with three decimals.
 fn milliseconds(at: Duration) -> String {
     format!("{}.{:03}", at.as_millis(), at.as_micros() % 1000)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The lines of a recording of so many messages.
+    fn recorded(name: &str, limits: Limits, count: usize) -> Vec<String> {
+        let path = std::env::temp_dir().join(format!("libcodex-record-{}-{name}", std::process::id()));
+        let recorder = Recorder::start_within(&path, vec!["a long secret".into()], limits).unwrap();
+        for number in 0..count {
+            let line = format!("{{\"id\":{number},\"result\":\"a long secret\"}}\n");
+            recorder.line(Direction::In, line.as_bytes());
+        }
+        recorder.finish(Some("{\"message\":\"gone\"}".into()));
+        let text = std::fs::read_to_string(&path).unwrap();
+        std::fs::remove_file(&path).unwrap();
+        assert!(!text.contains("a long secret") && text.ends_with('\n'));
+        text.lines().map(str::to_owned).collect()
+    }
+
+    #[test]
+    fn every_line_is_there_in_order_and_then_the_end() {
+        let lines = recorded("whole", LIMITS, 1000);
+        assert_eq!(lines.len(), 1002);
+        assert!(lines[0].starts_with("{\"libcodexTrace\":1,"));
+        for (number, line) in lines[1..1001].iter().enumerate() {
+            assert_eq!(json::pointer(line, "/message/id"), Some(number.to_string().as_str()), "{line}");
+            assert_eq!(json::pointer(line, "/dir"), Some("\"in\""));
+        }
+        assert_eq!(json::pointer(&lines[1001], "/end/message"), Some("\"gone\""));
+    }
+
+    #[test]
+    fn a_file_that_gets_too_long_says_where_it_ends() {
+        let lines = recorded("long", Limits { file: 500, ..LIMITS }, 1000);
+        assert!(lines.len() < 20, "{}", lines.len());
+        assert!(
+            lines.last().unwrap().contains("\"cut\":\"the file has reached its limit of 500 bytes\""),
+            "{lines:?}"
+        );
+    }
+
+    #[test]
+    fn one_that_can_t_keep_up_ends_without_a_gap() {
+        let lines = recorded("slow", Limits { waiting: 2000, ..LIMITS }, 100_000);
+        assert!(
+            lines.last().unwrap().contains("\"cut\":\"more than 2000 bytes waited"),
+            "{:?}",
+            lines.last()
+        );
+        for (number, line) in
+            lines[1..lines.len() - 1].iter().filter(|line| !line.contains("\"end\"")).enumerate()
+        {
+            assert_eq!(json::pointer(line, "/message/id"), Some(number.to_string().as_str()), "{line}");
+        }
+    }
 }
