@@ -36,7 +36,7 @@ STATIC := $(TARGET)/release/libcodex.a
 BUILT := $(TARGET)/release/libcodex.built
 
 # What a program can connect to besides a server of its own: `websocket` for ws://, Unix sockets and proxies, `tls` for
-# wss:// too. `make FEATURES=` leaves both out, which makes the shared library a fraction as large.
+# wss:// too. `make FEATURES=` leaves both out, which makes the shared library half as large.
 FEATURES ?= websocket tls
 
 build: ## the shared and the static library, in target/release (the default target); FEATURES= for a small one
