@@ -22,7 +22,7 @@ use super::outbox::{self, Outbox, Written};
 use super::queue::{End, Taken};
 use super::state::{Settings, State};
 use super::turns::{Effects, Follows, Wishes};
-use crate::base::status::{CODEX_E_CANCELLED, CODEX_E_OVERFLOW, CODEX_E_TIMEOUT};
+use crate::base::status::{CODEX_E_CANCELLED, CODEX_E_CLOSED, CODEX_E_OVERFLOW, CODEX_E_TIMEOUT};
 
 struct Rig {
     state: State,

@@ -28,7 +28,7 @@ use super::turns::{Effects, Limit, Turns};
 use super::versions::{self, Need};
 use crate::base::error::{Error, Result};
 use crate::base::json;
-use crate::base::status::CODEX_E_TIMEOUT;
+use crate::base::status::{CODEX_E_CLOSED, CODEX_E_TIMEOUT};
 
 /// How long a turn has to end after it was interrupted for its limit.
 const GRACE: Duration = Duration::from_secs(10);
@@ -328,6 +328,9 @@ impl State {
         }
         if matches!(message.method(), "thread/closed" | "thread/archived" | "thread/deleted") {
             self.turns.goal_thread_gone(message.thread_id(), effects);
+            // The server ends them before it says so; one that it did not end will not be heard of again.
+            let what = format!("{}: its thread is gone, and its end was not told", message.method());
+            self.turns.break_thread(message.thread_id(), &Error::new(CODEX_E_CLOSED, what));
         }
         let event = Event::new(event::NOTIFICATION, message);
         self.threads.deliver(&event, None);

@@ -2,6 +2,7 @@
 #![forbid(unsafe_code)]
 
 use super::*;
+use crate::base::error::Error;
 
 #[test]
 fn events_that_come_before_the_answer_are_the_handle_s() {
@@ -117,6 +118,19 @@ fn a_failed_start_gives_the_events_to_the_client() {
     rig.receive(json!({"id": call, "error": {"code": -32600, "message": "no"}}));
     rig.remove(turn);
     assert_eq!(rig.read_client(), ["1 turn/started"]);
+}
+
+#[test]
+fn a_turn_whose_thread_is_gone_ends_for_its_handles() {
+    for method in ["thread/closed", "thread/archived", "thread/deleted"] {
+        let mut rig = rig();
+        let gone = rig.turn("t", "u");
+        let other = rig.turn("other", "v");
+        rig.receive(json!({"method": method, "params": {"threadId": "t"}}));
+        let is_closed = |error: &Error| error.code() == CODEX_E_CLOSED;
+        assert!(matches!(rig.take(gone), Taken::End(End::Broken(error)) if is_closed(&error)), "{method}");
+        assert!(matches!(rig.take(other), Taken::Nothing), "{method}");
+    }
 }
 
 #[test]

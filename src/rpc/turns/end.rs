@@ -1,7 +1,7 @@
 //! How turns end: by themselves, when interrupted, or with the server.
 #![forbid(unsafe_code)]
 
-use super::Turns;
+use super::{Record, Turns};
 use crate::base::error::Error;
 use crate::rpc::queue::End;
 
@@ -40,6 +40,18 @@ impl Turns {
             self.forget(turn_id);
         }
         self.give_up_goal(turn_id);
+    }
+
+    /// Ends the turns of a thread that the server does not end any more; a goal ends in its own way.
+    pub fn break_thread(&mut self, thread_id: &str, error: &Error) {
+        let runs = |(turn_id, record): (&String, &Record)| {
+            let runs = record.thread_id == thread_id && !record.ended && self.goal_of(turn_id).is_none();
+            runs.then(|| turn_id.clone())
+        };
+        let turns: Vec<String> = self.records.iter().filter_map(runs).collect();
+        for turn_id in turns {
+            self.break_turn(&turn_id, error);
+        }
     }
 
     /// Ends everything: the server is gone.
