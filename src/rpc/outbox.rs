@@ -24,6 +24,8 @@ pub struct Outbox {
 struct Shared {
     backlog: AtomicUsize,
     closed: AtomicBool,
+    /// The writer knows that the transport has something to say.
+    replies_wanted: AtomicBool,
 }
 
 enum Item {
@@ -81,9 +83,10 @@ impl Outbox {
         self.send(Arc::new(text.into_bytes()))
     }
 
-    /// Has the writer send what the transport itself has to say.
+    /// Has the writer send what the transport itself has to say. Asked on and on while the writer is held up, it is
+    /// told once.
     pub fn send_replies(&self) {
-        if !self.is_closed() {
+        if !self.is_closed() && !self.shared.replies_wanted.swap(true, Ordering::AcqRel) {
             // Without a writer there is nobody to say it to.
             let _ = self.lines.send(Item::Replies);
         }
@@ -136,7 +139,10 @@ impl Written {
                     self.shared.backlog.fetch_sub(line.len(), Ordering::Relaxed);
                     result
                 }
-                Ok(Item::Replies) => send_replies(),
+                Ok(Item::Replies) => {
+                    self.shared.replies_wanted.store(false, Ordering::Release);
+                    send_replies()
+                }
                 Ok(Item::Close) | Err(_) => return,
             };
             if let Err(error) = result {
@@ -173,6 +179,30 @@ mod tests {
                 "{\"id\":0,\"error\":{\"code\":-32601,\"message\":\"no \\\"such\\\" method\"}}\n",
             )
         );
+    }
+
+    #[test]
+    fn what_the_transport_has_to_say_waits_once() {
+        let (outbox, written) = new();
+        let lines = written.lines.clone();
+        let ask = || {
+            (0..1000).for_each(|_| outbox.send_replies());
+            assert_eq!(lines.len(), 1);
+        };
+        ask();
+        let mut said = 0;
+        written.serve(
+            |_| Ok(()),
+            || {
+                said += 1;
+                match said {
+                    1 => ask(),
+                    _ => outbox.close(),
+                }
+                Ok(())
+            },
+        );
+        assert_eq!(said, 2);
     }
 
     #[test]
