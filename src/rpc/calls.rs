@@ -135,12 +135,13 @@ impl Calls {
         (id, slot)
     }
 
-    /// The call that starts the turn of a subscription and is not answered yet, and its method.
+    /// The call that starts the turn or the goal of a subscription and is not answered yet, and its method.
     pub fn start_of(&self, subscription: u64) -> Option<(u64, String)> {
         let starts = |call: &Call| match call.purpose {
-            Purpose::TurnStart { subscription, .. } | Purpose::TurnFollows { subscription, .. } => {
-                subscription
-            }
+            Purpose::TurnStart { subscription, .. }
+            | Purpose::TurnFollows { subscription, .. }
+            | Purpose::GoalCheck { subscription }
+            | Purpose::GoalSet { subscription, .. } => subscription,
             _ => 0,
         };
         let (id, call) =

@@ -369,7 +369,10 @@ impl State {
             timed_out => timed_out.with_reason(if is_deadline { "deadline" } else { "idle" }),
         };
         let mut effects = Effects::default();
-        self.turns.fail(subscription, &error, &mut effects);
+        match self.turns.has_goal(subscription) {
+            true => self.turns.fail_goal(subscription, &error, &mut effects),
+            false => self.turns.fail(subscription, &error, &mut effects),
+        }
         self.apply(effects);
     }
 

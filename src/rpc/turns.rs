@@ -297,12 +297,14 @@ impl Turns {
     /// The handle is gone, or its `turn/start` failed. Gives back what must be dropped without the lock.
     pub fn remove(&mut self, id: u64, effects: &mut Effects) -> Option<Subscription> {
         let subscription = self.subscriptions.remove(&id)?;
+        let is_unsent = self.is_unsent_goal(id);
         match &subscription.turn_id {
             None => self.stop_starting(&subscription.thread_id, id, effects),
             Some(turn_id) => {
                 if let Some(record) = self.records.get_mut(turn_id) {
                     record.subscriptions.retain(|other| *other != id);
-                    if subscription.wishes.interrupt_on_free && !record.ended && !record.interrupted {
+                    let is_wanted = subscription.wishes.interrupt_on_free && !is_unsent;
+                    if is_wanted && !record.ended && !record.interrupted {
                         record.interrupted = true;
                         effects.interrupts.push((record.thread_id.clone(), turn_id.clone()));
                     }
@@ -319,6 +321,11 @@ impl Turns {
     /// A handle's subscription.
     pub fn subscription(&mut self, id: u64) -> Option<&mut Subscription> {
         self.subscriptions.get_mut(&id)
+    }
+
+    /// The thread of a handle's turn, `""` while it is not known.
+    pub fn thread_of(&self, id: u64) -> String {
+        self.subscriptions.get(&id).map(|subscription| subscription.thread_id.clone()).unwrap_or_default()
     }
 
     /// Whether a turn that was just started is not this one's to end: others hold it, it ran before, or a start on

@@ -31,6 +31,10 @@ pub enum Purpose {
     GoalSet {
         /// The handle's subscription.
         subscription: u64,
+        /// The goal's thread.
+        thread_id: String,
+        /// The turn that ran on the thread when the goal was sent.
+        active_before: Option<String>,
     },
     /// It pauses a goal that is to end.
     GoalPause {

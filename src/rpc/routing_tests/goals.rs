@@ -527,3 +527,51 @@ fn an_unread_goal_that_is_too_long_is_ended() {
     assert_eq!(error.code(), CODEX_E_OVERFLOW);
     assert_eq!(rig.sent()[2], PAUSE);
 }
+
+#[test]
+fn a_goal_that_is_interrupted_before_it_is_set_leaves_the_earlier_one() {
+    let mut rig = rig();
+    let pursued = rig.pursue("t", true, wishes());
+    rig.interrupt(pursued.handle);
+    rig.rests(&pursued);
+    assert_eq!(rig.read(pursued.handle), ["broken"]);
+    assert_eq!(rig.sent(), ["thread/read {}"]);
+}
+
+#[test]
+fn a_goal_that_is_freed_before_it_is_set_has_no_turn_to_interrupt() {
+    let mut rig = rig();
+    let pursued = rig.pursue("t", true, Wishes { interrupt_on_free: true, ..wishes() });
+    rig.remove(pursued.handle);
+    rig.rests(&pursued);
+    assert_eq!(rig.state.turns.known(), 0);
+    assert_eq!(rig.sent(), ["thread/read {}"]);
+}
+
+#[test]
+fn a_goal_that_is_never_answered_ends_at_its_limit_and_is_paused_if_it_is_set_later() {
+    let mut rig = rig();
+    let limited = || Wishes { deadline: Some(Duration::from_secs(5)), ..wishes() };
+    let unread = rig.pursue("s", true, limited());
+    let unset = rig.pursue("t", false, limited());
+    let set = rig.rests(&unset);
+    for handle in [unread.handle, unset.handle] {
+        rig.state.limit_start(handle);
+    }
+    rig.after(59_000);
+    for handle in [unread.handle, unset.handle] {
+        assert!(rig.read(handle).is_empty());
+    }
+    rig.after(61_000);
+    for (handle, method) in [(unread.handle, "thread/read"), (unset.handle, "thread/goal/set")] {
+        let Taken::End(End::Broken(error)) = rig.take(handle) else { panic!("{method}: not ended") };
+        assert_eq!((error.code(), error.reason()), (CODEX_E_TIMEOUT, "deadline"));
+        assert!(error.message().starts_with(method), "{error}");
+        rig.remove(handle);
+    }
+    assert_eq!(rig.state.turns.known(), 0);
+    rig.started("t", "one");
+    rig.goal_answer(set, "active");
+    let sent = rig.sent();
+    assert!(sent.contains(&PAUSE.to_owned()) && sent.contains(&interrupt("one")), "{sent:?}");
+}

@@ -42,7 +42,7 @@ impl State {
             (_, Answered::Waiting(Purpose::GoalCheck { subscription }, outcome)) => {
                 self.goal_checked(subscription, outcome, effects);
             }
-            (_, Answered::Waiting(Purpose::GoalSet { subscription }, outcome)) => {
+            (_, Answered::Waiting(Purpose::GoalSet { subscription, .. }, outcome)) => {
                 self.goal_set(subscription, outcome, effects);
             }
             (_, Answered::Waiting(Purpose::GoalPause { subscription }, outcome)) => {
@@ -130,6 +130,9 @@ impl State {
                     log::log(log::INFO, "rpc", || format!("thread {thread_id} came too late: unsubscribed"));
                     self.unsubscribe(&thread_id);
                 }
+            }
+            (Purpose::GoalSet { thread_id, active_before, .. }, Ok(_)) => {
+                self.abandon_goal(&thread_id, active_before.as_deref());
             }
             // Whatever the words: no turn is active yet, or the one before still is.
             (Purpose::Interrupt { turn_id }, Err(error)) => {

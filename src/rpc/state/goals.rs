@@ -7,6 +7,7 @@ use std::time::Instant;
 use super::{FOLLOWS_WITHIN, State};
 use crate::base::error::Result;
 use crate::base::json;
+use crate::base::log;
 use crate::rpc::calls::Purpose;
 use crate::rpc::message::Message;
 use crate::rpc::timers::Due;
@@ -27,7 +28,11 @@ impl State {
         match next {
             Ok(Some((method, body))) => {
                 let purpose = match method {
-                    SET => Purpose::GoalSet { subscription },
+                    SET => Purpose::GoalSet {
+                        subscription,
+                        thread_id: self.turns.thread_of(subscription),
+                        active_before: self.turns.ran_before_goal(subscription),
+                    },
                     _ => Purpose::GoalCheck { subscription },
                 };
                 self.calls.begin(method, body, purpose);
@@ -51,6 +56,22 @@ impl State {
                 self.timers.set(Instant::now() + FOLLOWS_WITHIN, Due::Follower(subscription));
             }
             Err(error) => self.turns.fail_goal(subscription, &error, effects),
+        }
+    }
+
+    /// A goal was set after its handle was given up: nobody would end it. Not where another one has followed it.
+    pub(super) fn abandon_goal(&mut self, thread_id: &str, active_before: Option<&str>) {
+        if self.turns.goal_on(thread_id).is_some() {
+            return;
+        }
+        log::log(log::INFO, "rpc", || format!("the goal of thread {thread_id} was set too late: paused"));
+        let params = format!(r#"{{"threadId":{},"status":"paused"}}"#, json::quote(thread_id));
+        self.calls.begin(SET, params, Purpose::Unattended);
+        let running = self.turns.active_turn(thread_id).filter(|turn| Some(*turn) != active_before);
+        if let Some(turn_id) = running.map(str::to_owned)
+            && !self.turns.is_shared(thread_id, &turn_id)
+        {
+            self.send_interrupt(thread_id, &turn_id);
         }
     }
 

@@ -25,8 +25,8 @@ pub struct GoalRequest {
 
 impl GoalRequest {
     pub(super) fn body(&self, thread_id: &str) -> Body {
-        let members = self.params.trim_start_matches('{').trim_end_matches('}');
-        let params = format!(r#"{{"threadId":{},{members}}}"#, json::quote(thread_id));
+        let members = self.params.strip_prefix('{').unwrap_or_default();
+        let params = format!(r#"{{"threadId":{},{members}"#, json::quote(thread_id));
         Body { params, trace: self.trace.clone() }
     }
 }
@@ -164,5 +164,18 @@ impl Goal {
     pub(super) fn was_interrupted(&self) -> bool {
         let last = self.ends.last().and_then(|end| json::pointer(end.body(), "/turn/status"));
         last == Some(r#""interrupted""#)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_params_keep_all_their_braces() {
+        let of =
+            |params: &str| GoalRequest { params: params.into(), trace: None, is_new: true }.body("t").params;
+        let params = r#"{"status":"active","more":{"a":{}}}"#;
+        assert_eq!(of(params), r#"{"threadId":"t","status":"active","more":{"a":{}}}"#);
     }
 }

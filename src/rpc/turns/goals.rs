@@ -67,13 +67,13 @@ impl Turns {
         if request.is_new && thread_status == "active" {
             return Some(Err(busy(&goal.thread_id)));
         }
+        if goal.stopping {
+            return Some(Err(Error::new(CODEX_E_CANCELLED, "the goal was interrupted before it was set")));
+        }
         if request.is_new && goal.step == Step::Checked {
             goal.step = Step::Cleared;
             let params = format!(r#"{{"threadId":{}}}"#, json::quote(&goal.thread_id));
             return Some(Ok(("thread/goal/clear", params.into())));
-        }
-        if goal.stopping {
-            return Some(Err(Error::new(CODEX_E_CANCELLED, "the goal was interrupted before it was set")));
         }
         goal.step = Step::Sent;
         goal.ran_before = ran_before;
@@ -292,6 +292,21 @@ impl Turns {
         if !self.subscriptions.contains_key(&id) {
             self.drop_goal(id);
         }
+    }
+
+    /// Whether a handle's goal is not under way to the server yet.
+    pub(super) fn is_unsent_goal(&self, id: u64) -> bool {
+        self.goals.get(&id).is_some_and(|goal| matches!(goal.step, Step::Checked | Step::Cleared))
+    }
+
+    /// Whether what a handle asked for is a goal.
+    pub fn has_goal(&self, id: u64) -> bool {
+        self.goals.contains_key(&id)
+    }
+
+    /// The turn that ran on the thread when a handle's goal was sent.
+    pub fn ran_before_goal(&self, id: u64) -> Option<String> {
+        self.goals.get(&id)?.ran_before.clone()
     }
 
     /// The goal with this record.
