@@ -35,11 +35,32 @@ pub struct Remote {
     pub ca_file: Option<PathBuf>,
 }
 
+impl Remote {
+    /// The values of the header fields, and a token without the word before it.
+    pub fn secrets(&self) -> Vec<String> {
+        // The longer one first, of which the other is a part.
+        let of =
+            |value: &str| [Some(value.to_owned()), value.split_once(' ').map(|(_, token)| token.to_owned())];
+        self.headers.iter().flat_map(|(_, value)| of(value)).flatten().collect()
+    }
+}
+
+/// A URL as it may be shown: without its query, and not at all where it may hold a password.
+pub fn named(url: &str) -> &str {
+    if url.contains('@') {
+        return "…";
+    }
+    url.split(['?', '#']).next().unwrap_or_default()
+}
+
 /// Without what is secret.
 impl std::fmt::Debug for Remote {
     fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         let names: Vec<&str> = self.headers.iter().map(|(name, _)| name.as_str()).collect();
-        out.debug_struct("Remote").field("url", &self.url).field("headers", &names).finish_non_exhaustive()
+        out.debug_struct("Remote")
+            .field("url", &named(&self.url))
+            .field("headers", &names)
+            .finish_non_exhaustive()
     }
 }
 
@@ -53,9 +74,7 @@ impl Endpoint {
     pub fn secrets(&self, options: &launch::Options) -> Vec<String> {
         let mut secrets = secrets_of(options);
         if let Endpoint::WebSocket(remote) = self {
-            let values =
-                remote.headers.iter().map(|(_, value)| value.strip_prefix("Bearer ").unwrap_or(value));
-            secrets.extend(values.map(str::to_owned));
+            secrets.extend(remote.secrets());
         }
         secrets
     }
@@ -92,6 +111,26 @@ impl Endpoint {
             Endpoint::Proxy(path) => super::websocket::through_proxy(path.as_deref(), options),
             Endpoint::Replay(path) => replay::link(path),
             _ => launch(options, &launch::ON_STDIO).map(stdio::link),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_secret_of_a_remote_is_known_and_not_shown() {
+        let headers = ["Bearer hidden-one", "Basic hidden-two", "hidden-three"];
+        let remote = Remote {
+            url: "ws://127.0.0.1:1/rpc?token=hidden-four".into(),
+            headers: headers.map(|value| ("Authorization".into(), value.into())).into(),
+            ca_file: None,
+        };
+        assert!(!format!("{remote:?}").contains("hidden"), "{remote:?}");
+        let secrets = Endpoint::WebSocket(remote).secrets(&launch::Options::default());
+        for secret in ["hidden-one", "hidden-two", "hidden-three"] {
+            assert!(secrets.iter().any(|one| one == secret), "{secret}: {secrets:?}");
         }
     }
 }

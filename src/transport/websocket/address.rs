@@ -16,7 +16,7 @@ use crate::base::error::{Error, Result};
 use crate::base::status::{CODEX_E_INVALID_ARGUMENT, CODEX_E_UNSUPPORTED};
 use crate::os;
 use crate::runtime::environment;
-use crate::transport::endpoint::Remote;
+use crate::transport::endpoint::{Remote, named};
 
 /// These are the handshake's own. The server answers 403 to any `Origin`: it takes it for a web page.
 const NOT_YOURS: [&str; 7] = [
@@ -45,7 +45,7 @@ pub struct Address {
 impl Address {
     /// Reads a URL.
     pub fn read(url: &str) -> Result<Address> {
-        let bad = |what: &str| invalid(&format!("url is {url:?}: {what}"));
+        let bad = |what: &str| invalid(&format!("url is {:?}: {what}", named(url)));
         let uri: Uri = url.parse().map_err(|_| bad("it is no URL"))?;
         let is_tls = match uri.scheme_str() {
             Some("ws") => false,
@@ -80,6 +80,14 @@ impl Address {
         let scheme = if self.is_tls { "wss" } else { "ws" };
         let authority = self.uri.authority().map_or("", |authority| authority.as_str());
         format!("{scheme}://{authority}{}", self.uri.path().trim_end_matches('/'))
+    }
+
+    /// What of the URL must not be repeated: its query, and each value in it.
+    pub fn secrets(&self) -> Vec<String> {
+        let query = self.uri.query().unwrap_or_default();
+        let values = query.split('&').map(|part| part.split_once('=').map_or(part, |(_, value)| value));
+        // A shorter one is no secret, and stands in other words.
+        std::iter::once(query).chain(values).filter(|one| one.len() >= 4).map(str::to_owned).collect()
     }
 
     /// The addresses behind the name. Blocks until they are known or `stopped` says so; the question itself can't
@@ -205,6 +213,18 @@ mod tests {
         }
         let error = Address::read("ws://me:hidden@127.0.0.1:1").unwrap_err();
         assert!(error.message().contains("password") && !error.message().contains("hidden"), "{error}");
+        for url in [
+            "http://me:hidden@127.0.0.1:1",
+            "ws://me:hidden @127.0.0.1:1",
+            "ws://a:0/?token=hidden",
+            "http://a?token=hidden",
+            "ws://a b#hidden",
+        ] {
+            let error = Address::read(url).unwrap_err();
+            assert!(!error.json().contains("hidden"), "{error}");
+        }
+        let address = Address::read("ws://a/rpc?token=hidden%21&plain").unwrap();
+        assert_eq!(address.secrets(), ["token=hidden%21&plain", "hidden%21", "plain"]);
     }
 
     fn remote(url: &str, headers: &[(&str, &str)]) -> Remote {

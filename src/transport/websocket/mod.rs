@@ -96,7 +96,7 @@ pub fn to_port(remote: &Remote) -> Result<Link> {
     let target = Target {
         shown: address.shown(),
         start: format!("codex app-server --listen ws://IP:{}", address.port),
-        secrets: secrets(&remote.headers),
+        secrets: address.secrets().into_iter().chain(remote.secrets()).collect(),
     };
     #[cfg(feature = "tls")]
     if address.is_tls {
@@ -137,16 +137,6 @@ pub fn through_proxy(path: Option<&Path>, options: &launch::Options) -> Result<L
 
 fn new_socket() -> Result<Socket> {
     Socket::new().map_err(|error| Error::new(CODEX_E_IO, format!("no socket could be made: {error}")))
-}
-
-/// The values of header fields, and a token without the word before it.
-fn secrets(headers: &[(String, String)]) -> Vec<String> {
-    let values = headers.iter().map(|(_, value)| value.as_str());
-    values
-        .flat_map(|value| [Some(value), value.split_once(' ').map(|(_, token)| token)])
-        .flatten()
-        .map(str::to_owned)
-        .collect()
 }
 
 fn link(
