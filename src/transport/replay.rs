@@ -224,9 +224,30 @@ fn body(message: &Message) -> &str {
 }
 
 fn same_answer(recorded: &Message, message: &Message) -> bool {
+    let is_result = |message: &Message| json::pointer(&message.text, "/result").is_some();
     let (one, other) = (body(recorded), body(message));
     let value = |text| serde_json::from_str::<Value>(text).ok();
-    one == other || one.contains(REDACTED) || (value(one).is_some() && value(one) == value(other))
+    is_result(recorded) == is_result(message)
+        && (one == other || value(one).zip(value(other)).is_some_and(|(one, other)| fits(&one, &other)))
+}
+
+/// Whether a value is the recorded one; in place of what was redacted it may have any text, number or truth value.
+fn fits(recorded: &Value, value: &Value) -> bool {
+    match (recorded, value) {
+        (Value::String(text), Value::String(_) | Value::Number(_) | Value::Bool(_))
+            if text.contains(REDACTED) =>
+        {
+            true
+        }
+        (Value::Array(one), Value::Array(other)) => {
+            one.len() == other.len() && one.iter().zip(other).all(|(one, other)| fits(one, other))
+        }
+        (Value::Object(one), Value::Object(other)) => {
+            let is_in = |(key, one): (&String, &Value)| other.get(key).is_some_and(|other| fits(one, other));
+            one.len() == other.len() && one.iter().all(is_in)
+        }
+        _ => recorded == value,
+    }
 }
 
 #[cfg(test)]
@@ -313,6 +334,24 @@ mod tests {
             assert_eq!((error.code(), error.reason()), (CODEX_E_PROTOCOL, "replayDiverged"));
             assert!(error.message().contains(named), "{error}");
             assert!(!replay.receive(&mut LineBuffer::default()).unwrap());
+        }
+    }
+
+    #[test]
+    fn an_answer_matches_but_for_what_was_redacted() {
+        const ASKED: &str = r#"{"dir":"in","message":{"id":"q","method":"mcpServer/elicitation/request"}}"#;
+        let recorded = r#"{"dir":"out","message":{"id":"q","result":{"action":"accept","content":{"a":"<redacted>","b":["<redacted>"]}}}}"#;
+        for (answer, holds) in [
+            (r#""result":{"content":{"b":[true],"a":4711},"action":"accept"}"#, true),
+            (r#""result":{"action":"decline"}"#, false),
+            (r#""result":{"action":"cancel","content":{"a":"x","b":["y"]}}"#, false),
+            (r#""result":{"action":"accept","content":{"a":"x","b":["y"],"c":1}}"#, false),
+            (r#""error":{"action":"accept","content":{"a":"x","b":["y"]}}"#, false),
+        ] {
+            let replay = replay(&[ASKED, recorded]);
+            assert_eq!(come(&replay).len(), 1);
+            send(&replay, &format!(r#"{{"id":"q",{answer}}}"#));
+            assert_eq!(replay.closed().is_none(), holds, "{answer}");
         }
     }
 

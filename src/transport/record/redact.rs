@@ -38,6 +38,13 @@ struct Scope {
     values: bool,
 }
 
+impl Scope {
+    /// In what the client sends, a number may be a secret too. What the server says has to keep its types.
+    fn hides_numbers(self) -> bool {
+        self.all || self.values
+    }
+}
+
 /// An object or array that the scan is inside of.
 struct Level {
     is_object: bool,
@@ -70,7 +77,16 @@ impl Redactor {
         self.rewrite(line, scope)
     }
 
+    /// Remembers a secret as it was written, and as others write it.
     fn remember(&mut self, raw: &str) {
+        self.remember_as(raw);
+        if let Some(text) = json::unquote(&format!("\"{raw}\"")).filter(|_| raw.contains('\\')) {
+            let quoted = json::quote(&text);
+            self.remember_as(&quoted[1..quoted.len() - 1]);
+        }
+    }
+
+    fn remember_as(&mut self, raw: &str) {
         if raw.len() >= SHORTEST && self.known.len() < MOST_KNOWN && !self.known.iter().any(|one| one == raw)
         {
             self.known.push(raw.to_owned());
@@ -158,7 +174,11 @@ impl Redactor {
             }
             let next = bytes[at + 1..].iter().position(|byte| b"\"{}[],".contains(byte));
             let end = next.map_or(bytes.len(), |next| at + 1 + next);
-            out.push_str(&line[at..end]);
+            let is_hidden = |level: &Level| level.member_hidden && !level.wants_key;
+            match scope.hides_numbers() && levels.last().is_some_and(is_hidden) {
+                true => hide_number(&line[at..end], &mut out),
+                false => out.push_str(&line[at..end]),
+            }
             at = end;
         }
         out
@@ -193,6 +213,15 @@ impl Level {
             false => by_scope || (by_name && !hides_whole(&name)),
         };
         self.wants_key = false;
+    }
+}
+
+/// Copies what stands between strings and brackets, with a number, `true` or `false` in it hidden.
+fn hide_number(piece: &str, out: &mut String) {
+    let word = piece.trim_matches(|c: char| ":,[]{}".contains(c) || c.is_ascii_whitespace());
+    match word {
+        "" | "null" => out.push_str(piece),
+        _ => out.push_str(&piece.replacen(word, &format!("\"{REDACTED}\""), 1)),
     }
 }
 
@@ -313,6 +342,8 @@ mod tests {
         let line =
             out(redactor, &json!({"method": "x", "params": {"a": "echo hidden-token in de_DE.UTF-8"}}));
         assert!(line.contains("in de_DE.UTF-8"), "{line}");
+        redactor.redact(Direction::Out, r#"{"apiKey":"\u0068idden\/key"}"#);
+        out(redactor, &json!({"a": "it is hidden/key here"}));
         let mut told = Redactor::new(vec!["hidden \"quoted\"".into()]);
         out(&mut told, &json!({"a": "it is hidden \"quoted\" here"}));
     }
@@ -332,7 +363,11 @@ mod tests {
         );
         redactor
             .redact(Direction::In, &json!({"id": 6, "method": "mcpServer/elicitation/request"}).to_string());
-        out(redactor, &json!({"id": 6, "result": {"action": "accept", "content": {"pin": "hidden"}}}));
+        let form = json!({"pin": "hidden", "code": 4711, "share": [-0.5e1, true, null]});
+        let line = out(redactor, &json!({"id": 6, "result": {"action": "accept", "content": form}}));
+        let hidden = json!({"pin": REDACTED, "code": REDACTED, "share": [REDACTED, REDACTED, null]});
+        let expected = json!({"id": 6, "result": {"action": "accept", "content": hidden}});
+        assert_eq!(serde_json::from_str::<Value>(&line).unwrap(), expected);
     }
 
     #[test]
