@@ -147,6 +147,10 @@ fn create(path: &Path) -> io::Result<File> {
         .mode(0o600)
         .custom_flags(flags)
         .open(path)?;
+    // The mode of a device is not ours to change.
+    if !file.metadata()?.is_file() {
+        return Err(io::Error::new(io::ErrorKind::InvalidInput, "it is no file"));
+    }
     // One that was there keeps its mode otherwise.
     file.set_permissions(std::fs::Permissions::from_mode(0o600))?;
     Ok(file)
@@ -279,5 +283,19 @@ mod tests {
         for (number, line) in lines[1..lines.len() - 1].iter().enumerate() {
             assert_eq!(json::pointer(line, "/message/id"), Some(number.to_string().as_str()), "{line}");
         }
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn what_is_no_file_is_refused_and_keeps_its_mode() {
+        use std::os::unix::fs::{MetadataExt, OpenOptionsExt};
+        let path = std::env::temp_dir().join(format!("libcodex-record-{}-pipe", std::process::id()));
+        let made = std::process::Command::new("mkfifo").args(["-m", "644"]).arg(&path).status();
+        assert!(made.unwrap().success());
+        let reader = OpenOptions::new().read(true).custom_flags(libc::O_NONBLOCK).open(&path).unwrap();
+        let refused = Recorder::start(&path, Vec::new()).err();
+        let mode = reader.metadata().unwrap().mode() & 0o777;
+        std::fs::remove_file(&path).unwrap();
+        assert_eq!((refused.map(|error| error.code()), mode), (Some(CODEX_E_IO), 0o644));
     }
 }
