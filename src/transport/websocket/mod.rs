@@ -25,7 +25,7 @@ use tungstenite::{Message, WebSocket};
 
 use self::address::Address;
 use self::refusal::{Target, stopped};
-use self::stream::{Face, Pipes, Sending, Stream};
+use self::stream::{Face, MOST_LATE, Pipes, Sending, Stream};
 use super::endpoint::Remote;
 use super::lines::{LONGEST_LINE, LineBuffer};
 use super::{Closed, Link, Started, Transport};
@@ -80,6 +80,7 @@ struct Carrier {
     replies: Arc<Mutex<Vec<u8>>>,
     unfragmented: AtomicUsize,
     finished: AtomicBool,
+    stopped: Arc<AtomicBool>,
     closed: Mutex<Option<Closed>>,
 }
 
@@ -159,6 +160,7 @@ fn link(
         replies: Arc::default(),
         unfragmented: AtomicUsize::new(UNFRAGMENTED_BYTES),
         finished: AtomicBool::new(false),
+        stopped: Arc::default(),
         closed: Mutex::new(None),
     };
     Link { transport: Box::new(carrier), process, record: None, is_shared: true }
@@ -226,7 +228,13 @@ impl Carrier {
         let Some(request) = lock(&self.request).take() else {
             return Err(stopped());
         };
-        let face = Face { stream: self.stream.clone(), waits: true, replies: None };
+        let face = Face {
+            stream: self.stream.clone(),
+            waits: true,
+            replies: None,
+            stopped: self.stopped.clone(),
+            late: MOST_LATE,
+        };
         let begun = ClientHandshake::start(face, request, Some(config()))
             .map_err(|failure| self.target.no_upgrade(&failure))?;
         let (mut socket, answer) = begun.handshake().map_err(|error| match error {
@@ -403,6 +411,7 @@ impl Transport for Carrier {
     }
 
     fn stop(&self) {
+        self.stopped.store(true, Ordering::Release);
         self.stream.stop();
         // One word is enough, and may be there already.
         let _ = self.stopping.0.try_send(());
@@ -436,4 +445,43 @@ fn by_server(frame: Option<CloseFrame>, was_ours: bool) -> Closed {
 /// A connection that was there is gone. The server may run on, and with it the turns.
 fn broken(what: &str) -> Error {
     Error::new(CODEX_E_CLOSED, what).with_reason("connectionLost")
+}
+
+#[cfg(test)]
+mod tests {
+    use std::net::TcpListener;
+    use std::time::Duration;
+
+    use super::*;
+
+    #[test]
+    fn a_server_that_sends_without_end_can_be_left() {
+        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+        let url = format!("ws://{}", listener.local_addr().unwrap());
+        let flood = std::thread::spawn(move || {
+            let mut server = tungstenite::accept(listener.accept().unwrap().0).unwrap();
+            while server.send(Message::text("x".repeat(100_000))).is_ok() {}
+        });
+        let link = to_port(&Remote { url, headers: Vec::new(), ca_file: None }).unwrap();
+        let transport = Arc::new(link.transport);
+        transport.open().unwrap();
+        let (ended, end) = crossbeam_channel::bounded(1);
+        let receiver = transport.clone();
+        let receive = std::thread::spawn(move || {
+            let mut lines = LineBuffer::default();
+            while receiver.receive(&mut lines).unwrap() {
+                while lines.next_line().is_some() {}
+                // What comes has to be looked at.
+                std::thread::sleep(Duration::from_millis(1));
+            }
+            ended.send(()).unwrap();
+        });
+        assert!(end.recv_timeout(Duration::from_millis(50)).is_err());
+        transport.stop();
+        let has_ended = end.recv_timeout(Duration::from_secs(10)).is_ok();
+        assert!(has_ended, "it is still read");
+        receive.join().unwrap();
+        drop(transport);
+        flood.join().unwrap();
+    }
 }

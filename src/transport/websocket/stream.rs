@@ -2,12 +2,16 @@
 #![forbid(unsafe_code)]
 
 use std::io::{self, Read, Write};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use crate::os::{InputEnd, OutputEnd, Socket};
 
 /// How much of replies waits to be sent.
 const MOST_REPLIES: usize = 64 * 1024;
+
+/// How much is still read once it is stopped: what came before, but not all that a server sends on and on.
+pub const MOST_LATE: usize = 8 * 1024 * 1024;
 
 /// Bytes in both directions at once. Any thread may end it while others are blocked in it.
 pub trait Stream: Send + Sync {
@@ -68,6 +72,10 @@ pub struct Face {
     pub waits: bool,
     /// Where what is written goes; `None` before the upgrade is answered: to the stream.
     pub replies: Option<Arc<Mutex<Vec<u8>>>>,
+    /// Whether it is stopped.
+    pub stopped: Arc<AtomicBool>,
+    /// So much may be read from then on.
+    pub late: usize,
 }
 
 impl Read for Face {
@@ -75,7 +83,16 @@ impl Read for Face {
         if !self.waits {
             return Err(io::ErrorKind::WouldBlock.into());
         }
-        self.stream.read(buffer)
+        let is_late = self.stopped.load(Ordering::Acquire);
+        let room = if is_late { buffer.len().min(self.late) } else { buffer.len() };
+        if room == 0 {
+            return Ok(0);
+        }
+        let count = self.stream.read(&mut buffer[..room])?;
+        if is_late {
+            self.late -= count;
+        }
+        Ok(count)
     }
 }
 
