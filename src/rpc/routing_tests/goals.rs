@@ -575,3 +575,35 @@ fn a_goal_that_is_never_answered_ends_at_its_limit_and_is_paused_if_it_is_set_la
     let sent = rig.sent();
     assert!(sent.contains(&PAUSE.to_owned()) && sent.contains(&interrupt("one")), "{sent:?}");
 }
+
+#[test]
+fn a_goal_whose_pause_is_never_answered_ends_with_its_turn() {
+    let mut rig = rig();
+    let goal = rig.goal("t");
+    rig.started("t", "one");
+    rig.interrupt(goal);
+    rig.ends_as("t", "one", "interrupted");
+    assert_eq!(rig.read(goal), ["1 turn/started", "1 turn/completed"]);
+    rig.after(1_100);
+    rig.after(31_000);
+    assert_eq!(rig.read(goal), ["end"]);
+    rig.remove(goal);
+    assert_eq!(rig.state.turns.known(), 0);
+}
+
+#[test]
+fn a_goal_that_is_given_up_leaves_its_thread_to_the_one_after_it() {
+    let mut rig = rig();
+    let first = rig.goal_with("t", Wishes { deadline: Some(Duration::from_millis(5)), ..wishes() });
+    rig.started("t", "one");
+    rig.after(1_000);
+    rig.after(20_000);
+    assert_eq!(rig.read(first), ["1 turn/started", "broken"]);
+    let second = rig.goal("t");
+    rig.remove(first);
+    rig.whole_turn("t", "two");
+    assert_eq!(rig.read(second), WHOLE_TURN);
+    rig.goal_says("t", None, "complete");
+    rig.after(20_000);
+    assert_eq!(rig.read(second), ["1 thread/goal/updated", "end"]);
+}

@@ -48,7 +48,8 @@ pub(super) enum Step {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Pause {
     NotAsked,
-    Asked,
+    /// The answer is waited for until then.
+    Asked(Instant),
     Answered,
 }
 

@@ -21,6 +21,9 @@ use crate::rpc::queue::{End, Pushed};
 /// How long a goal that seems to be over may still begin a turn, which the server had decided on before.
 const SETTLES_WITHIN: Duration = Duration::from_secs(1);
 
+/// How long the server has to answer that it has paused a goal.
+const PAUSES_WITHIN: Duration = Duration::from_secs(30);
+
 impl Turns {
     /// A handle's goal takes its thread, if no other goal has it.
     pub fn claim_goal(&mut self, id: u64, thread_id: &str) -> Result<()> {
@@ -217,7 +220,13 @@ impl Turns {
             return;
         };
         let is_done = self.records.get(&key(id)).is_none_or(|record| record.ended);
-        if is_done || goal.step != Step::Set || goal.running.is_some() || goal.pause == Pause::Asked {
+        if let Pause::Asked(until) = goal.pause
+            && until <= now
+        {
+            goal.pause = Pause::Answered;
+        }
+        let is_asked = matches!(goal.pause, Pause::Asked(_));
+        if is_done || goal.step != Step::Set || goal.running.is_some() || is_asked {
             return;
         }
         if !(goal.is_over() || goal.stopping || goal.thread_gone || goal.was_interrupted()) {
@@ -335,7 +344,9 @@ impl Turns {
         }
         let pause = goal.pause == Pause::NotAsked && !goal.is_over();
         if pause {
-            goal.pause = Pause::Asked;
+            let until = Instant::now() + PAUSES_WITHIN;
+            goal.pause = Pause::Asked(until);
+            effects.rests.push((until, id));
         }
         let stop = Stop { thread_id: goal.thread_id.clone(), pause, interrupt: goal.running.is_some() };
         self.settle_goal(id, Instant::now(), effects);
