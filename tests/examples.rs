@@ -107,16 +107,21 @@ fn quickstart_does_so_with_the_library_linked_in() {
     check_quickstart(&installed().build_example_statically("quickstart"));
 }
 
-#[test]
-fn quickstart_says_what_is_wrong_where_there_is_no_codex() {
-    let program = installed().build_example_checked("quickstart");
-    let output = Command::new(program)
+/// What an example says where there is no codex; it has to fail.
+fn without_codex(example: &str) -> String {
+    let output = Command::new(installed().build_example_checked(example))
         .env("CODEX_EXAMPLE_OPTIONS", r#"{"codexBin":"/nowhere/codex"}"#)
         .env("LD_LIBRARY_PATH", installed().libraries())
         .output()
         .expect("the program runs");
-    let said = String::from_utf8_lossy(&output.stderr);
+    let said = String::from_utf8_lossy(&output.stderr).into_owned();
     assert_eq!(output.status.code(), Some(1), "{said}");
+    said
+}
+
+#[test]
+fn quickstart_says_what_is_wrong_where_there_is_no_codex() {
+    let said = without_codex("quickstart");
     assert!(said.starts_with("quickstart: CODEX_E_NO_EXECUTABLE: "), "{said}");
     assert!(said.contains("/nowhere/codex"), "{said}");
 }
@@ -238,14 +243,7 @@ fn poll_loop_goes_on_with_its_own_work_while_turns_run() {
 
 #[test]
 fn poll_loop_says_so_where_there_is_no_codex() {
-    let program = installed().build_example_checked("poll_loop");
-    let output = Command::new(program)
-        .env("CODEX_EXAMPLE_OPTIONS", r#"{"codexBin":"/nowhere/codex"}"#)
-        .env("LD_LIBRARY_PATH", installed().libraries())
-        .output()
-        .expect("the program runs");
-    let said = String::from_utf8_lossy(&output.stderr);
-    assert_eq!(output.status.code(), Some(1), "{said}");
+    let said = without_codex("poll_loop");
     assert!(said.starts_with("poll_loop: ") && said.contains(": CODEX_E_NO_EXECUTABLE: "), "{said}");
 }
 

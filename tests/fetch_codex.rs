@@ -1,11 +1,15 @@
 //! `tests/setup/fetch-codex`, on a small package of our own instead of the real one, and without a network.
 #![cfg(unix)]
 
+mod support;
+
 use std::fs;
 use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output, Stdio};
+use std::process::{Command, Stdio};
 use std::sync::{Mutex, MutexGuard, PoisonError};
+
+use support::packages;
 
 /// A copy of the script in a folder of its own, beside a requirements file that pins a small package.
 struct Copy {
@@ -72,20 +76,7 @@ with zipfile.ZipFile(name, "w") as wheel:
     wheel.writestr(info + "RECORD", "")
 print(hashlib.sha256(open(name, "rb").read()).hexdigest())
 "##;
-    let made = Command::new("python3")
-        .args(["-c", MAKE])
-        .arg(root.join("wheels"))
-        .output()
-        .expect("python3 runs: tests/setup/prepare installs it");
-    assert!(made.status.success(), "{}", String::from_utf8_lossy(&made.stderr));
-    String::from_utf8(made.stdout).expect("a hash").trim().to_owned()
-}
-
-fn path_printed(output: &Output) -> PathBuf {
-    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
-    let printed = String::from_utf8(output.stdout.clone()).expect("a path in UTF-8");
-    assert_eq!(printed.lines().count(), 1, "one line, the path: {printed:?}");
-    PathBuf::from(printed.trim_end())
+    packages::make_wheel(root, MAKE)
 }
 
 #[test]
@@ -94,7 +85,7 @@ fn four_at_once_print_one_path_and_leave_one_folder() {
     let running: Vec<_> = (0..4).map(|_| copy.command().spawn().expect("the script starts")).collect();
     let mut paths: Vec<PathBuf> = running
         .into_iter()
-        .map(|child| path_printed(&child.wait_with_output().expect("the script ends")))
+        .map(|child| packages::path_printed(&child.wait_with_output().expect("the script ends")))
         .collect();
     paths.dedup();
     assert_eq!(paths.len(), 1, "{paths:?}");
@@ -112,7 +103,7 @@ fn four_at_once_print_one_path_and_leave_one_folder() {
 #[test]
 fn a_cached_codex_needs_neither_pip_nor_a_package() {
     let copy = Copy::new("cached", true);
-    let first = path_printed(&copy.command().output().expect("the script runs"));
+    let first = packages::path_printed(&copy.command().output().expect("the script runs"));
     fs::remove_dir_all(copy.root.join("wheels")).expect("the package is gone");
 
     // A PATH with the few plain tools of the script, and no Python.
@@ -127,7 +118,7 @@ fn a_cached_codex_needs_neither_pip_nor_a_package() {
         std::os::unix::fs::symlink(place, tools.join(tool)).expect("a link");
     }
     let second = copy.command().env("PATH", &tools).output().expect("the script runs");
-    assert_eq!(path_printed(&second), first);
+    assert_eq!(packages::path_printed(&second), first);
 }
 
 #[test]
@@ -151,7 +142,7 @@ fn xdg_cache_home_is_the_second_choice() {
         .env("XDG_CACHE_HOME", copy.root.join("xdg"))
         .output()
         .expect("the script runs");
-    let path = path_printed(&output);
+    let path = packages::path_printed(&output);
     assert!(path.starts_with(copy.root.join("xdg/libcodex")), "{}", path.display());
 }
 
@@ -190,15 +181,16 @@ print("sha512-" + base64.b64encode(hashlib.sha512(open(sys.argv[1], "rb").read()
 #[test]
 fn the_newer_codex_comes_from_npm_and_lies_beside_the_pinned_one() {
     let copy = Copy::new("newer", true);
-    let pinned = path_printed(&copy.command().output().expect("the script runs"));
+    let pinned = packages::path_printed(&copy.command().output().expect("the script runs"));
     let path = with_npm(&copy, str::to_owned);
-    let newer = path_printed(&copy.command().arg("--newer").env("PATH", path).output().expect("it runs"));
+    let newer =
+        packages::path_printed(&copy.command().arg("--newer").env("PATH", path).output().expect("it runs"));
     let answer = Command::new(&newer).output().expect("the unpacked program runs");
     assert_eq!(String::from_utf8_lossy(&answer.stdout), "codex-cli 4.5.6\n");
     assert_ne!(newer, pinned);
     assert_eq!(copy.cached().len(), 2, "{:?}", copy.cached());
     let again = copy.command().arg("--newer").output().expect("the script runs");
-    assert_eq!(path_printed(&again), newer, "without npm, from the cache");
+    assert_eq!(packages::path_printed(&again), newer, "without npm, from the cache");
 }
 
 #[test]

@@ -1,10 +1,14 @@
 //! `tests/setup/fetch-sdk`, on a small package of our own instead of the real ones, and without a network.
 #![cfg(unix)]
 
+mod support;
+
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 use std::sync::{Mutex, MutexGuard, PoisonError};
+
+use support::packages;
 
 /// A copy of the script in a folder of its own, beside requirements that pin a small package.
 struct Copy {
@@ -66,26 +70,13 @@ with zipfile.ZipFile(name, "w") as wheel:
     wheel.writestr(info + "RECORD", "")
 print(hashlib.sha256(open(name, "rb").read()).hexdigest())
 "##;
-    let made = Command::new("python3")
-        .args(["-c", MAKE])
-        .arg(root.join("wheels"))
-        .output()
-        .expect("python3 runs: tests/setup/prepare installs it");
-    assert!(made.status.success(), "{}", String::from_utf8_lossy(&made.stderr));
-    String::from_utf8(made.stdout).expect("a hash").trim().to_owned()
-}
-
-fn path_printed(output: &Output) -> PathBuf {
-    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
-    let printed = String::from_utf8(output.stdout.clone()).expect("a path in UTF-8");
-    assert_eq!(printed.lines().count(), 1, "one line, the path: {printed:?}");
-    PathBuf::from(printed.trim_end())
+    packages::make_wheel(root, MAKE)
 }
 
 #[test]
 fn the_python_it_prints_has_the_sdk_and_none_of_the_hosts_packages() {
     let copy = Copy::new("made", "1.2.3");
-    let python = path_printed(&copy.run());
+    let python = packages::path_printed(&copy.run());
     let ask = "import openai_codex, sys; print(openai_codex.__version__, sys.prefix != sys.base_prefix)";
     let answer = Command::new(&python).args(["-c", ask]).output().expect("the Python runs");
     assert_eq!(String::from_utf8_lossy(&answer.stdout), "1.2.3 True\n");
@@ -93,17 +84,17 @@ fn the_python_it_prints_has_the_sdk_and_none_of_the_hosts_packages() {
     assert!(!other.status.success(), "pip is the host's, not the environment's");
 
     fs::remove_dir_all(copy.root.join("wheels")).expect("the package is gone");
-    assert_eq!(path_printed(&copy.run()), python, "made once");
+    assert_eq!(packages::path_printed(&copy.run()), python, "made once");
     assert_eq!(copy.cached(), 1);
 }
 
 #[test]
 fn other_requirements_make_another_environment() {
     let copy = Copy::new("other", "1.2.3");
-    let first = path_printed(&copy.run());
+    let first = packages::path_printed(&copy.run());
     let again = fs::read_to_string(copy.root.join("sdk-requirements.txt")).expect("the requirements");
     fs::write(copy.root.join("sdk-requirements.txt"), format!("# Another list.\n{again}")).expect("written");
-    assert_ne!(path_printed(&copy.run()), first);
+    assert_ne!(packages::path_printed(&copy.run()), first);
 }
 
 #[test]

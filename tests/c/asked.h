@@ -47,17 +47,6 @@ static inline char *turn_done(codex_thread *thread, const char *text)
     return id;
 }
 
-/* Another server over the same files, as another program has it. */
-static inline codex_client *client_begin(void)
-{
-    codex_error *error = NULL;
-    codex_client *client = NULL;
-    char *options = check_options();
-    MUST(codex_new(options, LIMIT_MS, &client, &error));
-    codex_string_free(options);
-    return client;
-}
-
 /* It waits for the server's end, so that nothing of the server is in the way of the next one. */
 static inline void client_end(codex_client *client)
 {

@@ -5,7 +5,6 @@
 #include "asked.h"
 #include "secrets.h"
 #include <poll.h>
-#include <sys/stat.h>
 
 enum { CLIENT, THREAD, FIRST, SECOND, LOGIN, CALL, REFUSED_THREAD, REFUSED_TURN, REFUSED_CALL, SOURCES };
 
@@ -191,19 +190,11 @@ static void all_of_it_comes(void)
 /* A program of this folder that fails when it is told to, and is codex once it may be. */
 static char *options_that_fail(void)
 {
-    char path[4096], *options = check_options();
-    CHECK(getcwd(path, sizeof path - 10) != NULL);
-    strcat(path, "/flaky");
-    FILE *script = fopen(path, "w");
-    CHECK(script != NULL);
-    fprintf(script, "#!/bin/sh\ncd \"${0%%/*}\"\n[ -e good ] && exec %s \"$@\"\nwhile [ ! -e fail ]; do sleep 0.05; done\necho not yet >&2\nexit 3\n",
-            check_env("CODEX_BIN"));
-    CHECK_INT(fclose(script), 0);
-    CHECK_INT(chmod(path, 0700), 0);
-    char *quoted = codex_json_quote(path);
-    options = check_with(options, "/codexBin", quoted);
-    codex_string_free(quoted);
-    return options;
+    char script[4200];
+    snprintf(script, sizeof script,
+             "#!/bin/sh\ncd \"${0%%/*}\"\n[ -e good ] && exec %s \"$@\"\nwhile [ ! -e fail ]; do sleep 0.05; done\necho not yet >&2\nexit 3\n",
+             check_env("CODEX_BIN"));
+    return script_options(script);
 }
 
 /* The start fails: with it fails all that was begun, each for the same reason; and it can be tried again. */

@@ -1,7 +1,6 @@
 /* A client that is begun: its server is started when somebody needs it, and again after a start that failed. */
 /* needs: faulty */
 #include "begun.h"
-#include <sys/stat.h>
 
 static check_counts before;
 
@@ -80,19 +79,10 @@ static void is_started_by_what_needs_it(void)
 /* A program of this folder that fails the first time and is the server from then on. */
 static char *flaky_options(void)
 {
-    char path[4096], *options = check_options();
-    CHECK(getcwd(path, sizeof path - 10) != NULL);
-    strcat(path, "/flaky");
-    FILE *script = fopen(path, "w");
-    CHECK(script != NULL);
-    fprintf(script, "#!/bin/sh\n[ -e tried ] || { echo not yet >&2; : > tried; exit 3; }\nexec %s \"$@\"\n",
-            check_env("LIBCODEX_FAULTY"));
-    CHECK_INT(fclose(script), 0);
-    CHECK_INT(chmod(path, 0700), 0);
-    char *quoted = codex_json_quote(path);
-    options = check_with(options, "/codexBin", quoted);
-    codex_string_free(quoted);
-    return options;
+    char script[4200];
+    snprintf(script, sizeof script, "#!/bin/sh\n[ -e tried ] || { echo not yet >&2; : > tried; exit 3; }\nexec %s \"$@\"\n",
+             check_env("LIBCODEX_FAULTY"));
+    return script_options(script);
 }
 
 /* All that was begun fails as the start did, until it is tried again. */

@@ -143,6 +143,16 @@ static inline void check_sleep_ms(long ms)
     nanosleep(&pause, NULL);
 }
 
+/* Memory of this process in megabytes. */
+static inline long check_resident_mb(void)
+{
+    long pages = 0, all = 0;
+    FILE *file = fopen("/proc/self/statm", "r");
+    CHECK(file && fscanf(file, "%ld %ld", &all, &pages) == 2);
+    fclose(file);
+    return pages * (sysconf(_SC_PAGESIZE) / 1024) / 1024;
+}
+
 /* What this process holds, and what must be the same again at the end. */
 typedef struct {
     int fds, threads, children;

@@ -2,20 +2,10 @@
 /* server: faulty */
 #include "sessions.h"
 
-static codex_client *connect_to(void)
-{
-    codex_error *error = NULL;
-    codex_client *client = NULL;
-    char *options = check_options();
-    MUST(codex_new(options, LIMIT_MS, &client, &error));
-    codex_string_free(options);
-    return client;
-}
-
 /* The connection ends while a request waits: it fails with what is known, and the client's queue ends with it. */
 static void breaks(const char *method, const char *message, const char *close_code)
 {
-    codex_client *client = connect_to();
+    codex_client *client = client_begin();
     codex_error *error = NULL;
     codex_event *none = NULL;
     char *result = NULL;
@@ -59,7 +49,7 @@ static void long_message(codex_client *client)
 /* A server that reads nothing any more, and does not answer a goodbye: the end comes all the same. */
 static void deaf(void)
 {
-    codex_client *client = connect_to();
+    codex_client *client = client_begin();
     codex_error *error = NULL;
     size_t size = 4 << 20;
     char *params = malloc(size);
@@ -82,7 +72,7 @@ int main(void)
     breaks("fault/vanish", "ended the connection without a word", "null");
     breaks("fault/garbage", "broke the WebSocket protocol", "null");
     breaks("fault/close", "the server closed the connection (code 1011: out of memory)", "1011");
-    codex_client *client = connect_to();
+    codex_client *client = client_begin();
     answers(client, "fault/ping", NULL, "{\"pong\":true}");
     answers(client, "fault/fragments", NULL, "{     \"text\": \"größe €\"   }");
     long_message(client);

@@ -30,21 +30,11 @@ static void count_event(seen *all, codex_event *event)
     codex_event_free(event);
 }
 
-/* Memory of this process in megabytes. */
-static long resident(void)
-{
-    long pages = 0, all = 0;
-    FILE *file = fopen("/proc/self/statm", "r");
-    CHECK(file && fscanf(file, "%ld %ld", &all, &pages) == 2);
-    fclose(file);
-    return pages * (sysconf(_SC_PAGESIZE) / 1024) / 1024;
-}
-
 /* 100 000 deltas of a kilobyte, with two requests among them, that nobody reads before the turn is over. */
 static void deltas_unread(void)
 {
     long long count = check_is_slow() ? 10000 : 100000;
-    long before = resident();
+    long before = check_resident_mb();
     char plan[3000], text[1001];
     memset(text, 'd', 1000);
     text[1000] = '\0';
@@ -61,7 +51,7 @@ static void deltas_unread(void)
     codex_event *last = client_event_of(one.client, CODEX_EVENT_NOTIFICATION, "configWarning"), *event = NULL;
     codex_event_free(last);
     if (!check_is_slow())
-        CHECK(resident() - before < 40);
+        CHECK(check_resident_mb() - before < 40);
 
     seen all = {0, 0, 0, 0, 0};
     codex_status status;

@@ -3,6 +3,7 @@
 #define SESSIONS_H
 
 #include "threads.h"
+#include <sys/stat.h>
 
 /* Bounds a call that should not take long. */
 #define LIMIT_MS 30000
@@ -29,6 +30,33 @@ static inline void session_end(session *of)
     codex_thread_free(of->thread);
     MUST(codex_close(of->client, LIMIT_MS, &error));
     codex_free(of->client);
+}
+
+/* A client with the options of the test, as another program has it: a server of its own over the same files, or a
+ * connection of its own. */
+static inline codex_client *client_begin(void)
+{
+    codex_error *error = NULL;
+    codex_client *client = NULL;
+    char *options = check_options();
+    MUST(codex_new(options, LIMIT_MS, &client, &error));
+    codex_string_free(options);
+    return client;
+}
+
+/* The options with a shell script of this folder in place of codex; to free. */
+static inline char *script_options(const char *script)
+{
+    char path[4096];
+    CHECK(getcwd(path, sizeof path - 10) != NULL);
+    strcat(path, "/flaky");
+    FILE *file = fopen(path, "w");
+    CHECK(file != NULL && fputs(script, file) >= 0);
+    CHECK_INT(fclose(file), 0);
+    CHECK_INT(chmod(path, 0700), 0);
+    char *quoted = codex_json_quote(path), *options = check_with(check_options(), "/codexBin", quoted);
+    codex_string_free(quoted);
+    return options;
 }
 
 /* A turn with this text. */

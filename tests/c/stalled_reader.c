@@ -5,16 +5,6 @@
 /* limit: 240 */
 #include "sessions.h"
 
-/* Memory of this process in megabytes. */
-static long resident(void)
-{
-    long pages = 0, all = 0;
-    FILE *file = fopen("/proc/self/statm", "r");
-    CHECK(file && fscanf(file, "%ld %ld", &all, &pages) == 2);
-    fclose(file);
-    return pages * (sysconf(_SC_PAGESIZE) / 1024) / 1024;
-}
-
 typedef struct {
     long long deltas, dropped, others;
 } seen;
@@ -61,7 +51,7 @@ int main(void)
     codex_error *error = NULL;
     codex_thread *other = NULL;
     MUST(codex_thread_start(one.client, NULL, LIMIT_MS, &other, &error));
-    long memory = resident();
+    long memory = check_resident_mb();
 
     snprintf(prompt, sizeof prompt, "deltas %lld: 0123456789", many);
     codex_turn *stalled = turn_begin(one.thread, prompt, "{\"libcodex\":{\"idleTimeoutMs\":-1}}");
@@ -78,7 +68,7 @@ int main(void)
     while (is_active(one.thread))
         check_sleep_ms(100);
     if (!check_is_slow())
-        CHECK(resident() - memory < 24);
+        CHECK(check_resident_mb() - memory < 24);
     all = read_all(stalled);
     CHECK(all.deltas > 0 && all.dropped > 0 && all.others > 0);
     CHECK_INT(all.deltas + all.dropped, many - 1); /* the first one was read */

@@ -2,26 +2,10 @@
  * all of it, and later turns go on with it. */
 /* needs: codex model */
 #include "asked.h"
+#include "model.h"
 #include <sys/stat.h>
 
 static session one;
-
-/* The last request that the model got, to free. */
-static char *last_request(void)
-{
-    char *line = NULL, *last = NULL;
-    size_t size = 0;
-    FILE *file = fopen("requests.jsonl", "r");
-    CHECK(file != NULL);
-    while (getline(&line, &size, file) > 0) {
-        codex_string_free(last);
-        last = codex_json_value(line, "/body");
-    }
-    free(line);
-    fclose(file);
-    CHECK(last != NULL);
-    return last;
-}
 
 /* The settings of which the server last told, to free; NULL if it did not. */
 static char *settings(void)
@@ -43,7 +27,8 @@ static char *settings(void)
 
 static void model_was_told(const char *model, const char *effort, const char *summary, const char *tier)
 {
-    char *body = last_request();
+    char *body = model_last("/body");
+    CHECK(body != NULL);
     CHECK_OWNED(codex_json_string(body, "/model"), model);
     CHECK_OWNED(codex_json_string(body, "/reasoning/effort"), effort);
     CHECK_OWNED(codex_json_string(body, "/reasoning/summary"), summary);
@@ -131,7 +116,8 @@ int main(void)
     one = session_begin(check_options(), NULL);
     CHECK(settings() == NULL);
     codex_string_free(turn_done(one.thread, "say: as usual"));
-    char *body = last_request();
+    char *body = model_last("/body");
+    CHECK(body != NULL);
     CHECK_OWNED(codex_json_string(body, "/model"), "gpt-5.5");
     codex_string_free(body);
     all_of_them(folder);

@@ -11,6 +11,7 @@ pub mod install;
 pub mod listening;
 pub mod login_port;
 pub mod model;
+pub mod packages;
 pub mod pages;
 pub mod run;
 pub mod schema;
