@@ -1,0 +1,3 @@
+module libcodex.dev/go/codex
+
+go 1.23
