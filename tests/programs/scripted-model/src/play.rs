@@ -2,6 +2,7 @@
 #![forbid(unsafe_code)]
 
 use std::io;
+use std::path::Path;
 use std::pin::Pin;
 use std::task::{Context, Poll};
 use std::time::Duration;
@@ -18,6 +19,9 @@ use crate::tools::Item;
 
 /// Rendered events are handed over in parts of about this size.
 const PART: usize = 32 * 1024;
+
+/// How often a file is looked for.
+const LOOK: Duration = Duration::from_millis(5);
 
 /// One round, ready to be played.
 #[derive(Debug)]
@@ -91,6 +95,14 @@ impl Feed {
         tokio::time::timeout_at(end, self.0.closed()).await.map_or(Ok(()), |()| Err(Gone))
     }
 
+    /// Waits until somebody makes this file.
+    async fn until_there(&self, file: &Path) -> Result<(), Gone> {
+        while !file.exists() {
+            self.until(Some(Instant::now() + LOOK)).await?;
+        }
+        Ok(())
+    }
+
     async fn text(&self, response: &mut Response, text: &Text, kind: Kind) -> Result<(), Gone> {
         let item = response.begin_text(kind);
         let begin = Instant::now();
@@ -141,6 +153,10 @@ impl Feed {
                 Step::Wait(duration) => {
                     self.flush(&mut response).await?;
                     self.until(duration.map(|duration| Instant::now() + duration)).await?;
+                }
+                Step::Until(file) => {
+                    self.flush(&mut response).await?;
+                    self.until_there(file).await?;
                 }
                 Step::Event(event) => response.own_event(event),
                 Step::Raw(raw) => response.pending.push_str(raw),

@@ -1,6 +1,7 @@
 //! Scripting by the prompt: the user's message is itself the script, or is echoed.
 #![forbid(unsafe_code)]
 
+use std::path::Path;
 use std::time::Duration;
 
 use crate::script::{
@@ -87,6 +88,7 @@ enum Directive {
     Tool(String),
     Call(String, String),
     Wait,
+    Until,
     Fail(Option<String>),
     Incomplete,
     Http(u16),
@@ -115,6 +117,7 @@ impl Directive {
             ["tool", name] => Directive::Tool((*name).to_owned()),
             ["call", namespace, name] => Directive::Call((*namespace).to_owned(), (*name).to_owned()),
             ["wait"] => Directive::Wait,
+            ["until"] => Directive::Until,
             ["fail"] => Directive::Fail(None),
             ["fail", code] => Directive::Fail(Some((*code).to_owned())),
             ["incomplete"] => Directive::Incomplete,
@@ -173,6 +176,15 @@ impl Directive {
                 text => Some(Duration::from_millis(text.parse().map_err(|_| {
                     format!("`wait:` takes milliseconds or \"forever\", not \"{}\"", short(text))
                 })?)),
+            }),
+            Directive::Until => Step::Until(match Path::new(text.trim()) {
+                path if path.is_absolute() => path.to_owned(),
+                _ => {
+                    return Err(format!(
+                        "`until:` takes the absolute path of a file, not \"{}\"",
+                        short(text)
+                    ));
+                }
             }),
             Directive::Fail(code) => Step::Failed(Failure {
                 code: code.unwrap_or_else(|| "server_error".to_owned()),

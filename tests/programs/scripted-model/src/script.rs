@@ -5,6 +5,7 @@
 
 use std::collections::BTreeMap;
 use std::ops::Range;
+use std::path::PathBuf;
 use std::time::Duration;
 
 /// A whole script.
@@ -117,6 +118,8 @@ pub enum Step {
     Call(Vec<Call>),
     /// Nothing for a while; `None` is for ever.
     Wait(Option<Duration>),
+    /// Silence until there is a file of this absolute path.
+    Until(PathBuf),
     /// A server-sent event, sent as it is.
     Event(serde_json::Value),
     /// Bytes, sent as they are.

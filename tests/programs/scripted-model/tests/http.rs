@@ -2,6 +2,8 @@
 
 mod support;
 
+use std::path::Path;
+
 use http_body_util::{BodyExt, Full};
 use serde_json::{Value, json};
 use support::{Model, begin, bounded, command, events, request, stderr, user, with_input};
@@ -217,6 +219,29 @@ fn what_came_before_a_wait_is_not_held_back_and_a_client_that_leaves_is_noticed(
         let records = model.ended_records();
         assert_eq!(records[0]["outcome"], "gone", "{message}");
     }
+}
+
+#[test]
+fn a_file_ends_a_silence() {
+    let model = Model::start();
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("until-{}", std::process::id()));
+    std::fs::create_dir_all(&folder).unwrap();
+    let file = folder.join("now");
+    let message = format!("say: first\nuntil: {}\nsay: second", file.display());
+    std::thread::scope(|scope| {
+        let answer = scope.spawn(|| model.say(&message));
+        let records = || model.http("GET", "/requests", &[], "").json();
+        while records().as_array().unwrap().is_empty() {
+            std::thread::yield_now();
+        }
+        // It does not end, however long one looks: only a model that does not wait fails here.
+        std::thread::sleep(std::time::Duration::from_millis(50));
+        assert_eq!(records()[0]["outcome"], Value::Null);
+        std::fs::write(&file, "").unwrap();
+        let events = answer.join().unwrap().events();
+        assert_eq!(events.last().unwrap()["type"], "response.completed");
+    });
+    std::fs::remove_dir_all(&folder).unwrap();
 }
 
 #[test]

@@ -35,9 +35,14 @@ fn every_directive_of_the_readme_is_one() {
     for line in table.lines() {
         let directive = line.trim_start().split("  ").next().unwrap();
         let mut message = directive.to_owned();
-        for (placeholder, value) in
-            [("MS", "2.5"), ("N:", "3:"), ("N pace", "3 pace"), ("STATUS", "500"), ("JSON", "{}")]
-        {
+        for (placeholder, value) in [
+            ("MS", "2.5"),
+            ("N:", "3:"),
+            ("N pace", "3 pace"),
+            ("STATUS", "500"),
+            ("JSON", "{}"),
+            ("FILE", "/file"),
+        ] {
             message = message.replace(placeholder, value);
         }
         let message = message.replace("wait: 2.5", "wait: 2");
@@ -107,6 +112,7 @@ fn a_wrong_script_is_refused_with_place_and_reason() {
             r#"[{"shell": {"command": 1}}]"#,
             "replies[0].steps[0].shell.command: a command is a string, or an array",
         ),
+        (r#"[{"until": "here"}]"#, "replies[0].steps[0]: `until` must be the absolute path of a file"),
         (
             r#"[{"wait": "long"}]"#,
             "replies[0].steps[0].wait: invalid value: string \"long\", expected milliseconds",
@@ -174,6 +180,7 @@ fn a_prompt_is_read_line_by_line() {
 fn a_prompt_with_wrong_arguments_is_refused() {
     let cases = [
         ("wait: soon", "`wait:` takes milliseconds"),
+        ("until: here", "`until:` takes the absolute path of a file"),
         ("drop: it", "`drop:` takes connection, stream or completed"),
         ("tool t: {", "the arguments of tool t are not JSON"),
         ("say: x\nhttp 500: no", "comes too late"),

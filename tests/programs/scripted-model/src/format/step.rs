@@ -3,6 +3,7 @@
 
 use std::collections::BTreeMap;
 use std::fmt;
+use std::path::PathBuf;
 use std::time::Duration;
 
 use serde::Deserialize;
@@ -36,6 +37,7 @@ struct StepMembers {
     custom_tool_call: Option<CustomToolCallFormat>,
     parallel: Option<Vec<CallFormat>>,
     wait: Option<WaitFormat>,
+    until: Option<PathBuf>,
     event: Option<Value>,
     raw: Option<String>,
     failed: Option<FailureFormat>,
@@ -45,8 +47,8 @@ struct StepMembers {
 }
 
 /// The keys of a step of which it has exactly one.
-const STEPS: &str = "text, reasoning, shell, applyPatch, tool, functionCall, customToolCall, parallel, wait, event, raw, \
-     failed, incomplete, http, drop";
+const STEPS: &str = "text, reasoning, shell, applyPatch, tool, functionCall, customToolCall, parallel, wait, until, event, \
+     raw, failed, incomplete, http, drop";
 
 impl TryFrom<StepMembers> for StepFormat {
     type Error = String;
@@ -92,6 +94,12 @@ impl TryFrom<StepMembers> for StepFormat {
         }
         if let Some(wait) = members.wait {
             found.push(("wait", Step::Wait(wait.0)));
+        }
+        if let Some(file) = members.until {
+            if !file.is_absolute() {
+                return Err("`until` must be the absolute path of a file".to_owned());
+            }
+            found.push(("until", Step::Until(file)));
         }
         if let Some(event) = members.event {
             if !event["type"].is_string() {
