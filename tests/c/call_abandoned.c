@@ -2,6 +2,7 @@
  * to nobody; what others have is theirs. */
 /* needs: codex model */
 #include "asked.h"
+#include "gate.h"
 
 #define FOREVER "{\"input\":[{\"type\":\"text\",\"text\":\"wait: forever\"}]}"
 
@@ -58,7 +59,8 @@ static void turns(void)
 static void a_turn_of_another(void)
 {
     codex_error *error = NULL;
-    codex_turn *mine = turn_begin(one.thread, "deltas 40 pace 25: x\nsay: undisturbed", NULL), *joined = NULL;
+    gate held;
+    codex_turn *mine = turn_held(one.thread, &held, "deltas 5: x\nuntil: gate\nsay: undisturbed", NULL), *joined = NULL;
     codex_event_free(turn_event_of(mine, CODEX_EVENT_NOTIFICATION, "item/agentMessage/delta"));
     char *params = of_thread("{\"input\":[]}", codex_thread_id(one.thread));
     codex_call *call = NULL;
@@ -66,6 +68,7 @@ static void a_turn_of_another(void)
     codex_call_free(call);
     MUST(codex_turn_begin(one.thread, "[]", NULL, &joined, &error));
     codex_turn_free(joined);
+    gate_open(&held);
     CHECK_OWNED(turn_status(mine), "completed");
     codex_string_free(params);
 }

@@ -2,6 +2,7 @@
  * on a thread at rest, on one that is busy, behind one that is not open yet; ended, interrupted, failed, refused. */
 /* needs: codex model */
 /* script: server_turns.json */
+#include "gate.h"
 #include "processes.h"
 #include "server_turns.h"
 
@@ -58,10 +59,13 @@ static void shell_commands(session *one)
     codex_string_free(result);
 
     /* Codex runs it inside the turn that runs: the handle is one more for that turn. */
-    codex_turn *busy = turn_begin(one->thread, "deltas 20 pace 50: x", NULL);
-    codex_event_free(turn_event_of(busy, CODEX_EVENT_NOTIFICATION, "item/agentMessage/delta"));
+    gate held;
+    codex_turn *busy = turn_held(one->thread, &held, "until: gate\nsay: x", NULL);
+    codex_event_free(turn_event_of(busy, CODEX_EVENT_NOTIFICATION, "item/completed"));
     turn = turn_with(one->thread, SHELL, "{\"command\":\"echo beside\"}");
     CHECK_TEXT(codex_turn_id(turn), codex_turn_id(busy));
+    codex_event_free(turn_event_of(turn, CODEX_EVENT_NOTIFICATION, "item/completed"));
+    gate_open(&held);
     result = ends(turn, "completed");
     CHECK_INT(codex_json_bool(result, "/joined", -1), 1);
     CHECK_OWNED(codex_json_string(result, "/items/1/aggregatedOutput"), "beside\n");

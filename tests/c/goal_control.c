@@ -195,7 +195,7 @@ static void one_at_a_time(session *one)
     codex_turn *beside = speaking(other, OBJECTIVE);
     MUST(codex_turn_interrupt(beside, NULL, &error));
     codex_string_free(goal_ends(beside, "interrupted", "paused"));
-    codex_turn *plain = turn_begin(other, "deltas 100 pace 20: x", "{\"libcodex\":{\"join\":false}}");
+    codex_turn *plain = turn_begin(other, "say: x\nwait: forever", "{\"libcodex\":{\"join\":false}}");
     is_busy(other, "threadBusy");
     /* An old goal is taken up beside it: its turn is the goal's first. */
     beside = turn_with(other, GOAL, RESUME);

@@ -1,6 +1,6 @@
 /* A turn/start on a thread whose turn runs joins that turn: both handles see it, both end, the results say who joined. */
 /* needs: codex model */
-#include "sessions.h"
+#include "gate.h"
 
 typedef struct {
     codex_turn *turn;
@@ -35,7 +35,8 @@ int main(void)
     check_counts before = check_count();
     session one = session_begin(check_options(), NULL);
     codex_error *error = NULL;
-    codex_turn *first = turn_begin(one.thread, "deltas 40 pace 25: x", NULL), *none = NULL;
+    gate held;
+    codex_turn *first = turn_held(one.thread, &held, "deltas 5: x\nuntil: gate", NULL), *none = NULL;
     codex_event *event = turn_event_of(first, CODEX_EVENT_NOTIFICATION, "turn/started");
     codex_event_free(event);
 
@@ -45,6 +46,7 @@ int main(void)
 
     codex_turn *second = turn_begin(one.thread, "say: and this", NULL);
     CHECK_TEXT(codex_turn_id(second), codex_turn_id(first));
+    gate_open(&held);
     reader readers[2] = {{first, 0}, {second, 0}};
     worker workers[2];
     worker_start(&workers[0], read_to_the_end, &readers[0]);
@@ -61,12 +63,13 @@ int main(void)
     /* The handle that joined goes first, or the one that began; the other one still has its whole turn. */
     for (int keep = 0; keep < 2; keep++) {
         codex_turn *both[2];
-        both[0] = turn_begin(one.thread, "deltas 20 pace 10: x", NULL);
+        both[0] = turn_held(one.thread, &held, "deltas 5: x\nuntil: gate", NULL);
         event = turn_event_of(both[0], CODEX_EVENT_NOTIFICATION, "turn/started");
         codex_event_free(event);
         both[1] = turn_begin(one.thread, "say: still here", NULL);
         CHECK_TEXT(codex_turn_id(both[1]), codex_turn_id(both[0]));
         codex_turn_free(both[!keep]);
+        gate_open(&held);
         char *said = result_of(both[keep], keep);
         CHECK_TEXT(said, "still here");
         codex_string_free(said);

@@ -1,6 +1,7 @@
 /* A running turn is given more input, and is interrupted: at once, twice, from a callback, after its end; and what it
  * runs in the background ends with it if that is asked for. */
 /* needs: codex model */
+#include "gate.h"
 #include "processes.h"
 #include "sessions.h"
 
@@ -14,10 +15,12 @@ static void is_interrupted(char *result)
 static void steered(session *one)
 {
     codex_error *error = NULL;
-    codex_turn *turn = turn_begin(one->thread, "deltas 200 pace 20: x", NULL);
+    gate held;
+    codex_turn *turn = turn_held(one->thread, &held, "deltas 5: x\nuntil: gate", NULL);
     codex_event *event = turn_event_of(turn, CODEX_EVENT_NOTIFICATION, "item/agentMessage/delta");
     codex_event_free(event);
     MUST(codex_turn_steer(turn, "[{\"type\":\"text\",\"text\":\"say: the new way\"}]", NULL, LIMIT_MS, &error));
+    gate_open(&held);
     char *result = turn_end(turn);
     CHECK_OWNED(codex_json_string(result, "/status"), "completed");
     CHECK_OWNED(codex_json_string(result, "/finalResponse"), "the new way");
@@ -48,7 +51,7 @@ static void in_the_callback(session *one)
 {
     codex_error *error = NULL;
     char *result = NULL;
-    codex_turn *turn = turn_begin(one->thread, "say: first\ndeltas 500 pace 20: x", NULL);
+    codex_turn *turn = turn_begin(one->thread, "say: first\nsay: x\nwait: forever", NULL);
     MUST(codex_turn_run(turn, interrupt_at_first_delta, turn, LIMIT_MS, &result, &error));
     is_interrupted(result);
     codex_turn_free(turn);

@@ -2,6 +2,7 @@
  * there never was. It has the whole result, and always ends. */
 /* needs: codex model */
 #include "asked.h"
+#include "gate.h"
 
 #define SAYS "comment: first\nfinal: the answer"
 
@@ -65,9 +66,11 @@ static void is_under_way(codex_client *client)
 static void one_that_runs(void)
 {
     codex_error *error = NULL;
-    codex_turn *first = turn_begin(one.thread, "comment: first\ndeltas 60 pace 20: x\nfinal: the answer", NULL);
+    gate held;
+    codex_turn *first = turn_held(one.thread, &held, "comment: first\nsay: x\nuntil: gate\nfinal: the answer", NULL);
     codex_event_free(turn_event_of(first, CODEX_EVENT_NOTIFICATION, "item/agentMessage/delta"));
     codex_turn *second = attached(one.thread, codex_turn_id(first));
+    gate_open(&held);
     codex_event_free(turn_event_of(second, CODEX_EVENT_NOTIFICATION, "turn/completed"));
     is_over(second, "completed", 4, "the answer");
     char *result = turn_end(first);
@@ -75,9 +78,10 @@ static void one_that_runs(void)
     codex_string_free(result);
 
     /* What was said before it was attached is in its result too. */
-    char *id = start_unheld(one.thread, "comment: first\ndeltas 60 pace 20: x\nfinal: the answer");
+    char *id = start_unheld(one.thread, gate_prompt(&held, "comment: first\nsay: x\nuntil: gate\nfinal: the answer"));
     is_under_way(one.client);
     second = attached(one.thread, id);
+    gate_open(&held);
     codex_event_free(turn_event_of(second, CODEX_EVENT_NOTIFICATION, "turn/completed"));
     is_over(second, "completed", 4, "the answer");
     codex_string_free(id);

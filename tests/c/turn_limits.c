@@ -62,11 +62,14 @@ int main(void)
 {
     check_counts before = check_count();
     session one = session_begin(check_options(), ASKS);
-    expires(&one, "say: first\nwait: forever", "{\"libcodex\":{\"deadlineMs\":700}}", "deadline", "first");
-    expires(&one, "say: first\nwait: forever", "{\"libcodex\":{\"idleTimeoutMs\":700}}", "idle", "first");
+    /* Long enough for the first words on a slow machine. */
+    const char *at_once = check_is_slow() ? "{\"libcodex\":{\"deadlineMs\":6000}}" : "{\"libcodex\":{\"deadlineMs\":2000}}";
+    const char *in_silence = check_is_slow() ? "{\"libcodex\":{\"idleTimeoutMs\":6000}}" : "{\"libcodex\":{\"idleTimeoutMs\":2000}}";
+    expires(&one, "say: first\nwait: forever", at_once, "deadline", "first");
+    expires(&one, "say: first\nwait: forever", in_silence, "idle", "first");
     /* Signs of life put the idle limit off, not the deadline. */
     expires(&one, "deltas 1000 pace 50: x", "{\"libcodex\":{\"idleTimeoutMs\":20000,\"deadlineMs\":900}}", "deadline", NULL);
-    completes(&one, "deltas 40 pace 50: x", "{\"libcodex\":{\"idleTimeoutMs\":1000}}");
+    completes(&one, "deltas 50 pace 100: x", "{\"libcodex\":{\"idleTimeoutMs\":4000}}");
     completes(&one, "say: quick", "{\"libcodex\":{\"idleTimeoutMs\":-1,\"deadlineMs\":20000}}");
     waits_for_a_person(&one, "deadlineMs", "deadline");
     waits_for_a_person(&one, "idleTimeoutMs", "idle");

@@ -2,6 +2,7 @@
  * thread, a run without a handle too. */
 /* needs: codex model */
 #include "asked.h"
+#include "gate.h"
 
 static session one;
 
@@ -20,9 +21,9 @@ static char *so_far(codex_turn *turn, const char *status, int items)
 /* Read by events only: the result grows meanwhile. */
 static void while_it_runs(void)
 {
-    codex_turn *turn = turn_begin(one.thread, "say: one\nsay: two\ndeltas 30 pace 20: x", NULL);
+    gate before_the_last;
+    codex_turn *turn = turn_held(one.thread, &before_the_last, "say: one\nsay: two\nuntil: gate\nsay: three", NULL);
     char *result = NULL;
-    codex_string_free(so_far(turn, "inProgress", 0));
     for (int items = 0; items < 3;) {
         codex_event_free(turn_event_of(turn, CODEX_EVENT_NOTIFICATION, "item/completed"));
         items++;
@@ -35,6 +36,8 @@ static void while_it_runs(void)
     CHECK_INT(codex_json_type(result, "/usage"), CODEX_JSON_NULL);
     CHECK_INT(codex_json_type(result, "/turn"), CODEX_JSON_NULL);
     codex_string_free(result);
+    codex_string_free(so_far(turn, "inProgress", 3));
+    gate_open(&before_the_last);
     turn_drain(turn);
     result = so_far(turn, "completed", 4);
     CHECK(codex_json_int(result, "/usage/last/totalTokens", -1) > 0);
