@@ -54,6 +54,8 @@ test: ## every test and check; ends with `N passed, N failed`
 	@tests/setup/run-tests
 
 test-lint test-cargo test-platforms: ## one part of `make test`
+test-cpp test-go test-swift: ## another: the tests of one binding
+test-lint test-cargo test-platforms test-cpp test-go test-swift:
 	@tests/setup/run-tests $(patsubst test-%,%,$@)
 
 lint: test-lint ## rustfmt, clippy and rustdoc, warnings denied
@@ -102,5 +104,5 @@ $(SHARED) $(STATIC): ;
 $(BUILT): $(SHARED) $(STATIC)
 	$(MAKE) build
 
-.PHONY: build demo test test-lint test-cargo test-platforms lint check-platforms header docs audit install install-strip uninstall clean help
+.PHONY: build demo test test-lint test-cargo test-platforms test-cpp test-go test-swift lint check-platforms header docs audit install install-strip uninstall clean help
 .NOTPARALLEL:

@@ -122,6 +122,70 @@ fn a_check_that_can_not_be_run_here_is_skipped_and_said() {
     assert!(!succeeded, "nothing passed: {printed}");
 }
 
+/// What a language's script prints, and with what status it ends.
+fn binding(name: &str, body: &str) -> (bool, String) {
+    let tree = Tree::new(name);
+    tree.program("tests/setup/test-go", body);
+    tree.run(&["go"])
+}
+
+#[test]
+fn the_tests_of_a_binding_are_counted_by_name() {
+    let (succeeded, printed) = binding(
+        "binding",
+        "echo 'test go/TestOne ... ok'
+         echo 'test go/Test two ... ok'
+         echo 'test go/TestOne ... ok'
+         echo 'test go/TestThree ... ignored'
+         echo 'test swift/other ... FAILED'
+         echo 'so it is: test go/said ... ok'",
+    );
+    assert!(succeeded, "{printed}");
+    assert_eq!(last_line(&printed), "2 passed, 0 failed, 1 skipped");
+}
+
+#[test]
+fn a_test_of_a_binding_that_failed_once_has_failed() {
+    let (succeeded, printed) = binding(
+        "binding-failed",
+        "echo 'test go/TestOne ... FAILED'
+         echo 'test go/TestTwo ... ok'
+         echo 'test go/TestOne ... ok'",
+    );
+    assert!(!succeeded);
+    assert!(printed.contains("== what failed\ngo/TestOne\n"), "{printed}");
+    assert_eq!(last_line(&printed), "1 passed, 1 failed");
+}
+
+#[test]
+fn a_binding_without_a_test_or_with_another_status_is_a_failure() {
+    let (succeeded, printed) = binding("binding-none", "echo 'nothing to do'");
+    assert!(!succeeded);
+    assert_eq!(last_line(&printed), "0 passed, 1 failed");
+
+    let (succeeded, printed) = binding("binding-crashed", "echo 'test go/TestOne ... ok'; exit 139");
+    assert!(!succeeded);
+    assert!(printed.contains("== what failed\ngo (status 139)\n"), "{printed}");
+    assert_eq!(last_line(&printed), "1 passed, 1 failed");
+
+    let (succeeded, printed) = binding("binding-skips", "echo 'test go/TestOne ... ok'; exit 77");
+    assert!(!succeeded, "only one that ran nothing may say that it can't be run: {printed}");
+}
+
+#[test]
+fn a_binding_that_can_not_be_tested_here_is_skipped_beside_the_others() {
+    let tree = Tree::new("binding-skipped");
+    tree.program("tests/setup/test-swift", "echo 'needs Debian'; exit 77");
+    tree.program("tests/setup/test-cpp", "echo 'test cpp/one ... ok'");
+    let (succeeded, printed) = tree.run(&["cpp", "swift"]);
+    assert!(succeeded, "{printed}");
+    assert_eq!(last_line(&printed), "1 passed, 0 failed, 1 skipped");
+    // All parts have those of the bindings that are there.
+    tree.cargo(&SHOWS_OUTCOMES.replace("$TABLE", "0"));
+    let (_, printed) = tree.run(&[]);
+    assert!(printed.contains("\npassed cpp/one\n"), "{printed}");
+}
+
 /// The last of all runs of cargo is the parity table's; it shows here what it is told.
 const SHOWS_OUTCOMES: &str = "[ -z \"$LIBCODEX_OUTCOMES\" ] || { cat \"$LIBCODEX_OUTCOMES\"; exit $TABLE; }
     echo 'test first ... ok'
