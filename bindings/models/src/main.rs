@@ -6,6 +6,7 @@ mod go;
 mod model;
 mod names;
 mod read;
+mod statuses;
 
 use std::path::Path;
 use std::process::ExitCode;
