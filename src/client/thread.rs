@@ -128,7 +128,7 @@ impl Thread {
 
     /// Starts a turn without waiting.
     pub fn turn_begin(&self, input: &str, params_json: Option<&str>) -> Result<Turn> {
-        self.begin(input, params_json, true, true)
+        self.begin(input, params_json, true, true, Deadline::never())
     }
 
     /// Starts a turn and waits for its result. Nobody sees its events: requests are declined.
@@ -314,12 +314,7 @@ impl Thread {
         deadline: Deadline,
         watched: bool,
     ) -> Result<Turn> {
-        if deadline.has_passed() {
-            return Err(Error::new(CODEX_E_TIMEOUT, "turn/start: timeout_ms is 0, nothing was sent")
-                .with("method", "turn/start")
-                .with("sent", false));
-        }
-        let turn = self.begin(input, params_json, watched, false)?;
+        let turn = self.begin(input, params_json, watched, false, deadline)?;
         turn.wait_started(&self.gate, deadline)?;
         Ok(turn)
     }
@@ -330,12 +325,19 @@ impl Thread {
         params_json: Option<&str>,
         watched: bool,
         wants_answer: bool,
+        deadline: Deadline,
     ) -> Result<Turn> {
         let input = input::items(input)?;
         let params = Params::read("params_json", params_json, Use::Turn)?;
         let wishes = wishes(&params, watched);
         let join = params.join;
         let need = need("turn/start", |member| params.gives(member));
+        // What is wrong with the arguments is said first, however little time there is.
+        if deadline.has_passed() {
+            return Err(Error::new(CODEX_E_TIMEOUT, "turn/start: no time was left, nothing was sent")
+                .with("method", "turn/start")
+                .with("sent", false));
+        }
         let with_thread =
             move |thread_id: &str| params.with(&[("threadId", &json::quote(thread_id)), ("input", &input)]);
         let mut state = self.connection.lock();

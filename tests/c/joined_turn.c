@@ -40,6 +40,11 @@ int main(void)
     codex_event *event = turn_event_of(first, CODEX_EVENT_NOTIFICATION, "turn/started");
     codex_event_free(event);
 
+    /* What is wrong with an argument is said, however little time there is; else nothing is sent. */
+    MUST_GIVE(CODEX_E_JSON, codex_turn_start(one.thread, "[}", NULL, CODEX_POLL, &none, &error));
+    MUST_GIVE(CODEX_E_JSON, codex_thread_run(one.thread, "\"y\"", "{", CODEX_POLL, NULL, &error));
+    MUST_GIVE(CODEX_E_TIMEOUT, codex_turn_start(one.thread, "\"y\"", NULL, CODEX_POLL, &none, &error));
+
     /* One that does not want to join is refused here already. */
     MUST_GIVE(CODEX_E_BUSY, codex_turn_start(one.thread, "\"y\"", "{\"libcodex\":{\"join\":false}}", LIMIT_MS, &none, &error));
     MUST_GIVE(CODEX_E_BUSY, codex_thread_run(one.thread, "\"y\"", "{\"libcodex\":{\"join\":false}}", LIMIT_MS, NULL, &error));
