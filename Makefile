@@ -68,6 +68,9 @@ header: ## writes include/codex.h from the Rust sources
 docs: ## writes docs/methods from the table of the methods' tests
 	LIBCODEX_WRITE_DOCS=1 cargo test --locked --test methods -- "the pages"
 
+models: ## writes the typed models of bindings/ from the pinned codex's schema
+	LIBCODEX_WRITE_MODELS=1 cargo test --locked --test models
+
 audit: ## known vulnerabilities in the dependencies: cargo-deny, where an advisory database can be had
 	@cargo deny --version >/dev/null 2>&1 || { echo "needs cargo-deny: cargo install --locked cargo-deny" >&2; exit 1; }
 	cargo deny --locked check advisories
@@ -104,5 +107,5 @@ $(SHARED) $(STATIC): ;
 $(BUILT): $(SHARED) $(STATIC)
 	$(MAKE) build
 
-.PHONY: build demo test test-lint test-cargo test-platforms test-cpp test-go test-swift lint check-platforms header docs audit install install-strip uninstall clean help
+.PHONY: build demo test test-lint test-cargo test-platforms test-cpp test-go test-swift lint check-platforms header docs models audit install install-strip uninstall clean help
 .NOTPARALLEL:

@@ -1,3 +1,3 @@
-module libcodex.dev/go/codex
+module libcodex/codex
 
 go 1.23

@@ -41,7 +41,8 @@ impl Schema {
         serde_json::from_str(&text).map_err(|error| format!("{}: {error}", path.display()))
     }
 
-    fn folder(&self) -> PathBuf {
+    /// Where they are.
+    pub fn folder(&self) -> PathBuf {
         self.scratch.path().join("schema")
     }
 }

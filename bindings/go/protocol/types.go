@@ -9,7 +9,7 @@ import "encoding/json"
 // IMPORTANT: When deserializing an `AbsolutePathBuf`, a base path must be set using [AbsolutePathBufGuard::new]. If no base path is set, the deserialization will fail unless the path being deserialized is already absolute.
 type AbsolutePathBuf = string
 
-// AcceptWithExecpolicyAmendmentCommandExecutionApprovalDecision is a type of the protocol.
+// AcceptWithExecpolicyAmendmentCommandExecutionApprovalDecision is the `acceptWithExecpolicyAmendment` of CommandExecutionApprovalDecision.
 type AcceptWithExecpolicyAmendmentCommandExecutionApprovalDecision struct {
 	ExecpolicyAmendment []string
 	// Others has the members that are not known here, and those above that are null without need.
@@ -30,7 +30,7 @@ func (v AcceptWithExecpolicyAmendmentCommandExecutionApprovalDecision) MarshalJS
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// Account is a type of the protocol.
+// Account is the `account` of GetAccountResponse.
 //
 // It is one of:
 //   - APIKeyAccount
@@ -45,7 +45,8 @@ func (*ChatgptAccount) isAccount() {}
 
 func (*AmazonBedrockAccount) isAccount() {}
 
-func decodeAccount(data []byte) (Account, error) {
+// DecodeAccount decodes a Account: one that is not known here is an [UnrecognizedAccount].
+func DecodeAccount(data []byte) (Account, error) {
 	switch word(data, "type") {
 	case "apiKey":
 		return decodeCase(data, new(APIKeyAccount))
@@ -66,9 +67,11 @@ type UnrecognizedAccount struct {
 func (*UnrecognizedAccount) isAccount() {}
 
 // MarshalJSON gives the value back as it came.
-func (v UnrecognizedAccount) MarshalJSON() ([]byte, error) { return v.Raw, nil }
+func (v UnrecognizedAccount) MarshalJSON() ([]byte, error) {
+	return v.Raw, nil
+}
 
-// AccountLoginCompletedNotification is a type of the protocol.
+// AccountLoginCompletedNotification is what `account/login/completed` tells.
 type AccountLoginCompletedNotification struct {
 	Success              bool
 	Error                *string
@@ -121,14 +124,14 @@ func (v AccountRateLimitsUpdatedNotification) MarshalJSON() ([]byte, error) {
 // AccountRoutingOverride: Backend routing policy. Wire values match the accounts/check contract.
 type AccountRoutingOverride string
 
-// The values that are known here; a newer server may have others.
+// The values of AccountRoutingOverride that are known here; a newer server may have others.
 const (
 	AccountRoutingOverrideNoConstraint AccountRoutingOverride = "NO_CONSTRAINT"
 	AccountRoutingOverrideUs           AccountRoutingOverride = "us"
 	AccountRoutingOverrideUsCr         AccountRoutingOverride = "us_cr"
 )
 
-// AccountTokenUsageDailyBucket is a type of the protocol.
+// AccountTokenUsageDailyBucket is one of the `dailyUsageBuckets` of GetAccountTokenUsageResponse.
 type AccountTokenUsageDailyBucket struct {
 	StartDate string
 	Tokens    int64
@@ -151,7 +154,7 @@ func (v AccountTokenUsageDailyBucket) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// AccountTokenUsageSummary is a type of the protocol.
+// AccountTokenUsageSummary is the `summary` of GetAccountTokenUsageResponse.
 type AccountTokenUsageSummary struct {
 	CurrentStreakDays     *int64
 	LifetimeTokens        *int64
@@ -180,7 +183,7 @@ func (v AccountTokenUsageSummary) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// AccountUpdatedNotification is a type of the protocol.
+// AccountUpdatedNotification is what `account/updated` tells.
 type AccountUpdatedNotification struct {
 	AuthMode *AuthMode
 	PlanType *PlanType
@@ -203,7 +206,7 @@ func (v AccountUpdatedNotification) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// ActivePermissionProfile is a type of the protocol.
+// ActivePermissionProfile is the `activePermissionProfile` of ThreadForkResponse, ThreadResumeResponse and 2 others.
 type ActivePermissionProfile struct {
 	// Identifier from `default_permissions` or the implicit built-in default, such as `:workspace` or a user-defined `[permissions.<id>]` profile.
 	ID string
@@ -228,7 +231,7 @@ func (v ActivePermissionProfile) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// ActiveThreadStatus is a type of the protocol.
+// ActiveThreadStatus is the case `active` of ThreadStatus.
 type ActiveThreadStatus struct {
 	ActiveFlags []ThreadActiveFlag
 	// Others has the members that are not known here, and those above that are null without need.
@@ -249,7 +252,7 @@ func (v ActiveThreadStatus) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "type", "active")
 }
 
-// ActiveTurnNotSteerableCodexErrorInfo is a type of the protocol.
+// ActiveTurnNotSteerableCodexErrorInfo is the `activeTurnNotSteerable` of CodexErrorInfo.
 type ActiveTurnNotSteerableCodexErrorInfo struct {
 	TurnKind NonSteerableTurnKind
 	// Others has the members that are not known here, and those above that are null without need.
@@ -270,25 +273,25 @@ func (v ActiveTurnNotSteerableCodexErrorInfo) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// AddCreditsNudgeCreditType is a type of the protocol.
+// AddCreditsNudgeCreditType is the `creditType` of SendAddCreditsNudgeEmailParams.
 type AddCreditsNudgeCreditType string
 
-// The values that are known here; a newer server may have others.
+// The values of AddCreditsNudgeCreditType that are known here; a newer server may have others.
 const (
 	AddCreditsNudgeCreditTypeCredits    AddCreditsNudgeCreditType = "credits"
 	AddCreditsNudgeCreditTypeUsageLimit AddCreditsNudgeCreditType = "usage_limit"
 )
 
-// AddCreditsNudgeEmailStatus is a type of the protocol.
+// AddCreditsNudgeEmailStatus is the `status` of SendAddCreditsNudgeEmailResponse.
 type AddCreditsNudgeEmailStatus string
 
-// The values that are known here; a newer server may have others.
+// The values of AddCreditsNudgeEmailStatus that are known here; a newer server may have others.
 const (
 	AddCreditsNudgeEmailStatusSent           AddCreditsNudgeEmailStatus = "sent"
 	AddCreditsNudgeEmailStatusCooldownActive AddCreditsNudgeEmailStatus = "cooldown_active"
 )
 
-// AddFileChange is a type of the protocol.
+// AddFileChange is the case `add` of FileChange.
 type AddFileChange struct {
 	Content string
 	// Others has the members that are not known here, and those above that are null without need.
@@ -309,14 +312,13 @@ func (v AddFileChange) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "type", "add")
 }
 
-// AddPatchChangeKind is a type of the protocol.
+// AddPatchChangeKind is the case `add` of PatchChangeKind.
 type AddPatchChangeKind struct {
 	// Others has the members that are not known here, and those above that are null without need.
 	Others map[string]json.RawMessage
 }
 
-func (v *AddPatchChangeKind) members(m *members) {
-}
+func (v *AddPatchChangeKind) members(m *members) {}
 
 // UnmarshalJSON decodes the object.
 func (v *AddPatchChangeKind) UnmarshalJSON(data []byte) error {
@@ -328,7 +330,7 @@ func (v AddPatchChangeKind) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "type", "add")
 }
 
-// AdditionalContextEntry is a type of the protocol.
+// AdditionalContextEntry is one of the `additionalContext` of TurnStartParams and TurnSteerParams.
 type AdditionalContextEntry struct {
 	Kind  AdditionalContextKind
 	Value string
@@ -351,16 +353,16 @@ func (v AdditionalContextEntry) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// AdditionalContextKind is a type of the protocol.
+// AdditionalContextKind is the `kind` of AdditionalContextEntry.
 type AdditionalContextKind string
 
-// The values that are known here; a newer server may have others.
+// The values of AdditionalContextKind that are known here; a newer server may have others.
 const (
 	AdditionalContextKindUntrusted   AdditionalContextKind = "untrusted"
 	AdditionalContextKindApplication AdditionalContextKind = "application"
 )
 
-// AdditionalFileSystemPermissions is a type of the protocol.
+// AdditionalFileSystemPermissions is the `fileSystem` of AdditionalPermissionProfile, GrantedPermissionProfile and RequestPermissionProfile.
 type AdditionalFileSystemPermissions struct {
 	Entries          []FileSystemSandboxEntry
 	GlobScanMaxDepth *uint64
@@ -389,7 +391,7 @@ func (v AdditionalFileSystemPermissions) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// AdditionalNetworkPermissions is a type of the protocol.
+// AdditionalNetworkPermissions is the `network` of AdditionalPermissionProfile, GrantedPermissionProfile and RequestPermissionProfile.
 type AdditionalNetworkPermissions struct {
 	Enabled *bool
 	// Others has the members that are not known here, and those above that are null without need.
@@ -410,7 +412,7 @@ func (v AdditionalNetworkPermissions) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// AdditionalPermissionProfile is a type of the protocol.
+// AdditionalPermissionProfile is the `additionalPermissions` of CommandExecutionRequestApprovalParams.
 type AdditionalPermissionProfile struct {
 	FileSystem *AdditionalFileSystemPermissions
 	// Partial overlay used for per-command permission requests.
@@ -434,7 +436,7 @@ func (v AdditionalPermissionProfile) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// AdditionalToolsResponseItem is a type of the protocol.
+// AdditionalToolsResponseItem is the case `additional_tools` of ResponseItem.
 type AdditionalToolsResponseItem struct {
 	Role  string
 	Tools []json.RawMessage
@@ -459,14 +461,13 @@ func (v AdditionalToolsResponseItem) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "type", "additional_tools")
 }
 
-// AgentConfiguredHookHandler is a type of the protocol.
+// AgentConfiguredHookHandler is the case `agent` of ConfiguredHookHandler.
 type AgentConfiguredHookHandler struct {
 	// Others has the members that are not known here, and those above that are null without need.
 	Others map[string]json.RawMessage
 }
 
-func (v *AgentConfiguredHookHandler) members(m *members) {
-}
+func (v *AgentConfiguredHookHandler) members(m *members) {}
 
 // UnmarshalJSON decodes the object.
 func (v *AgentConfiguredHookHandler) UnmarshalJSON(data []byte) error {
@@ -478,7 +479,7 @@ func (v AgentConfiguredHookHandler) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "type", "agent")
 }
 
-// AgentHookMetadata is a type of the protocol.
+// AgentHookMetadata is the case `agent` of HookMetadata.
 type AgentHookMetadata struct {
 	CurrentHash  string
 	DisplayOrder int64
@@ -526,15 +527,15 @@ func (v AgentHookMetadata) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "handlerType", "agent")
 }
 
-// AgentMessageDelivery is a type of the protocol.
+// AgentMessageDelivery is the `delivery` of AgentMessageThreadItem.
 type AgentMessageDelivery string
 
-// The values that are known here; a newer server may have others.
+// The values of AgentMessageDelivery that are known here; a newer server may have others.
 const (
 	AgentMessageDeliveryAsync AgentMessageDelivery = "async"
 )
 
-// AgentMessageDeltaNotification is a type of the protocol.
+// AgentMessageDeltaNotification is what `item/agentMessage/delta` tells.
 type AgentMessageDeltaNotification struct {
 	Delta    string
 	ItemID   string
@@ -561,7 +562,7 @@ func (v AgentMessageDeltaNotification) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// AgentMessageInputContent is a type of the protocol.
+// AgentMessageInputContent is one of the `content` of AgentMessageResponseItem.
 //
 // It is one of:
 //   - InputTextAgentMessageInputContent
@@ -573,7 +574,8 @@ func (*InputTextAgentMessageInputContent) isAgentMessageInputContent() {}
 
 func (*EncryptedContentAgentMessageInputContent) isAgentMessageInputContent() {}
 
-func decodeAgentMessageInputContent(data []byte) (AgentMessageInputContent, error) {
+// DecodeAgentMessageInputContent decodes a AgentMessageInputContent: one that is not known here is an [UnrecognizedAgentMessageInputContent].
+func DecodeAgentMessageInputContent(data []byte) (AgentMessageInputContent, error) {
 	switch word(data, "type") {
 	case "input_text":
 		return decodeCase(data, new(InputTextAgentMessageInputContent))
@@ -592,9 +594,11 @@ type UnrecognizedAgentMessageInputContent struct {
 func (*UnrecognizedAgentMessageInputContent) isAgentMessageInputContent() {}
 
 // MarshalJSON gives the value back as it came.
-func (v UnrecognizedAgentMessageInputContent) MarshalJSON() ([]byte, error) { return v.Raw, nil }
+func (v UnrecognizedAgentMessageInputContent) MarshalJSON() ([]byte, error) {
+	return v.Raw, nil
+}
 
-// AgentMessageResponseItem is a type of the protocol.
+// AgentMessageResponseItem is the case `agent_message` of ResponseItem.
 type AgentMessageResponseItem struct {
 	Author                                 string
 	Content                                []AgentMessageInputContent
@@ -607,7 +611,7 @@ type AgentMessageResponseItem struct {
 
 func (v *AgentMessageResponseItem) members(m *members) {
 	member(m, "author", &v.Author, required, plain[string])
-	member(m, "content", &v.Content, required, list(decodeAgentMessageInputContent))
+	member(m, "content", &v.Content, required, list(DecodeAgentMessageInputContent))
 	member(m, "recipient", &v.Recipient, required, plain[string])
 	member(m, "id", &v.ID, optional, plain[*string])
 	member(m, "internal_chat_message_metadata_passthrough", &v.InternalChatMessageMetadataPassthrough, optional, plain[*InternalChatMessageMetadataPassthrough])
@@ -623,7 +627,7 @@ func (v AgentMessageResponseItem) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "type", "agent_message")
 }
 
-// AgentMessageThreadItem is a type of the protocol.
+// AgentMessageThreadItem is the case `agentMessage` of ThreadItem.
 type AgentMessageThreadItem struct {
 	ID             string
 	Text           string
@@ -654,13 +658,13 @@ func (v AgentMessageThreadItem) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "type", "agentMessage")
 }
 
-// AgentPath is a type of the protocol.
+// AgentPath is the `agent_path` of ThreadSpawnSubAgentSource.
 type AgentPath = string
 
-// AllowDenyRequirement is a type of the protocol.
+// AllowDenyRequirement is the `access` of BrowserUseOriginPolicy, BrowserUseOriginPolicyConfig and 2 others.
 type AllowDenyRequirement string
 
-// The values that are known here; a newer server may have others.
+// The values of AllowDenyRequirement that are known here; a newer server may have others.
 const (
 	AllowDenyRequirementAllow AllowDenyRequirement = "allow"
 	AllowDenyRequirementDeny  AllowDenyRequirement = "deny"
@@ -693,7 +697,7 @@ func (v AmazonBedrockAccessKeysLoginAccountParams) MarshalJSON() ([]byte, error)
 	return encodeMembers(v.members, v.Others, "type", "amazonBedrockAccessKeys")
 }
 
-// AmazonBedrockAccount is a type of the protocol.
+// AmazonBedrockAccount is the case `amazonBedrock` of Account.
 type AmazonBedrockAccount struct {
 	UsesCodexManagedCredentials *bool
 	// Others has the members that are not known here, and those above that are null without need.
@@ -737,14 +741,13 @@ func (v AmazonBedrockLoginAccountParams) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "type", "amazonBedrock")
 }
 
-// AmazonBedrockLoginAccountResponse is a type of the protocol.
+// AmazonBedrockLoginAccountResponse is the case `amazonBedrock` of LoginAccountResponse.
 type AmazonBedrockLoginAccountResponse struct {
 	// Others has the members that are not known here, and those above that are null without need.
 	Others map[string]json.RawMessage
 }
 
-func (v *AmazonBedrockLoginAccountResponse) members(m *members) {
-}
+func (v *AmazonBedrockLoginAccountResponse) members(m *members) {}
 
 // UnmarshalJSON decodes the object.
 func (v *AmazonBedrockLoginAccountResponse) UnmarshalJSON(data []byte) error {
@@ -756,7 +759,7 @@ func (v AmazonBedrockLoginAccountResponse) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "type", "amazonBedrock")
 }
 
-// AnalyticsConfig is a type of the protocol.
+// AnalyticsConfig is the `analytics` of Config.
 type AnalyticsConfig struct {
 	Enabled *bool
 	// Others has the members that are not known here, and those above that are null without need.
@@ -777,14 +780,13 @@ func (v AnalyticsConfig) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// APIKeyAccount is a type of the protocol.
+// APIKeyAccount is the case `apiKey` of Account.
 type APIKeyAccount struct {
 	// Others has the members that are not known here, and those above that are null without need.
 	Others map[string]json.RawMessage
 }
 
-func (v *APIKeyAccount) members(m *members) {
-}
+func (v *APIKeyAccount) members(m *members) {}
 
 // UnmarshalJSON decodes the object.
 func (v *APIKeyAccount) UnmarshalJSON(data []byte) error {
@@ -796,7 +798,7 @@ func (v APIKeyAccount) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "type", "apiKey")
 }
 
-// APIKeyLoginAccountParams is a type of the protocol.
+// APIKeyLoginAccountParams is the case `apiKey` of LoginAccountParams.
 type APIKeyLoginAccountParams struct {
 	APIKey string
 	// Others has the members that are not known here, and those above that are null without need.
@@ -817,14 +819,13 @@ func (v APIKeyLoginAccountParams) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "type", "apiKey")
 }
 
-// APIKeyLoginAccountResponse is a type of the protocol.
+// APIKeyLoginAccountResponse is the case `apiKey` of LoginAccountResponse.
 type APIKeyLoginAccountResponse struct {
 	// Others has the members that are not known here, and those above that are null without need.
 	Others map[string]json.RawMessage
 }
 
-func (v *APIKeyLoginAccountResponse) members(m *members) {
-}
+func (v *APIKeyLoginAccountResponse) members(m *members) {}
 
 // UnmarshalJSON decodes the object.
 func (v *APIKeyLoginAccountResponse) UnmarshalJSON(data []byte) error {
@@ -863,7 +864,9 @@ func (v *AppBranding) UnmarshalJSON(data []byte) error {
 }
 
 // MarshalJSON encodes the object.
-func (v AppBranding) MarshalJSON() ([]byte, error) { return encodeMembers(v.members, v.Others, "", "") }
+func (v AppBranding) MarshalJSON() ([]byte, error) {
+	return encodeMembers(v.members, v.Others, "", "")
+}
 
 // AppInfo: EXPERIMENTAL - app metadata returned by app-list APIs.
 type AppInfo struct {
@@ -911,7 +914,9 @@ func (v *AppInfo) UnmarshalJSON(data []byte) error {
 }
 
 // MarshalJSON encodes the object.
-func (v AppInfo) MarshalJSON() ([]byte, error) { return encodeMembers(v.members, v.Others, "", "") }
+func (v AppInfo) MarshalJSON() ([]byte, error) {
+	return encodeMembers(v.members, v.Others, "", "")
+}
 
 // AppListUpdatedNotification: EXPERIMENTAL - notification emitted when the app list changes.
 type AppListUpdatedNotification struct {
@@ -934,7 +939,7 @@ func (v AppListUpdatedNotification) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// AppMetadata is a type of the protocol.
+// AppMetadata is the `appMetadata` of AppInfo.
 type AppMetadata struct {
 	Categories                 []string
 	Developer                  *string
@@ -971,9 +976,11 @@ func (v *AppMetadata) UnmarshalJSON(data []byte) error {
 }
 
 // MarshalJSON encodes the object.
-func (v AppMetadata) MarshalJSON() ([]byte, error) { return encodeMembers(v.members, v.Others, "", "") }
+func (v AppMetadata) MarshalJSON() ([]byte, error) {
+	return encodeMembers(v.members, v.Others, "", "")
+}
 
-// AppReview is a type of the protocol.
+// AppReview is the `review` of AppMetadata.
 type AppReview struct {
 	Status string
 	// Others has the members that are not known here, and those above that are null without need.
@@ -990,9 +997,11 @@ func (v *AppReview) UnmarshalJSON(data []byte) error {
 }
 
 // MarshalJSON encodes the object.
-func (v AppReview) MarshalJSON() ([]byte, error) { return encodeMembers(v.members, v.Others, "", "") }
+func (v AppReview) MarshalJSON() ([]byte, error) {
+	return encodeMembers(v.members, v.Others, "", "")
+}
 
-// AppScreenshot is a type of the protocol.
+// AppScreenshot is one of the `screenshots` of AppMetadata.
 type AppScreenshot struct {
 	UserPrompt string
 	FileID     *string
@@ -1042,11 +1051,13 @@ func (v *AppSummary) UnmarshalJSON(data []byte) error {
 }
 
 // MarshalJSON encodes the object.
-func (v AppSummary) MarshalJSON() ([]byte, error) { return encodeMembers(v.members, v.Others, "", "") }
+func (v AppSummary) MarshalJSON() ([]byte, error) {
+	return encodeMembers(v.members, v.Others, "", "")
+}
 
-// AppTemplateSummary is a type of the protocol.
+// AppTemplateSummary is one of the `appTemplates` of PluginDetail.
 type AppTemplateSummary struct {
-	MaterializedAppIds   []string
+	MaterializedAppIDs   []string
 	Name                 string
 	TemplateID           string
 	CanonicalConnectorID *string
@@ -1060,7 +1071,7 @@ type AppTemplateSummary struct {
 }
 
 func (v *AppTemplateSummary) members(m *members) {
-	member(m, "materializedAppIds", &v.MaterializedAppIds, required, plain[[]string])
+	member(m, "materializedAppIds", &v.MaterializedAppIDs, required, plain[[]string])
 	member(m, "name", &v.Name, required, plain[string])
 	member(m, "templateId", &v.TemplateID, required, plain[string])
 	member(m, "canonicalConnectorId", &v.CanonicalConnectorID, optional, plain[*string])
@@ -1081,19 +1092,19 @@ func (v AppTemplateSummary) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// AppTemplateUnavailableReason is a type of the protocol.
+// AppTemplateUnavailableReason is the `reason` of AppTemplateSummary.
 type AppTemplateUnavailableReason string
 
-// The values that are known here; a newer server may have others.
+// The values of AppTemplateUnavailableReason that are known here; a newer server may have others.
 const (
 	AppTemplateUnavailableReasonNotConfiguredForWorkspace AppTemplateUnavailableReason = "NOT_CONFIGURED_FOR_WORKSPACE"
 	AppTemplateUnavailableReasonNoActiveWorkspace         AppTemplateUnavailableReason = "NO_ACTIVE_WORKSPACE"
 )
 
-// AppToolApproval is a type of the protocol.
+// AppToolApproval is the `default_tools_approval_mode` of AppsDefaultConfig.
 type AppToolApproval string
 
-// The values that are known here; a newer server may have others.
+// The values of AppToolApproval that are known here; a newer server may have others.
 const (
 	AppToolApprovalAuto    AppToolApproval = "auto"
 	AppToolApprovalPrompt  AppToolApproval = "prompt"
@@ -1132,7 +1143,7 @@ func (v AppToolSummary) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// ApplicationNetworkRequirements is a type of the protocol.
+// ApplicationNetworkRequirements is the `network` of ApplicationRequirements.
 type ApplicationNetworkRequirements struct {
 	Domains map[string]NetworkDomainPermission
 	// When enabled, only explicitly allowed exact domains may be contacted.
@@ -1156,7 +1167,7 @@ func (v ApplicationNetworkRequirements) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// ApplicationRequirements is a type of the protocol.
+// ApplicationRequirements is the `application` of ConfigRequirements.
 type ApplicationRequirements struct {
 	Network *ApplicationNetworkRequirements
 	// Others has the members that are not known here, and those above that are null without need.
@@ -1177,7 +1188,7 @@ func (v ApplicationRequirements) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// ApplyNetworkPolicyAmendmentCommandExecutionApprovalDecision is a type of the protocol.
+// ApplyNetworkPolicyAmendmentCommandExecutionApprovalDecision is the `applyNetworkPolicyAmendment` of CommandExecutionApprovalDecision.
 type ApplyNetworkPolicyAmendmentCommandExecutionApprovalDecision struct {
 	NetworkPolicyAmendment NetworkPolicyAmendment
 	// Others has the members that are not known here, and those above that are null without need.
@@ -1198,7 +1209,7 @@ func (v ApplyNetworkPolicyAmendmentCommandExecutionApprovalDecision) MarshalJSON
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// ApplyPatchApprovalParams is a type of the protocol.
+// ApplyPatchApprovalParams is what the server asks with `applyPatchApproval`.
 type ApplyPatchApprovalParams struct {
 	// Use to correlate this with [codex_protocol::protocol::PatchApplyBeginEvent] and [codex_protocol::protocol::PatchApplyEndEvent].
 	CallID         string
@@ -1215,7 +1226,7 @@ type ApplyPatchApprovalParams struct {
 func (v *ApplyPatchApprovalParams) members(m *members) {
 	member(m, "callId", &v.CallID, required, plain[string])
 	member(m, "conversationId", &v.ConversationID, required, plain[ThreadID])
-	member(m, "fileChanges", &v.FileChanges, required, table(decodeFileChange))
+	member(m, "fileChanges", &v.FileChanges, required, table(DecodeFileChange))
 	member(m, "grantRoot", &v.GrantRoot, optional, plain[*string])
 	member(m, "reason", &v.Reason, optional, plain[*string])
 }
@@ -1230,7 +1241,7 @@ func (v ApplyPatchApprovalParams) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// ApplyPatchApprovalResponse is a type of the protocol.
+// ApplyPatchApprovalResponse is the answer to `applyPatchApproval`.
 type ApplyPatchApprovalResponse struct {
 	Decision ReviewDecision
 	// Others has the members that are not known here, and those above that are null without need.
@@ -1238,7 +1249,7 @@ type ApplyPatchApprovalResponse struct {
 }
 
 func (v *ApplyPatchApprovalResponse) members(m *members) {
-	member(m, "decision", &v.Decision, required, decodeReviewDecision)
+	member(m, "decision", &v.Decision, required, DecodeReviewDecision)
 }
 
 // UnmarshalJSON decodes the object.
@@ -1251,7 +1262,7 @@ func (v ApplyPatchApprovalResponse) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// ApplyPatchGuardianApprovalReviewAction is a type of the protocol.
+// ApplyPatchGuardianApprovalReviewAction is the case `applyPatch` of GuardianApprovalReviewAction.
 type ApplyPatchGuardianApprovalReviewAction struct {
 	Cwd   LegacyAppPathString
 	Files []LegacyAppPathString
@@ -1277,14 +1288,14 @@ func (v ApplyPatchGuardianApprovalReviewAction) MarshalJSON() ([]byte, error) {
 // ApprovalsReviewer: Configures who approval requests are routed to for review. Examples include sandbox escapes, blocked network access, MCP approval prompts, and ARC escalations. Defaults to `user`. `auto_review` uses a carefully prompted subagent to gather relevant context and apply a risk-based decision framework before approving or denying the request. The legacy value `guardian_subagent` is accepted for compatibility.
 type ApprovalsReviewer string
 
-// The values that are known here; a newer server may have others.
+// The values of ApprovalsReviewer that are known here; a newer server may have others.
 const (
 	ApprovalsReviewerUser             ApprovalsReviewer = "user"
 	ApprovalsReviewerAutoReview       ApprovalsReviewer = "auto_review"
 	ApprovalsReviewerGuardianSubagent ApprovalsReviewer = "guardian_subagent"
 )
 
-// ApprovedExecpolicyAmendmentReviewDecision is a type of the protocol.
+// ApprovedExecpolicyAmendmentReviewDecision is the `approved_execpolicy_amendment` of ReviewDecision.
 type ApprovedExecpolicyAmendmentReviewDecision struct {
 	ProposedExecpolicyAmendment []string
 	// Others has the members that are not known here, and those above that are null without need.
@@ -1305,7 +1316,7 @@ func (v ApprovedExecpolicyAmendmentReviewDecision) MarshalJSON() ([]byte, error)
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// AppsConfig is a type of the protocol.
+// AppsConfig is the `apps` of Config.
 type AppsConfig struct {
 	Default *AppsDefaultConfig
 	// Others has the members that are not known here, and those above that are null without need.
@@ -1322,9 +1333,11 @@ func (v *AppsConfig) UnmarshalJSON(data []byte) error {
 }
 
 // MarshalJSON encodes the object.
-func (v AppsConfig) MarshalJSON() ([]byte, error) { return encodeMembers(v.members, v.Others, "", "") }
+func (v AppsConfig) MarshalJSON() ([]byte, error) {
+	return encodeMembers(v.members, v.Others, "", "")
+}
 
-// AppsDefaultConfig is a type of the protocol.
+// AppsDefaultConfig is the `_default` of AppsConfig.
 type AppsDefaultConfig struct {
 	ApprovalsReviewer        *ApprovalsReviewer
 	DefaultToolsApprovalMode *AppToolApproval
@@ -1457,7 +1470,7 @@ func (v AppsListResponse) MarshalJSON() ([]byte, error) {
 // AppsReadParams: EXPERIMENTAL - read metadata for specific apps/connectors.
 type AppsReadParams struct {
 	// App ids to read. The server accepts at most 100 ids and deduplicates repeated ids while preserving their first-request order.
-	AppIds []string
+	AppIDs []string
 	// When true, include display-only public tool summaries in the returned metadata.
 	IncludeTools *bool
 	// Optional loaded thread id used to evaluate effective app configuration.
@@ -1467,7 +1480,7 @@ type AppsReadParams struct {
 }
 
 func (v *AppsReadParams) members(m *members) {
-	member(m, "appIds", &v.AppIds, required, plain[[]string])
+	member(m, "appIds", &v.AppIDs, required, plain[[]string])
 	member(m, "includeTools", &v.IncludeTools, optional, plain[*bool])
 	member(m, "threadId", &v.ThreadID, optional, plain[*string])
 }
@@ -1485,14 +1498,14 @@ func (v AppsReadParams) MarshalJSON() ([]byte, error) {
 // AppsReadResponse: EXPERIMENTAL - app/read response.
 type AppsReadResponse struct {
 	Apps          []ConnectorMetadata
-	MissingAppIds []string
+	MissingAppIDs []string
 	// Others has the members that are not known here, and those above that are null without need.
 	Others map[string]json.RawMessage
 }
 
 func (v *AppsReadResponse) members(m *members) {
 	member(m, "apps", &v.Apps, required, plain[[]ConnectorMetadata])
-	member(m, "missingAppIds", &v.MissingAppIds, required, plain[[]string])
+	member(m, "missingAppIds", &v.MissingAppIDs, required, plain[[]string])
 }
 
 // UnmarshalJSON decodes the object.
@@ -1505,7 +1518,7 @@ func (v AppsReadResponse) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// AskForApproval is a type of the protocol.
+// AskForApproval is the `approval_policy` of Config.
 //
 // It is one of:
 //   - AskForApprovalWord
@@ -1516,7 +1529,7 @@ type AskForApproval interface{ isAskForApproval() }
 // AskForApprovalWord is a AskForApproval that is a word.
 type AskForApprovalWord string
 
-// The values that are known here; a newer server may have others.
+// The values of AskForApprovalWord that are known here; a newer server may have others.
 const (
 	AskForApprovalWordUntrusted AskForApprovalWord = "untrusted"
 	AskForApprovalWordOnRequest AskForApprovalWord = "on-request"
@@ -1525,7 +1538,7 @@ const (
 
 func (AskForApprovalWord) isAskForApproval() {}
 
-// GranularAskForApprovalCase is a type of the protocol.
+// GranularAskForApprovalCase is the case `granular` of AskForApproval.
 type GranularAskForApprovalCase struct {
 	Value GranularAskForApproval
 }
@@ -1537,7 +1550,8 @@ func (v GranularAskForApprovalCase) MarshalJSON() ([]byte, error) {
 	return encodeKeyed("granular", v.Value)
 }
 
-func decodeAskForApproval(data []byte) (AskForApproval, error) {
+// DecodeAskForApproval decodes a AskForApproval: one that is not known here is an [UnrecognizedAskForApproval].
+func DecodeAskForApproval(data []byte) (AskForApproval, error) {
 	if text, is := text(data); is {
 		return AskForApprovalWord(text), nil
 	}
@@ -1558,9 +1572,11 @@ type UnrecognizedAskForApproval struct {
 func (*UnrecognizedAskForApproval) isAskForApproval() {}
 
 // MarshalJSON gives the value back as it came.
-func (v UnrecognizedAskForApproval) MarshalJSON() ([]byte, error) { return v.Raw, nil }
+func (v UnrecognizedAskForApproval) MarshalJSON() ([]byte, error) {
+	return v.Raw, nil
+}
 
-// AsyncUserInputQuestion is a type of the protocol.
+// AsyncUserInputQuestion is one of the `questions` of AgentMessageThreadItem.
 type AsyncUserInputQuestion struct {
 	Title   string
 	Options []string
@@ -1583,14 +1599,13 @@ func (v AsyncUserInputQuestion) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// AttestationGenerateParams is a type of the protocol.
+// AttestationGenerateParams is what the server asks with `attestation/generate`.
 type AttestationGenerateParams struct {
 	// Others has the members that are not known here, and those above that are null without need.
 	Others map[string]json.RawMessage
 }
 
-func (v *AttestationGenerateParams) members(m *members) {
-}
+func (v *AttestationGenerateParams) members(m *members) {}
 
 // UnmarshalJSON decodes the object.
 func (v *AttestationGenerateParams) UnmarshalJSON(data []byte) error {
@@ -1602,7 +1617,7 @@ func (v AttestationGenerateParams) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// AttestationGenerateResponse is a type of the protocol.
+// AttestationGenerateResponse is the answer to `attestation/generate`.
 type AttestationGenerateResponse struct {
 	// Opaque client attestation token.
 	Token string
@@ -1624,7 +1639,7 @@ func (v AttestationGenerateResponse) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// AudioUserInput is a type of the protocol.
+// AudioUserInput is the case `audio` of UserInput.
 type AudioUserInput struct {
 	URL string
 	// Others has the members that are not known here, and those above that are null without need.
@@ -1648,7 +1663,7 @@ func (v AudioUserInput) MarshalJSON() ([]byte, error) {
 // AuthMode: Authentication mode for OpenAI-backed providers.
 type AuthMode string
 
-// The values that are known here; a newer server may have others.
+// The values of AuthMode that are known here; a newer server may have others.
 const (
 	// OpenAI API key provided by the caller and stored by Codex.
 	AuthModeApikey AuthMode = "apikey"
@@ -1670,37 +1685,10 @@ const (
 	AuthModeBedrockAccessKeys AuthMode = "bedrockAccessKeys"
 )
 
-// AuthRecoveryNotification is a type of the protocol.
-type AuthRecoveryNotification struct {
-	Message  string
-	Provider string
-	ThreadID string
-	TurnID   string
-	// Others has the members that are not known here, and those above that are null without need.
-	Others map[string]json.RawMessage
-}
-
-func (v *AuthRecoveryNotification) members(m *members) {
-	member(m, "message", &v.Message, required, plain[string])
-	member(m, "provider", &v.Provider, required, plain[string])
-	member(m, "threadId", &v.ThreadID, required, plain[string])
-	member(m, "turnId", &v.TurnID, required, plain[string])
-}
-
-// UnmarshalJSON decodes the object.
-func (v *AuthRecoveryNotification) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "AuthRecoveryNotification", "", v.members, &v.Others)
-}
-
-// MarshalJSON encodes the object.
-func (v AuthRecoveryNotification) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
-}
-
 // AutoCompactTokenLimitScope: Selects which part of the active context is charged against `model_auto_compact_token_limit`.
 type AutoCompactTokenLimitScope string
 
-// The values that are known here; a newer server may have others.
+// The values of AutoCompactTokenLimitScope that are known here; a newer server may have others.
 const (
 	// Count the full active context against the limit.
 	AutoCompactTokenLimitScopeTotal AutoCompactTokenLimitScope = "total"
@@ -1711,13 +1699,13 @@ const (
 // AutoReviewDecisionSource: [UNSTABLE] Source that produced a terminal approval auto-review decision.
 type AutoReviewDecisionSource string
 
-// The values that are known here; a newer server may have others.
+// The values of AutoReviewDecisionSource that are known here; a newer server may have others.
 const (
 	// [UNSTABLE] Source that produced a terminal approval auto-review decision.
 	AutoReviewDecisionSourceAgent AutoReviewDecisionSource = "agent"
 )
 
-// AutoReviewRequirements is a type of the protocol.
+// AutoReviewRequirements is the `autoReview` of ConfigRequirements.
 type AutoReviewRequirements struct {
 	IgnoreRules      []string
 	RequiredOnModels []string
@@ -1740,10 +1728,10 @@ func (v AutoReviewRequirements) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// AwsCredentialType is a type of the protocol.
+// AwsCredentialType is the `type` of BedrockEnvironmentCredential.
 type AwsCredentialType string
 
-// The values that are known here; a newer server may have others.
+// The values of AwsCredentialType that are known here; a newer server may have others.
 const (
 	AwsCredentialTypeAccessKeys    AwsCredentialType = "accessKeys"
 	AwsCredentialTypeBedrockAPIKey AwsCredentialType = "bedrockApiKey"
@@ -1770,7 +1758,7 @@ func (v BaseBranchReviewTarget) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "type", "baseBranch")
 }
 
-// BedrockAwsProfile is a type of the protocol.
+// BedrockAwsProfile is one of the `profiles` of BedrockDiscoverResponse.
 type BedrockAwsProfile struct {
 	Name   string
 	Region *string
@@ -1793,14 +1781,13 @@ func (v BedrockAwsProfile) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// BedrockCheckGovCloudRequirementsParams is a type of the protocol.
+// BedrockCheckGovCloudRequirementsParams is what `account/bedrock/checkGovCloudRequirements` takes.
 type BedrockCheckGovCloudRequirementsParams struct {
 	// Others has the members that are not known here, and those above that are null without need.
 	Others map[string]json.RawMessage
 }
 
-func (v *BedrockCheckGovCloudRequirementsParams) members(m *members) {
-}
+func (v *BedrockCheckGovCloudRequirementsParams) members(m *members) {}
 
 // UnmarshalJSON decodes the object.
 func (v *BedrockCheckGovCloudRequirementsParams) UnmarshalJSON(data []byte) error {
@@ -1837,14 +1824,13 @@ func (v BedrockCheckGovCloudRequirementsResponse) MarshalJSON() ([]byte, error) 
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// BedrockDiscoverParams is a type of the protocol.
+// BedrockDiscoverParams is what `account/bedrock/discover` takes.
 type BedrockDiscoverParams struct {
 	// Others has the members that are not known here, and those above that are null without need.
 	Others map[string]json.RawMessage
 }
 
-func (v *BedrockDiscoverParams) members(m *members) {
-}
+func (v *BedrockDiscoverParams) members(m *members) {}
 
 // UnmarshalJSON decodes the object.
 func (v *BedrockDiscoverParams) UnmarshalJSON(data []byte) error {
@@ -1856,7 +1842,7 @@ func (v BedrockDiscoverParams) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// BedrockDiscoverResponse is a type of the protocol.
+// BedrockDiscoverResponse is the answer to `account/bedrock/discover`.
 type BedrockDiscoverResponse struct {
 	EnvironmentCredentials []BedrockEnvironmentCredential
 	Profiles               []BedrockAwsProfile
@@ -1879,7 +1865,7 @@ func (v BedrockDiscoverResponse) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// BedrockEnvironmentCredential is a type of the protocol.
+// BedrockEnvironmentCredential is one of the `environmentCredentials` of BedrockDiscoverResponse.
 type BedrockEnvironmentCredential struct {
 	Type   AwsCredentialType
 	Region *string
@@ -1902,7 +1888,7 @@ func (v BedrockEnvironmentCredential) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// BedrockSetupParams is a type of the protocol.
+// BedrockSetupParams is what `account/bedrock/setup` takes.
 //
 // It is one of:
 //   - ProfileBedrockSetupParams
@@ -1914,7 +1900,8 @@ func (*ProfileBedrockSetupParams) isBedrockSetupParams() {}
 
 func (*EnvironmentBedrockSetupParams) isBedrockSetupParams() {}
 
-func decodeBedrockSetupParams(data []byte) (BedrockSetupParams, error) {
+// DecodeBedrockSetupParams decodes a BedrockSetupParams: one that is not known here is an [UnrecognizedBedrockSetupParams].
+func DecodeBedrockSetupParams(data []byte) (BedrockSetupParams, error) {
 	switch word(data, "type") {
 	case "profile":
 		return decodeCase(data, new(ProfileBedrockSetupParams))
@@ -1933,16 +1920,17 @@ type UnrecognizedBedrockSetupParams struct {
 func (*UnrecognizedBedrockSetupParams) isBedrockSetupParams() {}
 
 // MarshalJSON gives the value back as it came.
-func (v UnrecognizedBedrockSetupParams) MarshalJSON() ([]byte, error) { return v.Raw, nil }
+func (v UnrecognizedBedrockSetupParams) MarshalJSON() ([]byte, error) {
+	return v.Raw, nil
+}
 
-// BedrockSetupResponse is a type of the protocol.
+// BedrockSetupResponse is the answer to `account/bedrock/setup`.
 type BedrockSetupResponse struct {
 	// Others has the members that are not known here, and those above that are null without need.
 	Others map[string]json.RawMessage
 }
 
-func (v *BedrockSetupResponse) members(m *members) {
-}
+func (v *BedrockSetupResponse) members(m *members) {}
 
 // UnmarshalJSON decodes the object.
 func (v *BedrockSetupResponse) UnmarshalJSON(data []byte) error {
@@ -1954,7 +1942,7 @@ func (v BedrockSetupResponse) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// BemItemPromotedThreadRealtimeItem is a type of the protocol.
+// BemItemPromotedThreadRealtimeItem is the case `bemItemPromoted` of ThreadRealtimeItem.
 type BemItemPromotedThreadRealtimeItem struct {
 	ID                string
 	ItemID            string
@@ -1968,7 +1956,7 @@ type BemItemPromotedThreadRealtimeItem struct {
 func (v *BemItemPromotedThreadRealtimeItem) members(m *members) {
 	member(m, "id", &v.ID, required, plain[string])
 	member(m, "item_id", &v.ItemID, required, plain[string])
-	member(m, "presentation", &v.Presentation, required, decodeThreadRealtimeBemItemPresentation)
+	member(m, "presentation", &v.Presentation, required, DecodeThreadRealtimeBemItemPresentation)
 	member(m, "realtimeSessionId", &v.RealtimeSessionID, required, plain[string])
 	member(m, "turn_id", &v.TurnID, required, plain[string])
 }
@@ -1983,16 +1971,16 @@ func (v BemItemPromotedThreadRealtimeItem) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "type", "bemItemPromoted")
 }
 
-// BrowserUseAccessApprovalLifetime is a type of the protocol.
+// BrowserUseAccessApprovalLifetime is the `accessApprovalLifetime` of BrowserUseOriginPolicy.
 type BrowserUseAccessApprovalLifetime string
 
-// The values that are known here; a newer server may have others.
+// The values of BrowserUseAccessApprovalLifetime that are known here; a newer server may have others.
 const (
 	BrowserUseAccessApprovalLifetimeTurn   BrowserUseAccessApprovalLifetime = "turn"
 	BrowserUseAccessApprovalLifetimeThread BrowserUseAccessApprovalLifetime = "thread"
 )
 
-// BrowserUseConfig is a type of the protocol.
+// BrowserUseConfig is the `browser_use` of Config.
 type BrowserUseConfig struct {
 	AllowHistoryAccess  *bool
 	DefaultOriginPolicy *BrowserUseOriginPolicyConfig
@@ -2017,7 +2005,7 @@ func (v BrowserUseConfig) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// BrowserUseExtensionRequirements is a type of the protocol.
+// BrowserUseExtensionRequirements is the `extension` of BrowserUseRequirements.
 type BrowserUseExtensionRequirements struct {
 	RequestHeaders []RequestHeader
 	// Others has the members that are not known here, and those above that are null without need.
@@ -2038,7 +2026,7 @@ func (v BrowserUseExtensionRequirements) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// BrowserUseOriginPolicy is a type of the protocol.
+// BrowserUseOriginPolicy is the `defaultOriginPolicy` of BrowserUseRequirements.
 type BrowserUseOriginPolicy struct {
 	Access                 *AllowDenyRequirement
 	AccessApprovalLifetime *BrowserUseAccessApprovalLifetime
@@ -2071,7 +2059,7 @@ func (v BrowserUseOriginPolicy) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// BrowserUseOriginPolicyConfig is a type of the protocol.
+// BrowserUseOriginPolicyConfig is the `default_origin_policy` of BrowserUseConfig.
 type BrowserUseOriginPolicyConfig struct {
 	Access        *AllowDenyRequirement
 	Downloads     *AllowDenyRequirement
@@ -2098,7 +2086,7 @@ func (v BrowserUseOriginPolicyConfig) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// BrowserUseRequirements is a type of the protocol.
+// BrowserUseRequirements is the `browserUse` of ConfigRequirements.
 type BrowserUseRequirements struct {
 	AllowGlobalPersistentApproval *bool
 	AllowHistoryAccess            *bool
@@ -2131,7 +2119,7 @@ func (v BrowserUseRequirements) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// ByteRange is a type of the protocol.
+// ByteRange is the `byteRange` of TextElement.
 type ByteRange struct {
 	End   uint64
 	Start uint64
@@ -2150,9 +2138,11 @@ func (v *ByteRange) UnmarshalJSON(data []byte) error {
 }
 
 // MarshalJSON encodes the object.
-func (v ByteRange) MarshalJSON() ([]byte, error) { return encodeMembers(v.members, v.Others, "", "") }
+func (v ByteRange) MarshalJSON() ([]byte, error) {
+	return encodeMembers(v.members, v.Others, "", "")
+}
 
-// CancelLoginAccountParams is a type of the protocol.
+// CancelLoginAccountParams is what `account/login/cancel` takes.
 type CancelLoginAccountParams struct {
 	LoginID string
 	// Others has the members that are not known here, and those above that are null without need.
@@ -2173,7 +2163,7 @@ func (v CancelLoginAccountParams) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// CancelLoginAccountResponse is a type of the protocol.
+// CancelLoginAccountResponse is the answer to `account/login/cancel`.
 type CancelLoginAccountResponse struct {
 	Status CancelLoginAccountStatus
 	// Others has the members that are not known here, and those above that are null without need.
@@ -2194,10 +2184,10 @@ func (v CancelLoginAccountResponse) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// CancelLoginAccountStatus is a type of the protocol.
+// CancelLoginAccountStatus is the `status` of CancelLoginAccountResponse.
 type CancelLoginAccountStatus string
 
-// The values that are known here; a newer server may have others.
+// The values of CancelLoginAccountStatus that are known here; a newer server may have others.
 const (
 	CancelLoginAccountStatusCanceled CancelLoginAccountStatus = "canceled"
 	CancelLoginAccountStatusNotFound CancelLoginAccountStatus = "notFound"
@@ -2212,7 +2202,8 @@ type CapabilityRootLocation interface{ isCapabilityRootLocation() }
 
 func (*EnvironmentCapabilityRootLocation) isCapabilityRootLocation() {}
 
-func decodeCapabilityRootLocation(data []byte) (CapabilityRootLocation, error) {
+// DecodeCapabilityRootLocation decodes a CapabilityRootLocation: one that is not known here is an [UnrecognizedCapabilityRootLocation].
+func DecodeCapabilityRootLocation(data []byte) (CapabilityRootLocation, error) {
 	switch word(data, "type") {
 	case "environment":
 		return decodeCase(data, new(EnvironmentCapabilityRootLocation))
@@ -2229,9 +2220,11 @@ type UnrecognizedCapabilityRootLocation struct {
 func (*UnrecognizedCapabilityRootLocation) isCapabilityRootLocation() {}
 
 // MarshalJSON gives the value back as it came.
-func (v UnrecognizedCapabilityRootLocation) MarshalJSON() ([]byte, error) { return v.Raw, nil }
+func (v UnrecognizedCapabilityRootLocation) MarshalJSON() ([]byte, error) {
+	return v.Raw, nil
+}
 
-// ChatgptAccount is a type of the protocol.
+// ChatgptAccount is the case `chatgpt` of Account.
 type ChatgptAccount struct {
 	Email    *string
 	PlanType PlanType
@@ -2284,14 +2277,13 @@ func (v ChatgptAuthTokensLoginAccountParams) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "type", "chatgptAuthTokens")
 }
 
-// ChatgptAuthTokensLoginAccountResponse is a type of the protocol.
+// ChatgptAuthTokensLoginAccountResponse is the case `chatgptAuthTokens` of LoginAccountResponse.
 type ChatgptAuthTokensLoginAccountResponse struct {
 	// Others has the members that are not known here, and those above that are null without need.
 	Others map[string]json.RawMessage
 }
 
-func (v *ChatgptAuthTokensLoginAccountResponse) members(m *members) {
-}
+func (v *ChatgptAuthTokensLoginAccountResponse) members(m *members) {}
 
 // UnmarshalJSON decodes the object.
 func (v *ChatgptAuthTokensLoginAccountResponse) UnmarshalJSON(data []byte) error {
@@ -2303,7 +2295,7 @@ func (v ChatgptAuthTokensLoginAccountResponse) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "type", "chatgptAuthTokens")
 }
 
-// ChatgptAuthTokensRefreshParams is a type of the protocol.
+// ChatgptAuthTokensRefreshParams is what the server asks with `account/chatgptAuthTokens/refresh`.
 type ChatgptAuthTokensRefreshParams struct {
 	Reason ChatgptAuthTokensRefreshReason
 	// Workspace/account identifier that Codex was previously using.
@@ -2331,16 +2323,16 @@ func (v ChatgptAuthTokensRefreshParams) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// ChatgptAuthTokensRefreshReason is a type of the protocol.
+// ChatgptAuthTokensRefreshReason is the `reason` of ChatgptAuthTokensRefreshParams.
 type ChatgptAuthTokensRefreshReason string
 
-// The values that are known here; a newer server may have others.
+// The values of ChatgptAuthTokensRefreshReason that are known here; a newer server may have others.
 const (
 	// Codex attempted a backend request and received `401 Unauthorized`.
 	ChatgptAuthTokensRefreshReasonUnauthorized ChatgptAuthTokensRefreshReason = "unauthorized"
 )
 
-// ChatgptAuthTokensRefreshResponse is a type of the protocol.
+// ChatgptAuthTokensRefreshResponse is the answer to `account/chatgptAuthTokens/refresh`.
 type ChatgptAuthTokensRefreshResponse struct {
 	AccessToken      string
 	ChatgptAccountID string
@@ -2365,14 +2357,13 @@ func (v ChatgptAuthTokensRefreshResponse) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// ChatgptDeviceCodeLoginAccountParams is a type of the protocol.
+// ChatgptDeviceCodeLoginAccountParams is the case `chatgptDeviceCode` of LoginAccountParams.
 type ChatgptDeviceCodeLoginAccountParams struct {
 	// Others has the members that are not known here, and those above that are null without need.
 	Others map[string]json.RawMessage
 }
 
-func (v *ChatgptDeviceCodeLoginAccountParams) members(m *members) {
-}
+func (v *ChatgptDeviceCodeLoginAccountParams) members(m *members) {}
 
 // UnmarshalJSON decodes the object.
 func (v *ChatgptDeviceCodeLoginAccountParams) UnmarshalJSON(data []byte) error {
@@ -2384,7 +2375,7 @@ func (v ChatgptDeviceCodeLoginAccountParams) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "type", "chatgptDeviceCode")
 }
 
-// ChatgptDeviceCodeLoginAccountResponse is a type of the protocol.
+// ChatgptDeviceCodeLoginAccountResponse is the case `chatgptDeviceCode` of LoginAccountResponse.
 type ChatgptDeviceCodeLoginAccountResponse struct {
 	LoginID string
 	// One-time code the user must enter after signing in.
@@ -2411,7 +2402,7 @@ func (v ChatgptDeviceCodeLoginAccountResponse) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "type", "chatgptDeviceCode")
 }
 
-// ChatgptLoginAccountParams is a type of the protocol.
+// ChatgptLoginAccountParams is the case `chatgpt` of LoginAccountParams.
 type ChatgptLoginAccountParams struct {
 	AppBrand                  *LoginAppBrand
 	CodexStreamlinedLogin     *bool
@@ -2436,7 +2427,7 @@ func (v ChatgptLoginAccountParams) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "type", "chatgpt")
 }
 
-// ChatgptLoginAccountResponse is a type of the protocol.
+// ChatgptLoginAccountResponse is the case `chatgpt` of LoginAccountResponse.
 type ChatgptLoginAccountResponse struct {
 	// URL the client should open in a browser to initiate the OAuth flow.
 	AuthURL string
@@ -2460,10 +2451,10 @@ func (v ChatgptLoginAccountResponse) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "type", "chatgpt")
 }
 
-// CliAuthCredentialsStoreMode is a type of the protocol.
+// CliAuthCredentialsStoreMode is the `cliAuthCredentialsStore` of ConfigRequirements.
 type CliAuthCredentialsStoreMode string
 
-// The values that are known here; a newer server may have others.
+// The values of CliAuthCredentialsStoreMode that are known here; a newer server may have others.
 const (
 	CliAuthCredentialsStoreModeFile      CliAuthCredentialsStoreMode = "file"
 	CliAuthCredentialsStoreModeKeyring   CliAuthCredentialsStoreMode = "keyring"
@@ -2471,7 +2462,7 @@ const (
 	CliAuthCredentialsStoreModeEphemeral CliAuthCredentialsStoreMode = "ephemeral"
 )
 
-// ClientInfo is a type of the protocol.
+// ClientInfo is the `clientInfo` of InitializeParams.
 type ClientInfo struct {
 	Name    string
 	Version string
@@ -2492,7 +2483,9 @@ func (v *ClientInfo) UnmarshalJSON(data []byte) error {
 }
 
 // MarshalJSON encodes the object.
-func (v ClientInfo) MarshalJSON() ([]byte, error) { return encodeMembers(v.members, v.Others, "", "") }
+func (v ClientInfo) MarshalJSON() ([]byte, error) {
+	return encodeMembers(v.members, v.Others, "", "")
+}
 
 // CodexErrorInfo: This translation layer make sure that we expose codex error code in camel case.
 //
@@ -2500,7 +2493,7 @@ func (v ClientInfo) MarshalJSON() ([]byte, error) { return encodeMembers(v.membe
 //
 // It is one of:
 //   - CodexErrorInfoWord
-//   - HttpConnectionFailedCodexErrorInfoCase
+//   - HTTPConnectionFailedCodexErrorInfoCase
 //   - ResponseStreamConnectionFailedCodexErrorInfoCase
 //   - ResponseStreamDisconnectedCodexErrorInfoCase
 //   - ResponseTooManyFailedAttemptsCodexErrorInfoCase
@@ -2511,7 +2504,7 @@ type CodexErrorInfo interface{ isCodexErrorInfo() }
 // CodexErrorInfoWord is a CodexErrorInfo that is a word.
 type CodexErrorInfoWord string
 
-// The values that are known here; a newer server may have others.
+// The values of CodexErrorInfoWord that are known here; a newer server may have others.
 const (
 	CodexErrorInfoWordContextWindowExceeded       CodexErrorInfoWord = "contextWindowExceeded"
 	CodexErrorInfoWordSessionBudgetExceeded       CodexErrorInfoWord = "sessionBudgetExceeded"
@@ -2532,15 +2525,15 @@ const (
 
 func (CodexErrorInfoWord) isCodexErrorInfo() {}
 
-// HttpConnectionFailedCodexErrorInfoCase is a type of the protocol.
-type HttpConnectionFailedCodexErrorInfoCase struct {
+// HTTPConnectionFailedCodexErrorInfoCase is the case `httpConnectionFailed` of CodexErrorInfo.
+type HTTPConnectionFailedCodexErrorInfoCase struct {
 	Value HTTPConnectionFailedCodexErrorInfo
 }
 
-func (*HttpConnectionFailedCodexErrorInfoCase) isCodexErrorInfo() {}
+func (*HTTPConnectionFailedCodexErrorInfoCase) isCodexErrorInfo() {}
 
 // MarshalJSON encodes the object.
-func (v HttpConnectionFailedCodexErrorInfoCase) MarshalJSON() ([]byte, error) {
+func (v HTTPConnectionFailedCodexErrorInfoCase) MarshalJSON() ([]byte, error) {
 	return encodeKeyed("httpConnectionFailed", v.Value)
 }
 
@@ -2592,14 +2585,15 @@ func (v ActiveTurnNotSteerableCodexErrorInfoCase) MarshalJSON() ([]byte, error) 
 	return encodeKeyed("activeTurnNotSteerable", v.Value)
 }
 
-func decodeCodexErrorInfo(data []byte) (CodexErrorInfo, error) {
+// DecodeCodexErrorInfo decodes a CodexErrorInfo: one that is not known here is an [UnrecognizedCodexErrorInfo].
+func DecodeCodexErrorInfo(data []byte) (CodexErrorInfo, error) {
 	if text, is := text(data); is {
 		return CodexErrorInfoWord(text), nil
 	}
 	switch key, value := keyed(data); key {
 	case "httpConnectionFailed":
 		decoded, err := plain[HTTPConnectionFailedCodexErrorInfo](value)
-		return &HttpConnectionFailedCodexErrorInfoCase{Value: decoded}, err
+		return &HTTPConnectionFailedCodexErrorInfoCase{Value: decoded}, err
 	case "responseStreamConnectionFailed":
 		decoded, err := plain[ResponseStreamConnectionFailedCodexErrorInfo](value)
 		return &ResponseStreamConnectionFailedCodexErrorInfoCase{Value: decoded}, err
@@ -2625,19 +2619,21 @@ type UnrecognizedCodexErrorInfo struct {
 func (*UnrecognizedCodexErrorInfo) isCodexErrorInfo() {}
 
 // MarshalJSON gives the value back as it came.
-func (v UnrecognizedCodexErrorInfo) MarshalJSON() ([]byte, error) { return v.Raw, nil }
+func (v UnrecognizedCodexErrorInfo) MarshalJSON() ([]byte, error) {
+	return v.Raw, nil
+}
 
-// CodexResponseHandoffMode is a type of the protocol.
+// CodexResponseHandoffMode is the `codexResponseHandoffMode` of ThreadRealtimeStartParams.
 type CodexResponseHandoffMode string
 
-// The values that are known here; a newer server may have others.
+// The values of CodexResponseHandoffMode that are known here; a newer server may have others.
 const (
 	CodexResponseHandoffModeThinking   CodexResponseHandoffMode = "thinking"
 	CodexResponseHandoffModeCommentary CodexResponseHandoffMode = "commentary"
 	CodexResponseHandoffModeBemTags    CodexResponseHandoffMode = "bemTags"
 )
 
-// CollabAgentState is a type of the protocol.
+// CollabAgentState is one of the `agentsStates` of CollabAgentToolCallThreadItem.
 type CollabAgentState struct {
 	Status  CollabAgentStatus
 	Message *string
@@ -2660,10 +2656,10 @@ func (v CollabAgentState) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// CollabAgentStatus is a type of the protocol.
+// CollabAgentStatus is the `status` of CollabAgentState.
 type CollabAgentStatus string
 
-// The values that are known here; a newer server may have others.
+// The values of CollabAgentStatus that are known here; a newer server may have others.
 const (
 	CollabAgentStatusPendingInit CollabAgentStatus = "pendingInit"
 	CollabAgentStatusRunning     CollabAgentStatus = "running"
@@ -2674,10 +2670,10 @@ const (
 	CollabAgentStatusNotFound    CollabAgentStatus = "notFound"
 )
 
-// CollabAgentTool is a type of the protocol.
+// CollabAgentTool is the `tool` of CollabAgentToolCallThreadItem.
 type CollabAgentTool string
 
-// The values that are known here; a newer server may have others.
+// The values of CollabAgentTool that are known here; a newer server may have others.
 const (
 	CollabAgentToolSpawnAgent     CollabAgentTool = "spawnAgent"
 	CollabAgentToolSendInput      CollabAgentTool = "sendInput"
@@ -2690,10 +2686,10 @@ const (
 	CollabAgentToolListAgents     CollabAgentTool = "listAgents"
 )
 
-// CollabAgentToolCallStatus is a type of the protocol.
+// CollabAgentToolCallStatus is the `status` of CollabAgentToolCallThreadItem.
 type CollabAgentToolCallStatus string
 
-// The values that are known here; a newer server may have others.
+// The values of CollabAgentToolCallStatus that are known here; a newer server may have others.
 const (
 	CollabAgentToolCallStatusInProgress  CollabAgentToolCallStatus = "inProgress"
 	CollabAgentToolCallStatusCompleted   CollabAgentToolCallStatus = "completed"
@@ -2701,14 +2697,14 @@ const (
 	CollabAgentToolCallStatusInterrupted CollabAgentToolCallStatus = "interrupted"
 )
 
-// CollabAgentToolCallThreadItem is a type of the protocol.
+// CollabAgentToolCallThreadItem is the case `collabAgentToolCall` of ThreadItem.
 type CollabAgentToolCallThreadItem struct {
 	// Last known status of the target agents, when available.
 	AgentsStates map[string]CollabAgentState
 	// Unique identifier for this collab tool call.
 	ID string
 	// Thread ID of the receiving agent, when applicable. In case of spawn operation, this corresponds to the newly spawned agent.
-	ReceiverThreadIds []string
+	ReceiverThreadIDs []string
 	// Thread ID of the agent issuing the collab request.
 	SenderThreadID string
 	// Current status of the collab tool call.
@@ -2728,7 +2724,7 @@ type CollabAgentToolCallThreadItem struct {
 func (v *CollabAgentToolCallThreadItem) members(m *members) {
 	member(m, "agentsStates", &v.AgentsStates, required, plain[map[string]CollabAgentState])
 	member(m, "id", &v.ID, required, plain[string])
-	member(m, "receiverThreadIds", &v.ReceiverThreadIds, required, plain[[]string])
+	member(m, "receiverThreadIds", &v.ReceiverThreadIDs, required, plain[[]string])
 	member(m, "senderThreadId", &v.SenderThreadID, required, plain[string])
 	member(m, "status", &v.Status, required, plain[CollabAgentToolCallStatus])
 	member(m, "tool", &v.Tool, required, plain[CollabAgentTool])
@@ -2776,8 +2772,7 @@ type CollaborationModeListParams struct {
 	Others map[string]json.RawMessage
 }
 
-func (v *CollaborationModeListParams) members(m *members) {
-}
+func (v *CollaborationModeListParams) members(m *members) {}
 
 // UnmarshalJSON decodes the object.
 func (v *CollaborationModeListParams) UnmarshalJSON(data []byte) error {
@@ -2837,10 +2832,10 @@ func (v CollaborationModeMask) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// CollaborationModeMaskReasoningEffort is a type of the protocol.
+// CollaborationModeMaskReasoningEffort is the `reasoning_effort` of CollaborationModeMask.
 type CollaborationModeMaskReasoningEffort = *ReasoningEffort
 
-// CommandAction is a type of the protocol.
+// CommandAction is one of the `commandActions` of CommandExecutionRequestApprovalParams and CommandExecutionThreadItem.
 //
 // It is one of:
 //   - ReadCommandAction
@@ -2858,7 +2853,8 @@ func (*SearchCommandAction) isCommandAction() {}
 
 func (*UnknownCommandAction) isCommandAction() {}
 
-func decodeCommandAction(data []byte) (CommandAction, error) {
+// DecodeCommandAction decodes a CommandAction: one that is not known here is an [UnrecognizedCommandAction].
+func DecodeCommandAction(data []byte) (CommandAction, error) {
 	switch word(data, "type") {
 	case "read":
 		return decodeCase(data, new(ReadCommandAction))
@@ -2881,9 +2877,11 @@ type UnrecognizedCommandAction struct {
 func (*UnrecognizedCommandAction) isCommandAction() {}
 
 // MarshalJSON gives the value back as it came.
-func (v UnrecognizedCommandAction) MarshalJSON() ([]byte, error) { return v.Raw, nil }
+func (v UnrecognizedCommandAction) MarshalJSON() ([]byte, error) {
+	return v.Raw, nil
+}
 
-// CommandConfiguredHookHandler is a type of the protocol.
+// CommandConfiguredHookHandler is the case `command` of ConfiguredHookHandler.
 type CommandConfiguredHookHandler struct {
 	Async   bool
 	Command string
@@ -2951,7 +2949,7 @@ func (v CommandExecOutputDeltaNotification) MarshalJSON() ([]byte, error) {
 // CommandExecOutputStream: Stream label for `command/exec/outputDelta` notifications.
 type CommandExecOutputStream string
 
-// The values that are known here; a newer server may have others.
+// The values of CommandExecOutputStream that are known here; a newer server may have others.
 const (
 	// stdout stream. PTY mode multiplexes terminal output here.
 	CommandExecOutputStreamStdout CommandExecOutputStream = "stdout"
@@ -3026,7 +3024,7 @@ func (v *CommandExecParams) members(m *members) {
 	member(m, "outputBytesCap", &v.OutputBytesCap, optional, plain[*uint64])
 	member(m, "permissionProfile", &v.PermissionProfile, optional, plain[*string])
 	member(m, "processId", &v.ProcessID, optional, plain[*string])
-	member(m, "sandboxPolicy", &v.SandboxPolicy, optional, decodeSandboxPolicy)
+	member(m, "sandboxPolicy", &v.SandboxPolicy, optional, DecodeSandboxPolicy)
 	member(m, "size", &v.Size, optional, plain[*CommandExecTerminalSize])
 	member(m, "streamStdin", &v.StreamStdin, optional, plain[*bool])
 	member(m, "streamStdoutStderr", &v.StreamStdoutStderr, optional, plain[*bool])
@@ -3075,8 +3073,7 @@ type CommandExecResizeResponse struct {
 	Others map[string]json.RawMessage
 }
 
-func (v *CommandExecResizeResponse) members(m *members) {
-}
+func (v *CommandExecResizeResponse) members(m *members) {}
 
 // UnmarshalJSON decodes the object.
 func (v *CommandExecResizeResponse) UnmarshalJSON(data []byte) error {
@@ -3173,8 +3170,7 @@ type CommandExecTerminateResponse struct {
 	Others map[string]json.RawMessage
 }
 
-func (v *CommandExecTerminateResponse) members(m *members) {
-}
+func (v *CommandExecTerminateResponse) members(m *members) {}
 
 // UnmarshalJSON decodes the object.
 func (v *CommandExecTerminateResponse) UnmarshalJSON(data []byte) error {
@@ -3220,8 +3216,7 @@ type CommandExecWriteResponse struct {
 	Others map[string]json.RawMessage
 }
 
-func (v *CommandExecWriteResponse) members(m *members) {
-}
+func (v *CommandExecWriteResponse) members(m *members) {}
 
 // UnmarshalJSON decodes the object.
 func (v *CommandExecWriteResponse) UnmarshalJSON(data []byte) error {
@@ -3233,7 +3228,7 @@ func (v CommandExecWriteResponse) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// CommandExecutionApprovalDecision is a type of the protocol.
+// CommandExecutionApprovalDecision is one of the `availableDecisions` of CommandExecutionRequestApprovalParams.
 //
 // It is one of:
 //   - CommandExecutionApprovalDecisionWord
@@ -3245,7 +3240,7 @@ type CommandExecutionApprovalDecision interface{ isCommandExecutionApprovalDecis
 // CommandExecutionApprovalDecisionWord is a CommandExecutionApprovalDecision that is a word.
 type CommandExecutionApprovalDecisionWord string
 
-// The values that are known here; a newer server may have others.
+// The values of CommandExecutionApprovalDecisionWord that are known here; a newer server may have others.
 const (
 	// User approved the command.
 	CommandExecutionApprovalDecisionWordAccept CommandExecutionApprovalDecisionWord = "accept"
@@ -3285,7 +3280,8 @@ func (v ApplyNetworkPolicyAmendmentCommandExecutionApprovalDecisionCase) Marshal
 	return encodeKeyed("applyNetworkPolicyAmendment", v.Value)
 }
 
-func decodeCommandExecutionApprovalDecision(data []byte) (CommandExecutionApprovalDecision, error) {
+// DecodeCommandExecutionApprovalDecision decodes a CommandExecutionApprovalDecision: one that is not known here is an [UnrecognizedCommandExecutionApprovalDecision].
+func DecodeCommandExecutionApprovalDecision(data []byte) (CommandExecutionApprovalDecision, error) {
 	if text, is := text(data); is {
 		return CommandExecutionApprovalDecisionWord(text), nil
 	}
@@ -3316,13 +3312,13 @@ func (v UnrecognizedCommandExecutionApprovalDecision) MarshalJSON() ([]byte, err
 // CommandExecutionApprovalKind: Distinguishes a command approval from input sent to an existing terminal.
 type CommandExecutionApprovalKind string
 
-// The values that are known here; a newer server may have others.
+// The values of CommandExecutionApprovalKind that are known here; a newer server may have others.
 const (
 	CommandExecutionApprovalKindCommand    CommandExecutionApprovalKind = "command"
 	CommandExecutionApprovalKindWriteStdin CommandExecutionApprovalKind = "writeStdin"
 )
 
-// CommandExecutionOutputDeltaNotification is a type of the protocol.
+// CommandExecutionOutputDeltaNotification is what `item/commandExecution/outputDelta` tells.
 type CommandExecutionOutputDeltaNotification struct {
 	Delta    string
 	ItemID   string
@@ -3349,7 +3345,7 @@ func (v CommandExecutionOutputDeltaNotification) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// CommandExecutionRequestApprovalParams is a type of the protocol.
+// CommandExecutionRequestApprovalParams is what the server asks with `item/commandExecution/requestApproval`.
 type CommandExecutionRequestApprovalParams struct {
 	ItemID string
 	// Unix timestamp (in milliseconds) when this approval request started.
@@ -3395,9 +3391,9 @@ func (v *CommandExecutionRequestApprovalParams) members(m *members) {
 	member(m, "turnId", &v.TurnID, required, plain[string])
 	member(m, "additionalPermissions", &v.AdditionalPermissions, optional, plain[*AdditionalPermissionProfile])
 	member(m, "approvalId", &v.ApprovalID, optional, plain[*string])
-	member(m, "availableDecisions", &v.AvailableDecisions, optional, list(decodeCommandExecutionApprovalDecision))
+	member(m, "availableDecisions", &v.AvailableDecisions, optional, list(DecodeCommandExecutionApprovalDecision))
 	member(m, "command", &v.Command, optional, plain[*string])
-	member(m, "commandActions", &v.CommandActions, optional, list(decodeCommandAction))
+	member(m, "commandActions", &v.CommandActions, optional, list(DecodeCommandAction))
 	member(m, "cwd", &v.Cwd, optional, plain[*LegacyAppPathString])
 	member(m, "environmentId", &v.EnvironmentID, optional, plain[*string])
 	member(m, "kind", &v.Kind, optional, plain[*CommandExecutionApprovalKind])
@@ -3417,7 +3413,7 @@ func (v CommandExecutionRequestApprovalParams) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// CommandExecutionRequestApprovalResponse is a type of the protocol.
+// CommandExecutionRequestApprovalResponse is the answer to `item/commandExecution/requestApproval`.
 type CommandExecutionRequestApprovalResponse struct {
 	Decision CommandExecutionApprovalDecision
 	// Others has the members that are not known here, and those above that are null without need.
@@ -3425,7 +3421,7 @@ type CommandExecutionRequestApprovalResponse struct {
 }
 
 func (v *CommandExecutionRequestApprovalResponse) members(m *members) {
-	member(m, "decision", &v.Decision, required, decodeCommandExecutionApprovalDecision)
+	member(m, "decision", &v.Decision, required, DecodeCommandExecutionApprovalDecision)
 }
 
 // UnmarshalJSON decodes the object.
@@ -3438,10 +3434,10 @@ func (v CommandExecutionRequestApprovalResponse) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// CommandExecutionSource is a type of the protocol.
+// CommandExecutionSource is the `source` of CommandExecutionThreadItem.
 type CommandExecutionSource string
 
-// The values that are known here; a newer server may have others.
+// The values of CommandExecutionSource that are known here; a newer server may have others.
 const (
 	CommandExecutionSourceAgent                  CommandExecutionSource = "agent"
 	CommandExecutionSourceUserShell              CommandExecutionSource = "userShell"
@@ -3449,10 +3445,10 @@ const (
 	CommandExecutionSourceUnifiedExecInteraction CommandExecutionSource = "unifiedExecInteraction"
 )
 
-// CommandExecutionStatus is a type of the protocol.
+// CommandExecutionStatus is the `status` of CommandExecutionThreadItem.
 type CommandExecutionStatus string
 
-// The values that are known here; a newer server may have others.
+// The values of CommandExecutionStatus that are known here; a newer server may have others.
 const (
 	CommandExecutionStatusInProgress CommandExecutionStatus = "inProgress"
 	CommandExecutionStatusCompleted  CommandExecutionStatus = "completed"
@@ -3460,7 +3456,7 @@ const (
 	CommandExecutionStatusDeclined   CommandExecutionStatus = "declined"
 )
 
-// CommandExecutionThreadItem is a type of the protocol.
+// CommandExecutionThreadItem is the case `commandExecution` of ThreadItem.
 type CommandExecutionThreadItem struct {
 	// The command to be executed.
 	Command string
@@ -3489,7 +3485,7 @@ type CommandExecutionThreadItem struct {
 
 func (v *CommandExecutionThreadItem) members(m *members) {
 	member(m, "command", &v.Command, required, plain[string])
-	member(m, "commandActions", &v.CommandActions, required, list(decodeCommandAction))
+	member(m, "commandActions", &v.CommandActions, required, list(DecodeCommandAction))
 	member(m, "cwd", &v.Cwd, required, plain[LegacyAppPathString])
 	member(m, "id", &v.ID, required, plain[string])
 	member(m, "status", &v.Status, required, plain[CommandExecutionStatus])
@@ -3512,7 +3508,7 @@ func (v CommandExecutionThreadItem) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "type", "commandExecution")
 }
 
-// CommandGuardianApprovalReviewAction is a type of the protocol.
+// CommandGuardianApprovalReviewAction is the case `command` of GuardianApprovalReviewAction.
 type CommandGuardianApprovalReviewAction struct {
 	Command string
 	Cwd     LegacyAppPathString
@@ -3537,7 +3533,7 @@ func (v CommandGuardianApprovalReviewAction) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "type", "command")
 }
 
-// CommandHookMetadata is a type of the protocol.
+// CommandHookMetadata is the case `command` of HookMetadata.
 type CommandHookMetadata struct {
 	Command      string
 	CurrentHash  string
@@ -3589,7 +3585,7 @@ func (v CommandHookMetadata) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "handlerType", "command")
 }
 
-// CommandMigration is a type of the protocol.
+// CommandMigration is one of the `commands` of MigrationDetails.
 type CommandMigration struct {
 	Name string
 	// Others has the members that are not known here, and those above that are null without need.
@@ -3634,7 +3630,7 @@ func (v CommitReviewTarget) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "type", "commit")
 }
 
-// CompactionResponseItem is a type of the protocol.
+// CompactionResponseItem is the case `compaction` of ResponseItem.
 type CompactionResponseItem struct {
 	EncryptedContent                       string
 	ID                                     *string
@@ -3659,14 +3655,13 @@ func (v CompactionResponseItem) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "type", "compaction")
 }
 
-// CompactionTriggerResponseItem is a type of the protocol.
+// CompactionTriggerResponseItem is the case `compaction_trigger` of ResponseItem.
 type CompactionTriggerResponseItem struct {
 	// Others has the members that are not known here, and those above that are null without need.
 	Others map[string]json.RawMessage
 }
 
-func (v *CompactionTriggerResponseItem) members(m *members) {
-}
+func (v *CompactionTriggerResponseItem) members(m *members) {}
 
 // UnmarshalJSON decodes the object.
 func (v *CompactionTriggerResponseItem) UnmarshalJSON(data []byte) error {
@@ -3678,7 +3673,7 @@ func (v CompactionTriggerResponseItem) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "type", "compaction_trigger")
 }
 
-// CompletedThreadPredictionResult is a type of the protocol.
+// CompletedThreadPredictionResult is the case `completed` of ThreadPredictionResult.
 type CompletedThreadPredictionResult struct {
 	Text *string
 	// Others has the members that are not known here, and those above that are null without need.
@@ -3699,7 +3694,7 @@ func (v CompletedThreadPredictionResult) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "type", "completed")
 }
 
-// ComputerUseConfig is a type of the protocol.
+// ComputerUseConfig is the `computer_use` of Config.
 type ComputerUseConfig struct {
 	DefaultAppAccess *AllowDenyRequirement
 	Macos            *ComputerUseMacosConfig
@@ -3724,15 +3719,15 @@ func (v ComputerUseConfig) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// ComputerUseMacosConfig is a type of the protocol.
+// ComputerUseMacosConfig is the `macos` of ComputerUseConfig.
 type ComputerUseMacosConfig struct {
-	BundleIds map[string]AllowDenyRequirement
+	BundleIDs map[string]AllowDenyRequirement
 	// Others has the members that are not known here, and those above that are null without need.
 	Others map[string]json.RawMessage
 }
 
 func (v *ComputerUseMacosConfig) members(m *members) {
-	member(m, "bundle_ids", &v.BundleIds, optional, plain[map[string]AllowDenyRequirement])
+	member(m, "bundle_ids", &v.BundleIDs, optional, plain[map[string]AllowDenyRequirement])
 }
 
 // UnmarshalJSON decodes the object.
@@ -3745,15 +3740,15 @@ func (v ComputerUseMacosConfig) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// ComputerUseMacosRequirements is a type of the protocol.
+// ComputerUseMacosRequirements is the `macos` of ComputerUseRequirements.
 type ComputerUseMacosRequirements struct {
-	BundleIds map[string]AllowDenyRequirement
+	BundleIDs map[string]AllowDenyRequirement
 	// Others has the members that are not known here, and those above that are null without need.
 	Others map[string]json.RawMessage
 }
 
 func (v *ComputerUseMacosRequirements) members(m *members) {
-	member(m, "bundleIds", &v.BundleIds, optional, plain[map[string]AllowDenyRequirement])
+	member(m, "bundleIds", &v.BundleIDs, optional, plain[map[string]AllowDenyRequirement])
 }
 
 // UnmarshalJSON decodes the object.
@@ -3766,7 +3761,7 @@ func (v ComputerUseMacosRequirements) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// ComputerUseRequirements is a type of the protocol.
+// ComputerUseRequirements is the `computerUse` of ConfigRequirements.
 type ComputerUseRequirements struct {
 	AllowLockedComputerUse  *bool
 	AllowPersistentApproval *bool
@@ -3795,7 +3790,7 @@ func (v ComputerUseRequirements) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// ComputerUseWindowsConfig is a type of the protocol.
+// ComputerUseWindowsConfig is the `windows` of ComputerUseConfig.
 type ComputerUseWindowsConfig struct {
 	Aumids map[string]AllowDenyRequirement
 	Exes   []ComputerUseWindowsExeConfig
@@ -3818,7 +3813,7 @@ func (v ComputerUseWindowsConfig) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// ComputerUseWindowsExeConfig is a type of the protocol.
+// ComputerUseWindowsExeConfig is one of the `exes` of ComputerUseWindowsConfig.
 type ComputerUseWindowsExeConfig struct {
 	Access        AllowDenyRequirement
 	ProductName   string
@@ -3845,7 +3840,7 @@ func (v ComputerUseWindowsExeConfig) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// ComputerUseWindowsExeRequirement is a type of the protocol.
+// ComputerUseWindowsExeRequirement is one of the `exes` of ComputerUseWindowsRequirements.
 type ComputerUseWindowsExeRequirement struct {
 	Access        AllowDenyRequirement
 	ProductName   string
@@ -3872,7 +3867,7 @@ func (v ComputerUseWindowsExeRequirement) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// ComputerUseWindowsRequirements is a type of the protocol.
+// ComputerUseWindowsRequirements is the `windows` of ComputerUseRequirements.
 type ComputerUseWindowsRequirements struct {
 	Aumids map[string]AllowDenyRequirement
 	Exes   []ComputerUseWindowsExeRequirement
@@ -3895,7 +3890,7 @@ func (v ComputerUseWindowsRequirements) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// Config is a type of the protocol.
+// Config is the `config` of ConfigReadResponse.
 type Config struct {
 	Analytics      *AnalyticsConfig
 	ApprovalPolicy AskForApproval
@@ -3907,7 +3902,7 @@ type Config struct {
 	ComputerUse                     *ComputerUseConfig
 	Desktop                         map[string]json.RawMessage
 	DeveloperInstructions           *string
-	ForcedChatgptWorkspaceID        ForcedChatgptWorkspaceIds
+	ForcedChatgptWorkspaceID        ForcedChatgptWorkspaceIDs
 	ForcedLoginMethod               *ForcedLoginMethod
 	Instructions                    *string
 	Model                           *string
@@ -3930,7 +3925,7 @@ type Config struct {
 
 func (v *Config) members(m *members) {
 	member(m, "analytics", &v.Analytics, optional, plain[*AnalyticsConfig])
-	member(m, "approval_policy", &v.ApprovalPolicy, optional, decodeAskForApproval)
+	member(m, "approval_policy", &v.ApprovalPolicy, optional, DecodeAskForApproval)
 	member(m, "approvals_reviewer", &v.ApprovalsReviewer, optional, plain[*ApprovalsReviewer])
 	member(m, "apps", &v.Apps, optional, plain[*AppsConfig])
 	member(m, "browser_use", &v.BrowserUse, optional, plain[*BrowserUseConfig])
@@ -3938,7 +3933,7 @@ func (v *Config) members(m *members) {
 	member(m, "computer_use", &v.ComputerUse, optional, plain[*ComputerUseConfig])
 	member(m, "desktop", &v.Desktop, optional, plain[map[string]json.RawMessage])
 	member(m, "developer_instructions", &v.DeveloperInstructions, optional, plain[*string])
-	member(m, "forced_chatgpt_workspace_id", &v.ForcedChatgptWorkspaceID, optional, decodeForcedChatgptWorkspaceIds)
+	member(m, "forced_chatgpt_workspace_id", &v.ForcedChatgptWorkspaceID, optional, DecodeForcedChatgptWorkspaceIDs)
 	member(m, "forced_login_method", &v.ForcedLoginMethod, optional, plain[*ForcedLoginMethod])
 	member(m, "instructions", &v.Instructions, optional, plain[*string])
 	member(m, "model", &v.Model, optional, plain[*string])
@@ -3963,9 +3958,11 @@ func (v *Config) UnmarshalJSON(data []byte) error {
 }
 
 // MarshalJSON encodes the object.
-func (v Config) MarshalJSON() ([]byte, error) { return encodeMembers(v.members, v.Others, "", "") }
+func (v Config) MarshalJSON() ([]byte, error) {
+	return encodeMembers(v.members, v.Others, "", "")
+}
 
-// ConfigBatchWriteParams is a type of the protocol.
+// ConfigBatchWriteParams is what `config/batchWrite` takes.
 type ConfigBatchWriteParams struct {
 	Edits           []ConfigEdit
 	ExpectedVersion *string
@@ -3994,7 +3991,7 @@ func (v ConfigBatchWriteParams) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// ConfigEdit is a type of the protocol.
+// ConfigEdit is one of the `edits` of ConfigBatchWriteParams.
 type ConfigEdit struct {
 	KeyPath       string
 	MergeStrategy MergeStrategy
@@ -4015,9 +4012,11 @@ func (v *ConfigEdit) UnmarshalJSON(data []byte) error {
 }
 
 // MarshalJSON encodes the object.
-func (v ConfigEdit) MarshalJSON() ([]byte, error) { return encodeMembers(v.members, v.Others, "", "") }
+func (v ConfigEdit) MarshalJSON() ([]byte, error) {
+	return encodeMembers(v.members, v.Others, "", "")
+}
 
-// ConfigLayer is a type of the protocol.
+// ConfigLayer is one of the `layers` of ConfigReadResponse.
 type ConfigLayer struct {
 	Config         json.RawMessage
 	Name           ConfigLayerSource
@@ -4029,7 +4028,7 @@ type ConfigLayer struct {
 
 func (v *ConfigLayer) members(m *members) {
 	member(m, "config", &v.Config, required, plain[json.RawMessage])
-	member(m, "name", &v.Name, required, decodeConfigLayerSource)
+	member(m, "name", &v.Name, required, DecodeConfigLayerSource)
 	member(m, "version", &v.Version, required, plain[string])
 	member(m, "disabledReason", &v.DisabledReason, optional, plain[*string])
 }
@@ -4040,9 +4039,11 @@ func (v *ConfigLayer) UnmarshalJSON(data []byte) error {
 }
 
 // MarshalJSON encodes the object.
-func (v ConfigLayer) MarshalJSON() ([]byte, error) { return encodeMembers(v.members, v.Others, "", "") }
+func (v ConfigLayer) MarshalJSON() ([]byte, error) {
+	return encodeMembers(v.members, v.Others, "", "")
+}
 
-// ConfigLayerMetadata is a type of the protocol.
+// ConfigLayerMetadata is one of the `origins` of ConfigReadResponse.
 type ConfigLayerMetadata struct {
 	Name    ConfigLayerSource
 	Version string
@@ -4051,7 +4052,7 @@ type ConfigLayerMetadata struct {
 }
 
 func (v *ConfigLayerMetadata) members(m *members) {
-	member(m, "name", &v.Name, required, decodeConfigLayerSource)
+	member(m, "name", &v.Name, required, DecodeConfigLayerSource)
 	member(m, "version", &v.Version, required, plain[string])
 }
 
@@ -4065,7 +4066,7 @@ func (v ConfigLayerMetadata) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// ConfigLayerSource is a type of the protocol.
+// ConfigLayerSource is the `name` of ConfigLayer and ConfigLayerMetadata.
 //
 // It is one of:
 //   - PackagedDefaultsConfigLayerSource
@@ -4098,7 +4099,8 @@ func (*LegacyManagedConfigTomlFromFileConfigLayerSource) isConfigLayerSource() {
 
 func (*LegacyManagedConfigTomlFromMdmConfigLayerSource) isConfigLayerSource() {}
 
-func decodeConfigLayerSource(data []byte) (ConfigLayerSource, error) {
+// DecodeConfigLayerSource decodes a ConfigLayerSource: one that is not known here is an [UnrecognizedConfigLayerSource].
+func DecodeConfigLayerSource(data []byte) (ConfigLayerSource, error) {
 	switch word(data, "type") {
 	case "packagedDefaults":
 		return decodeCase(data, new(PackagedDefaultsConfigLayerSource))
@@ -4131,9 +4133,11 @@ type UnrecognizedConfigLayerSource struct {
 func (*UnrecognizedConfigLayerSource) isConfigLayerSource() {}
 
 // MarshalJSON gives the value back as it came.
-func (v UnrecognizedConfigLayerSource) MarshalJSON() ([]byte, error) { return v.Raw, nil }
+func (v UnrecognizedConfigLayerSource) MarshalJSON() ([]byte, error) {
+	return v.Raw, nil
+}
 
-// ConfigReadParams is a type of the protocol.
+// ConfigReadParams is what `config/read` takes.
 type ConfigReadParams struct {
 	// Optional working directory to resolve project config layers. If specified, return the effective config as seen from that directory (i.e., including any project layers between `cwd` and the project/repo root).
 	Cwd           *string
@@ -4157,7 +4161,7 @@ func (v ConfigReadParams) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// ConfigReadResponse is a type of the protocol.
+// ConfigReadResponse is the answer to `config/read`.
 type ConfigReadResponse struct {
 	Config  Config
 	Origins map[string]ConfigLayerMetadata
@@ -4182,7 +4186,7 @@ func (v ConfigReadResponse) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// ConfigRequirements is a type of the protocol.
+// ConfigRequirements is the `requirements` of ConfigRequirementsReadResponse.
 type ConfigRequirements struct {
 	AdditionalDeveloperInstructions *string
 	AllowAppshots                   *bool
@@ -4231,7 +4235,7 @@ func (v *ConfigRequirements) members(m *members) {
 	member(m, "allowLoginShell", &v.AllowLoginShell, optional, plain[*bool])
 	member(m, "allowManagedHooksOnly", &v.AllowManagedHooksOnly, optional, plain[*bool])
 	member(m, "allowRemoteControl", &v.AllowRemoteControl, optional, plain[*bool])
-	member(m, "allowedApprovalPolicies", &v.AllowedApprovalPolicies, optional, list(decodeAskForApproval))
+	member(m, "allowedApprovalPolicies", &v.AllowedApprovalPolicies, optional, list(DecodeAskForApproval))
 	member(m, "allowedApprovalsReviewers", &v.AllowedApprovalsReviewers, optional, plain[[]ApprovalsReviewer])
 	member(m, "allowedLoginMethods", &v.AllowedLoginMethods, optional, plain[[]ForcedLoginMethod])
 	member(m, "allowedPermissionProfiles", &v.AllowedPermissionProfiles, optional, plain[map[string]bool])
@@ -4270,7 +4274,7 @@ func (v ConfigRequirements) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// ConfigRequirementsReadResponse is a type of the protocol.
+// ConfigRequirementsReadResponse is the answer to `configRequirements/read`.
 type ConfigRequirementsReadResponse struct {
 	// Null if no requirements are configured (e.g. no requirements.toml/MDM entries).
 	Requirements *ConfigRequirements
@@ -4295,7 +4299,7 @@ func (v ConfigRequirementsReadResponse) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// ConfigValueWriteParams is a type of the protocol.
+// ConfigValueWriteParams is what `config/value/write` takes.
 type ConfigValueWriteParams struct {
 	KeyPath         string
 	MergeStrategy   MergeStrategy
@@ -4325,7 +4329,7 @@ func (v ConfigValueWriteParams) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// ConfigWarningNotification is a type of the protocol.
+// ConfigWarningNotification is what `configWarning` tells.
 type ConfigWarningNotification struct {
 	// Concise summary of the warning.
 	Summary string
@@ -4356,7 +4360,7 @@ func (v ConfigWarningNotification) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// ConfigWriteResponse is a type of the protocol.
+// ConfigWriteResponse is the answer to `config/batchWrite` and `config/value/write`.
 type ConfigWriteResponse struct {
 	// Canonical path to the config file that was written.
 	FilePath           AbsolutePathBuf
@@ -4426,7 +4430,7 @@ func (v ConfigurationUpdateResponseItem) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "type", "configuration_update")
 }
 
-// ConfiguredHookHandler is a type of the protocol.
+// ConfiguredHookHandler is one of the `hooks` of ConfiguredHookMatcherGroup.
 //
 // It is one of:
 //   - CommandConfiguredHookHandler
@@ -4444,7 +4448,8 @@ func (*PromptConfiguredHookHandler) isConfiguredHookHandler() {}
 
 func (*AgentConfiguredHookHandler) isConfiguredHookHandler() {}
 
-func decodeConfiguredHookHandler(data []byte) (ConfiguredHookHandler, error) {
+// DecodeConfiguredHookHandler decodes a ConfiguredHookHandler: one that is not known here is an [UnrecognizedConfiguredHookHandler].
+func DecodeConfiguredHookHandler(data []byte) (ConfiguredHookHandler, error) {
 	switch word(data, "type") {
 	case "command":
 		return decodeCase(data, new(CommandConfiguredHookHandler))
@@ -4467,9 +4472,11 @@ type UnrecognizedConfiguredHookHandler struct {
 func (*UnrecognizedConfiguredHookHandler) isConfiguredHookHandler() {}
 
 // MarshalJSON gives the value back as it came.
-func (v UnrecognizedConfiguredHookHandler) MarshalJSON() ([]byte, error) { return v.Raw, nil }
+func (v UnrecognizedConfiguredHookHandler) MarshalJSON() ([]byte, error) {
+	return v.Raw, nil
+}
 
-// ConfiguredHookMatcherGroup is a type of the protocol.
+// ConfiguredHookMatcherGroup is one of the `PermissionRequest` of ManagedHooksRequirements.
 type ConfiguredHookMatcherGroup struct {
 	Hooks   []ConfiguredHookHandler
 	Matcher *string
@@ -4478,7 +4485,7 @@ type ConfiguredHookMatcherGroup struct {
 }
 
 func (v *ConfiguredHookMatcherGroup) members(m *members) {
-	member(m, "hooks", &v.Hooks, required, list(decodeConfiguredHookHandler))
+	member(m, "hooks", &v.Hooks, required, list(DecodeConfiguredHookHandler))
 	member(m, "matcher", &v.Matcher, optional, plain[*string])
 }
 
@@ -4529,10 +4536,10 @@ func (v ConnectorMetadata) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// ConsumeAccountRateLimitResetCreditOutcome is a type of the protocol.
+// ConsumeAccountRateLimitResetCreditOutcome is the `outcome` of ConsumeAccountRateLimitResetCreditResponse.
 type ConsumeAccountRateLimitResetCreditOutcome string
 
-// The values that are known here; a newer server may have others.
+// The values of ConsumeAccountRateLimitResetCreditOutcome that are known here; a newer server may have others.
 const (
 	// A reset credit was consumed and the eligible rate-limit windows were reset.
 	ConsumeAccountRateLimitResetCreditOutcomeReset ConsumeAccountRateLimitResetCreditOutcome = "reset"
@@ -4544,7 +4551,7 @@ const (
 	ConsumeAccountRateLimitResetCreditOutcomeAlreadyRedeemed ConsumeAccountRateLimitResetCreditOutcome = "alreadyRedeemed"
 )
 
-// ConsumeAccountRateLimitResetCreditParams is a type of the protocol.
+// ConsumeAccountRateLimitResetCreditParams is what `account/rateLimitResetCredit/consume` takes.
 type ConsumeAccountRateLimitResetCreditParams struct {
 	// Identifies one logical reset attempt. A UUID is recommended; reuse the same value when retrying that attempt.
 	IdempotencyKey string
@@ -4569,7 +4576,7 @@ func (v ConsumeAccountRateLimitResetCreditParams) MarshalJSON() ([]byte, error) 
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// ConsumeAccountRateLimitResetCreditResponse is a type of the protocol.
+// ConsumeAccountRateLimitResetCreditResponse is the answer to `account/rateLimitResetCredit/consume`.
 type ConsumeAccountRateLimitResetCreditResponse struct {
 	Outcome ConsumeAccountRateLimitResetCreditOutcome
 	// Others has the members that are not known here, and those above that are null without need.
@@ -4590,7 +4597,7 @@ func (v ConsumeAccountRateLimitResetCreditResponse) MarshalJSON() ([]byte, error
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// ContentItem is a type of the protocol.
+// ContentItem is one of the `content` of MessageResponseItem.
 //
 // It is one of:
 //   - InputTextContentItem
@@ -4608,7 +4615,8 @@ func (*InputAudioContentItem) isContentItem() {}
 
 func (*OutputTextContentItem) isContentItem() {}
 
-func decodeContentItem(data []byte) (ContentItem, error) {
+// DecodeContentItem decodes a ContentItem: one that is not known here is an [UnrecognizedContentItem].
+func DecodeContentItem(data []byte) (ContentItem, error) {
 	switch word(data, "type") {
 	case "input_text":
 		return decodeCase(data, new(InputTextContentItem))
@@ -4631,7 +4639,9 @@ type UnrecognizedContentItem struct {
 func (*UnrecognizedContentItem) isContentItem() {}
 
 // MarshalJSON gives the value back as it came.
-func (v UnrecognizedContentItem) MarshalJSON() ([]byte, error) { return v.Raw, nil }
+func (v UnrecognizedContentItem) MarshalJSON() ([]byte, error) {
+	return v.Raw, nil
+}
 
 // ContextCompactedNotification: Deprecated: Use `ContextCompaction` item type instead.
 type ContextCompactedNotification struct {
@@ -4656,7 +4666,7 @@ func (v ContextCompactedNotification) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// ContextCompactionResponseItem is a type of the protocol.
+// ContextCompactionResponseItem is the case `context_compaction` of ResponseItem.
 type ContextCompactionResponseItem struct {
 	EncryptedContent                       *string
 	ID                                     *string
@@ -4681,7 +4691,7 @@ func (v ContextCompactionResponseItem) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "type", "context_compaction")
 }
 
-// ContextCompactionThreadItem is a type of the protocol.
+// ContextCompactionThreadItem is the case `contextCompaction` of ThreadItem.
 type ContextCompactionThreadItem struct {
 	ID string
 	// Others has the members that are not known here, and those above that are null without need.
@@ -4702,17 +4712,17 @@ func (v ContextCompactionThreadItem) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "type", "contextCompaction")
 }
 
-// ConversationTextRole is a type of the protocol.
+// ConversationTextRole is the `role` of ThreadRealtimeAppendTextParams and ThreadRealtimeInitialItem.
 type ConversationTextRole string
 
-// The values that are known here; a newer server may have others.
+// The values of ConversationTextRole that are known here; a newer server may have others.
 const (
 	ConversationTextRoleUser      ConversationTextRole = "user"
 	ConversationTextRoleDeveloper ConversationTextRole = "developer"
 	ConversationTextRoleAssistant ConversationTextRole = "assistant"
 )
 
-// CreditsSnapshot is a type of the protocol.
+// CreditsSnapshot is the `credits` of RateLimitSnapshot.
 type CreditsSnapshot struct {
 	HasCredits bool
 	Unlimited  bool
@@ -4737,7 +4747,7 @@ func (v CreditsSnapshot) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// CurrentTimeReadParams is a type of the protocol.
+// CurrentTimeReadParams is what the server asks with `currentTime/read`.
 type CurrentTimeReadParams struct {
 	ThreadID string
 	// Others has the members that are not known here, and those above that are null without need.
@@ -4758,7 +4768,7 @@ func (v CurrentTimeReadParams) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// CurrentTimeReadResponse is a type of the protocol.
+// CurrentTimeReadResponse is the answer to `currentTime/read`.
 type CurrentTimeReadResponse struct {
 	// Current time as whole Unix seconds.
 	CurrentTimeAt int64
@@ -4801,7 +4811,7 @@ func (v CustomReviewTarget) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "type", "custom")
 }
 
-// CustomToolCallOutputResponseItem is a type of the protocol.
+// CustomToolCallOutputResponseItem is the case `custom_tool_call_output` of ResponseItem.
 type CustomToolCallOutputResponseItem struct {
 	CallID                                 string
 	Output                                 FunctionCallOutputBody
@@ -4814,7 +4824,7 @@ type CustomToolCallOutputResponseItem struct {
 
 func (v *CustomToolCallOutputResponseItem) members(m *members) {
 	member(m, "call_id", &v.CallID, required, plain[string])
-	member(m, "output", &v.Output, required, decodeFunctionCallOutputBody)
+	member(m, "output", &v.Output, required, DecodeFunctionCallOutputBody)
 	member(m, "id", &v.ID, optional, plain[*string])
 	member(m, "internal_chat_message_metadata_passthrough", &v.InternalChatMessageMetadataPassthrough, optional, plain[*InternalChatMessageMetadataPassthrough])
 	member(m, "name", &v.Name, optional, plain[*string])
@@ -4830,7 +4840,7 @@ func (v CustomToolCallOutputResponseItem) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "type", "custom_tool_call_output")
 }
 
-// CustomToolCallResponseItem is a type of the protocol.
+// CustomToolCallResponseItem is the case `custom_tool_call` of ResponseItem.
 type CustomToolCallResponseItem struct {
 	CallID                                 string
 	Input                                  string
@@ -4868,14 +4878,14 @@ func (v CustomToolCallResponseItem) MarshalJSON() ([]byte, error) {
 // CyberAccessProgram: Requested cyber treatment for an OpenAI model turn. Authorization and model-tier restrictions remain server-owned.
 type CyberAccessProgram string
 
-// The values that are known here; a newer server may have others.
+// The values of CyberAccessProgram that are known here; a newer server may have others.
 const (
 	CyberAccessProgramStandard     CyberAccessProgram = "standard"
 	CyberAccessProgramDaybreakBlue CyberAccessProgram = "daybreakBlue"
 	CyberAccessProgramDaybreakRed  CyberAccessProgram = "daybreakRed"
 )
 
-// DailyScheduledTaskSchedule is a type of the protocol.
+// DailyScheduledTaskSchedule is the case `daily` of ScheduledTaskSchedule.
 type DailyScheduledTaskSchedule struct {
 	Time string
 	// Others has the members that are not known here, and those above that are null without need.
@@ -4896,14 +4906,13 @@ func (v DailyScheduledTaskSchedule) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "type", "daily")
 }
 
-// DangerFullAccessSandboxPolicy is a type of the protocol.
+// DangerFullAccessSandboxPolicy is the case `dangerFullAccess` of SandboxPolicy.
 type DangerFullAccessSandboxPolicy struct {
 	// Others has the members that are not known here, and those above that are null without need.
 	Others map[string]json.RawMessage
 }
 
-func (v *DangerFullAccessSandboxPolicy) members(m *members) {
-}
+func (v *DangerFullAccessSandboxPolicy) members(m *members) {}
 
 // UnmarshalJSON decodes the object.
 func (v *DangerFullAccessSandboxPolicy) UnmarshalJSON(data []byte) error {
@@ -4915,7 +4924,7 @@ func (v DangerFullAccessSandboxPolicy) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "type", "dangerFullAccess")
 }
 
-// DeleteFileChange is a type of the protocol.
+// DeleteFileChange is the case `delete` of FileChange.
 type DeleteFileChange struct {
 	Content string
 	// Others has the members that are not known here, and those above that are null without need.
@@ -4936,14 +4945,13 @@ func (v DeleteFileChange) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "type", "delete")
 }
 
-// DeletePatchChangeKind is a type of the protocol.
+// DeletePatchChangeKind is the case `delete` of PatchChangeKind.
 type DeletePatchChangeKind struct {
 	// Others has the members that are not known here, and those above that are null without need.
 	Others map[string]json.RawMessage
 }
 
-func (v *DeletePatchChangeKind) members(m *members) {
-}
+func (v *DeletePatchChangeKind) members(m *members) {}
 
 // UnmarshalJSON decodes the object.
 func (v *DeletePatchChangeKind) UnmarshalJSON(data []byte) error {
@@ -4955,7 +4963,7 @@ func (v DeletePatchChangeKind) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "type", "delete")
 }
 
-// DeniedReviewDecision is a type of the protocol.
+// DeniedReviewDecision is the `denied` of ReviewDecision.
 type DeniedReviewDecision struct {
 	Rejection string
 	// Others has the members that are not known here, and those above that are null without need.
@@ -4976,7 +4984,7 @@ func (v DeniedReviewDecision) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// DeprecationNoticeNotification is a type of the protocol.
+// DeprecationNoticeNotification is what `deprecationNotice` tells.
 type DeprecationNoticeNotification struct {
 	// Concise summary of what is deprecated.
 	Summary string
@@ -5001,15 +5009,15 @@ func (v DeprecationNoticeNotification) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// DesktopOnboardingEntrypoint is a type of the protocol.
+// DesktopOnboardingEntrypoint is the `onboardingEntrypoint` of AccountLoginCompletedNotification.
 type DesktopOnboardingEntrypoint string
 
-// The values that are known here; a newer server may have others.
+// The values of DesktopOnboardingEntrypoint that are known here; a newer server may have others.
 const (
 	DesktopOnboardingEntrypointLifeSciences DesktopOnboardingEntrypoint = "life_sciences"
 )
 
-// DynamicToolCallOutputContentItem is a type of the protocol.
+// DynamicToolCallOutputContentItem is one of the `contentItems` of DynamicToolCallResponse and DynamicToolCallThreadItem.
 //
 // It is one of:
 //   - InputTextDynamicToolCallOutputContentItem
@@ -5024,7 +5032,8 @@ func (*InputImageDynamicToolCallOutputContentItem) isDynamicToolCallOutputConten
 
 func (*InputAudioDynamicToolCallOutputContentItem) isDynamicToolCallOutputContentItem() {}
 
-func decodeDynamicToolCallOutputContentItem(data []byte) (DynamicToolCallOutputContentItem, error) {
+// DecodeDynamicToolCallOutputContentItem decodes a DynamicToolCallOutputContentItem: one that is not known here is an [UnrecognizedDynamicToolCallOutputContentItem].
+func DecodeDynamicToolCallOutputContentItem(data []byte) (DynamicToolCallOutputContentItem, error) {
 	switch word(data, "type") {
 	case "inputText":
 		return decodeCase(data, new(InputTextDynamicToolCallOutputContentItem))
@@ -5049,7 +5058,7 @@ func (v UnrecognizedDynamicToolCallOutputContentItem) MarshalJSON() ([]byte, err
 	return v.Raw, nil
 }
 
-// DynamicToolCallParams is a type of the protocol.
+// DynamicToolCallParams is what the server asks with `item/tool/call`.
 type DynamicToolCallParams struct {
 	Arguments json.RawMessage
 	CallID    string
@@ -5080,7 +5089,7 @@ func (v DynamicToolCallParams) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// DynamicToolCallResponse is a type of the protocol.
+// DynamicToolCallResponse is the answer to `item/tool/call`.
 type DynamicToolCallResponse struct {
 	ContentItems []DynamicToolCallOutputContentItem
 	Success      bool
@@ -5089,7 +5098,7 @@ type DynamicToolCallResponse struct {
 }
 
 func (v *DynamicToolCallResponse) members(m *members) {
-	member(m, "contentItems", &v.ContentItems, required, list(decodeDynamicToolCallOutputContentItem))
+	member(m, "contentItems", &v.ContentItems, required, list(DecodeDynamicToolCallOutputContentItem))
 	member(m, "success", &v.Success, required, plain[bool])
 }
 
@@ -5103,17 +5112,17 @@ func (v DynamicToolCallResponse) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// DynamicToolCallStatus is a type of the protocol.
+// DynamicToolCallStatus is the `status` of DynamicToolCallThreadItem.
 type DynamicToolCallStatus string
 
-// The values that are known here; a newer server may have others.
+// The values of DynamicToolCallStatus that are known here; a newer server may have others.
 const (
 	DynamicToolCallStatusInProgress DynamicToolCallStatus = "inProgress"
 	DynamicToolCallStatusCompleted  DynamicToolCallStatus = "completed"
 	DynamicToolCallStatusFailed     DynamicToolCallStatus = "failed"
 )
 
-// DynamicToolCallThreadItem is a type of the protocol.
+// DynamicToolCallThreadItem is the case `dynamicToolCall` of ThreadItem.
 type DynamicToolCallThreadItem struct {
 	Arguments    json.RawMessage
 	ID           string
@@ -5133,7 +5142,7 @@ func (v *DynamicToolCallThreadItem) members(m *members) {
 	member(m, "id", &v.ID, required, plain[string])
 	member(m, "status", &v.Status, required, plain[DynamicToolCallStatus])
 	member(m, "tool", &v.Tool, required, plain[string])
-	member(m, "contentItems", &v.ContentItems, optional, list(decodeDynamicToolCallOutputContentItem))
+	member(m, "contentItems", &v.ContentItems, optional, list(DecodeDynamicToolCallOutputContentItem))
 	member(m, "durationMs", &v.DurationMs, optional, plain[*int64])
 	member(m, "namespace", &v.Namespace, optional, plain[*string])
 	member(m, "success", &v.Success, optional, plain[*bool])
@@ -5149,7 +5158,7 @@ func (v DynamicToolCallThreadItem) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "type", "dynamicToolCall")
 }
 
-// DynamicToolNamespaceTool is a type of the protocol.
+// DynamicToolNamespaceTool is one of the `tools` of NamespaceDynamicToolSpec.
 //
 // It is one of:
 //   - FunctionDynamicToolNamespaceTool
@@ -5158,7 +5167,8 @@ type DynamicToolNamespaceTool interface{ isDynamicToolNamespaceTool() }
 
 func (*FunctionDynamicToolNamespaceTool) isDynamicToolNamespaceTool() {}
 
-func decodeDynamicToolNamespaceTool(data []byte) (DynamicToolNamespaceTool, error) {
+// DecodeDynamicToolNamespaceTool decodes a DynamicToolNamespaceTool: one that is not known here is an [UnrecognizedDynamicToolNamespaceTool].
+func DecodeDynamicToolNamespaceTool(data []byte) (DynamicToolNamespaceTool, error) {
 	switch word(data, "type") {
 	case "function":
 		return decodeCase(data, new(FunctionDynamicToolNamespaceTool))
@@ -5175,9 +5185,11 @@ type UnrecognizedDynamicToolNamespaceTool struct {
 func (*UnrecognizedDynamicToolNamespaceTool) isDynamicToolNamespaceTool() {}
 
 // MarshalJSON gives the value back as it came.
-func (v UnrecognizedDynamicToolNamespaceTool) MarshalJSON() ([]byte, error) { return v.Raw, nil }
+func (v UnrecognizedDynamicToolNamespaceTool) MarshalJSON() ([]byte, error) {
+	return v.Raw, nil
+}
 
-// DynamicToolSpec is a type of the protocol.
+// DynamicToolSpec is one of the `dynamicTools` of ThreadStartParams.
 //
 // It is one of:
 //   - FunctionDynamicToolSpec
@@ -5189,7 +5201,8 @@ func (*FunctionDynamicToolSpec) isDynamicToolSpec() {}
 
 func (*NamespaceDynamicToolSpec) isDynamicToolSpec() {}
 
-func decodeDynamicToolSpec(data []byte) (DynamicToolSpec, error) {
+// DecodeDynamicToolSpec decodes a DynamicToolSpec: one that is not known here is an [UnrecognizedDynamicToolSpec].
+func DecodeDynamicToolSpec(data []byte) (DynamicToolSpec, error) {
 	switch word(data, "type") {
 	case "function":
 		return decodeCase(data, new(FunctionDynamicToolSpec))
@@ -5208,9 +5221,11 @@ type UnrecognizedDynamicToolSpec struct {
 func (*UnrecognizedDynamicToolSpec) isDynamicToolSpec() {}
 
 // MarshalJSON gives the value back as it came.
-func (v UnrecognizedDynamicToolSpec) MarshalJSON() ([]byte, error) { return v.Raw, nil }
+func (v UnrecognizedDynamicToolSpec) MarshalJSON() ([]byte, error) {
+	return v.Raw, nil
+}
 
-// EncryptedContentAgentMessageInputContent is a type of the protocol.
+// EncryptedContentAgentMessageInputContent is the case `encrypted_content` of AgentMessageInputContent.
 type EncryptedContentAgentMessageInputContent struct {
 	EncryptedContent string
 	// Others has the members that are not known here, and those above that are null without need.
@@ -5231,7 +5246,7 @@ func (v EncryptedContentAgentMessageInputContent) MarshalJSON() ([]byte, error) 
 	return encodeMembers(v.members, v.Others, "type", "encrypted_content")
 }
 
-// EncryptedContentFunctionCallOutputContentItem is a type of the protocol.
+// EncryptedContentFunctionCallOutputContentItem is the case `encrypted_content` of FunctionCallOutputContentItem.
 type EncryptedContentFunctionCallOutputContentItem struct {
 	EncryptedContent string
 	// Others has the members that are not known here, and those above that are null without need.
@@ -5252,7 +5267,7 @@ func (v EncryptedContentFunctionCallOutputContentItem) MarshalJSON() ([]byte, er
 	return encodeMembers(v.members, v.Others, "type", "encrypted_content")
 }
 
-// EnteredReviewModeThreadItem is a type of the protocol.
+// EnteredReviewModeThreadItem is the case `enteredReviewMode` of ThreadItem.
 type EnteredReviewModeThreadItem struct {
 	ID     string
 	Review string
@@ -5300,7 +5315,7 @@ func (v EnterpriseManagedConfigLayerSource) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "type", "enterpriseManaged")
 }
 
-// EnvironmentAddParams is a type of the protocol.
+// EnvironmentAddParams is what `environment/add` takes.
 type EnvironmentAddParams struct {
 	EnvironmentID string
 	ExecServerURL string
@@ -5335,14 +5350,13 @@ func (v EnvironmentAddParams) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// EnvironmentAddResponse is a type of the protocol.
+// EnvironmentAddResponse is the answer to `environment/add`.
 type EnvironmentAddResponse struct {
 	// Others has the members that are not known here, and those above that are null without need.
 	Others map[string]json.RawMessage
 }
 
-func (v *EnvironmentAddResponse) members(m *members) {
-}
+func (v *EnvironmentAddResponse) members(m *members) {}
 
 // UnmarshalJSON decodes the object.
 func (v *EnvironmentAddResponse) UnmarshalJSON(data []byte) error {
@@ -5354,7 +5368,7 @@ func (v EnvironmentAddResponse) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// EnvironmentBedrockSetupParams is a type of the protocol.
+// EnvironmentBedrockSetupParams is the case `environment` of BedrockSetupParams.
 type EnvironmentBedrockSetupParams struct {
 	Region string
 	// Others has the members that are not known here, and those above that are null without need.
@@ -5399,30 +5413,7 @@ func (v EnvironmentCapabilityRootLocation) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "type", "environment")
 }
 
-// EnvironmentConnectionNotification is a type of the protocol.
-type EnvironmentConnectionNotification struct {
-	EnvironmentID string
-	ThreadID      string
-	// Others has the members that are not known here, and those above that are null without need.
-	Others map[string]json.RawMessage
-}
-
-func (v *EnvironmentConnectionNotification) members(m *members) {
-	member(m, "environmentId", &v.EnvironmentID, required, plain[string])
-	member(m, "threadId", &v.ThreadID, required, plain[string])
-}
-
-// UnmarshalJSON decodes the object.
-func (v *EnvironmentConnectionNotification) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "EnvironmentConnectionNotification", "", v.members, &v.Others)
-}
-
-// MarshalJSON encodes the object.
-func (v EnvironmentConnectionNotification) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
-}
-
-// EnvironmentInfoParams is a type of the protocol.
+// EnvironmentInfoParams is what `environment/info` takes.
 type EnvironmentInfoParams struct {
 	EnvironmentID string
 	// Others has the members that are not known here, and those above that are null without need.
@@ -5443,7 +5434,7 @@ func (v EnvironmentInfoParams) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// EnvironmentInfoResponse is a type of the protocol.
+// EnvironmentInfoResponse is the answer to `environment/info`.
 type EnvironmentInfoResponse struct {
 	Shell EnvironmentShellInfo
 	// Default working directory reported by the environment, as a canonical file URI.
@@ -5467,7 +5458,7 @@ func (v EnvironmentInfoResponse) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// EnvironmentShellInfo is a type of the protocol.
+// EnvironmentShellInfo is the `shell` of EnvironmentInfoResponse.
 type EnvironmentShellInfo struct {
 	// Stable shell name, for example `zsh`, `bash`, `powershell`, `sh`, or `cmd`.
 	Name string
@@ -5492,7 +5483,7 @@ func (v EnvironmentShellInfo) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// EnvironmentSkillsParams is a type of the protocol.
+// EnvironmentSkillsParams is the `skills` of EnvironmentAddParams.
 type EnvironmentSkillsParams struct {
 	// Exact catalog names that must be available from this environment.
 	Required []string
@@ -5519,7 +5510,7 @@ func (v EnvironmentSkillsParams) MarshalJSON() ([]byte, error) {
 // For a currently ready remote environment, app-server asks the existing exec-server connection for `environment/status` without allowing recovery.
 type EnvironmentStatusKind string
 
-// The values that are known here; a newer server may have others.
+// The values of EnvironmentStatusKind that are known here; a newer server may have others.
 const (
 	// The environment is local, or an already-connected remote exec-server answered `environment/status` over its existing initialized connection.
 	EnvironmentStatusKindReady EnvironmentStatusKind = "ready"
@@ -5578,7 +5569,7 @@ func (v EnvironmentStatusResponse) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// ErrorNotification is a type of the protocol.
+// ErrorNotification is what `error` tells.
 type ErrorNotification struct {
 	Error     TurnError
 	ThreadID  string
@@ -5605,7 +5596,7 @@ func (v ErrorNotification) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// ExecCommandApprovalParams is a type of the protocol.
+// ExecCommandApprovalParams is what the server asks with `execCommandApproval`.
 type ExecCommandApprovalParams struct {
 	// Use to correlate this with [codex_protocol::protocol::ExecCommandBeginEvent] and [codex_protocol::protocol::ExecCommandEndEvent].
 	CallID         string
@@ -5625,7 +5616,7 @@ func (v *ExecCommandApprovalParams) members(m *members) {
 	member(m, "command", &v.Command, required, plain[[]string])
 	member(m, "conversationId", &v.ConversationID, required, plain[ThreadID])
 	member(m, "cwd", &v.Cwd, required, plain[string])
-	member(m, "parsedCmd", &v.ParsedCmd, required, list(decodeParsedCommand))
+	member(m, "parsedCmd", &v.ParsedCmd, required, list(DecodeParsedCommand))
 	member(m, "approvalId", &v.ApprovalID, optional, plain[*string])
 	member(m, "reason", &v.Reason, optional, plain[*string])
 }
@@ -5640,7 +5631,7 @@ func (v ExecCommandApprovalParams) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// ExecCommandApprovalResponse is a type of the protocol.
+// ExecCommandApprovalResponse is the answer to `execCommandApproval`.
 type ExecCommandApprovalResponse struct {
 	Decision ReviewDecision
 	// Others has the members that are not known here, and those above that are null without need.
@@ -5648,7 +5639,7 @@ type ExecCommandApprovalResponse struct {
 }
 
 func (v *ExecCommandApprovalResponse) members(m *members) {
-	member(m, "decision", &v.Decision, required, decodeReviewDecision)
+	member(m, "decision", &v.Decision, required, DecodeReviewDecision)
 }
 
 // UnmarshalJSON decodes the object.
@@ -5661,7 +5652,7 @@ func (v ExecCommandApprovalResponse) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// ExecLocalShellAction is a type of the protocol.
+// ExecLocalShellAction is the case `exec` of LocalShellAction.
 type ExecLocalShellAction struct {
 	Command          []string
 	Env              map[string]string
@@ -5690,7 +5681,7 @@ func (v ExecLocalShellAction) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "type", "exec")
 }
 
-// ExecveGuardianApprovalReviewAction is a type of the protocol.
+// ExecveGuardianApprovalReviewAction is the case `execve` of GuardianApprovalReviewAction.
 type ExecveGuardianApprovalReviewAction struct {
 	Argv    []string
 	Cwd     AbsolutePathBuf
@@ -5717,7 +5708,7 @@ func (v ExecveGuardianApprovalReviewAction) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "type", "execve")
 }
 
-// ExistingCallThreadRealtimeStartTransport is a type of the protocol.
+// ExistingCallThreadRealtimeStartTransport is the case `existingCall` of ThreadRealtimeStartTransport.
 type ExistingCallThreadRealtimeStartTransport struct {
 	// Identifier of a realtime call already created and negotiated by the client.
 	CallID string
@@ -5739,7 +5730,7 @@ func (v ExistingCallThreadRealtimeStartTransport) MarshalJSON() ([]byte, error) 
 	return encodeMembers(v.members, v.Others, "type", "existingCall")
 }
 
-// ExitedReviewModeThreadItem is a type of the protocol.
+// ExitedReviewModeThreadItem is the case `exitedReviewMode` of ThreadItem.
 type ExitedReviewModeThreadItem struct {
 	ID     string
 	Review string
@@ -5762,7 +5753,7 @@ func (v ExitedReviewModeThreadItem) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "type", "exitedReviewMode")
 }
 
-// ExperimentalFeature is a type of the protocol.
+// ExperimentalFeature is one of the `data` of ExperimentalFeatureListResponse.
 type ExperimentalFeature struct {
 	// Whether this feature is enabled by default.
 	DefaultEnabled bool
@@ -5802,7 +5793,7 @@ func (v ExperimentalFeature) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// ExperimentalFeatureEnablementSetParams is a type of the protocol.
+// ExperimentalFeatureEnablementSetParams is what `experimentalFeature/enablement/set` takes.
 type ExperimentalFeatureEnablementSetParams struct {
 	// Process-wide runtime feature enablement keyed by canonical feature name.
 	//
@@ -5826,7 +5817,7 @@ func (v ExperimentalFeatureEnablementSetParams) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// ExperimentalFeatureEnablementSetResponse is a type of the protocol.
+// ExperimentalFeatureEnablementSetResponse is the answer to `experimentalFeature/enablement/set`.
 type ExperimentalFeatureEnablementSetResponse struct {
 	// Feature enablement entries updated by this request.
 	Enablement map[string]bool
@@ -5848,7 +5839,7 @@ func (v ExperimentalFeatureEnablementSetResponse) MarshalJSON() ([]byte, error) 
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// ExperimentalFeatureListParams is a type of the protocol.
+// ExperimentalFeatureListParams is what `experimentalFeature/list` takes.
 type ExperimentalFeatureListParams struct {
 	// Opaque pagination cursor returned by a previous call.
 	Cursor *string
@@ -5876,7 +5867,7 @@ func (v ExperimentalFeatureListParams) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// ExperimentalFeatureListResponse is a type of the protocol.
+// ExperimentalFeatureListResponse is the answer to `experimentalFeature/list`.
 type ExperimentalFeatureListResponse struct {
 	Data []ExperimentalFeature
 	// Opaque cursor to pass to the next call to continue after the last item. If None, there are no more items to return.
@@ -5900,10 +5891,10 @@ func (v ExperimentalFeatureListResponse) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// ExperimentalFeatureStage is a type of the protocol.
+// ExperimentalFeatureStage is the `stage` of ExperimentalFeature.
 type ExperimentalFeatureStage string
 
-// The values that are known here; a newer server may have others.
+// The values of ExperimentalFeatureStage that are known here; a newer server may have others.
 const (
 	// Feature is available for user testing and feedback.
 	ExperimentalFeatureStageBeta ExperimentalFeatureStage = "beta"
@@ -5917,7 +5908,7 @@ const (
 	ExperimentalFeatureStageRemoved ExperimentalFeatureStage = "removed"
 )
 
-// ExternalAgentConfigDetectParams is a type of the protocol.
+// ExternalAgentConfigDetectParams is what `externalAgentConfig/detect` takes.
 type ExternalAgentConfigDetectParams struct {
 	// Zero or more working directories to include for repo-scoped detection.
 	Cwds []string
@@ -5954,7 +5945,7 @@ func (v ExternalAgentConfigDetectParams) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// ExternalAgentConfigDetectResponse is a type of the protocol.
+// ExternalAgentConfigDetectResponse is the answer to `externalAgentConfig/detect`.
 type ExternalAgentConfigDetectResponse struct {
 	Items      []ExternalAgentConfigMigrationItem
 	Connectors []ExternalAgentDetectedConnectorCandidate
@@ -5977,7 +5968,7 @@ func (v ExternalAgentConfigDetectResponse) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// ExternalAgentConfigImportCompletedNotification is a type of the protocol.
+// ExternalAgentConfigImportCompletedNotification is what `externalAgentConfig/import/completed` tells.
 type ExternalAgentConfigImportCompletedNotification struct {
 	ImportID        string
 	ItemTypeResults []ExternalAgentConfigImportTypeResult
@@ -6000,7 +5991,7 @@ func (v ExternalAgentConfigImportCompletedNotification) MarshalJSON() ([]byte, e
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// ExternalAgentConfigImportHistoriesReadResponse is a type of the protocol.
+// ExternalAgentConfigImportHistoriesReadResponse is the answer to `externalAgentConfig/import/readHistories`.
 type ExternalAgentConfigImportHistoriesReadResponse struct {
 	Connectors []ExternalAgentImportedConnectorCandidate
 	Data       []ExternalAgentConfigImportHistory
@@ -6023,7 +6014,7 @@ func (v ExternalAgentConfigImportHistoriesReadResponse) MarshalJSON() ([]byte, e
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// ExternalAgentConfigImportHistory is a type of the protocol.
+// ExternalAgentConfigImportHistory is one of the `data` of ExternalAgentConfigImportHistoriesReadResponse.
 type ExternalAgentConfigImportHistory struct {
 	CompletedAtMs int64
 	Failures      []ExternalAgentConfigImportItemTypeFailure
@@ -6052,7 +6043,7 @@ func (v ExternalAgentConfigImportHistory) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// ExternalAgentConfigImportHistoryRecordParams is a type of the protocol.
+// ExternalAgentConfigImportHistoryRecordParams is what `externalAgentConfig/import/recordHistory` takes.
 type ExternalAgentConfigImportHistoryRecordParams struct {
 	// Completed results grouped by imported item type.
 	ItemTypeResults []ExternalAgentConfigImportHistoryRecordTypeResultParams
@@ -6077,7 +6068,7 @@ func (v ExternalAgentConfigImportHistoryRecordParams) MarshalJSON() ([]byte, err
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// ExternalAgentConfigImportHistoryRecordResponse is a type of the protocol.
+// ExternalAgentConfigImportHistoryRecordResponse is the answer to `externalAgentConfig/import/recordHistory`.
 type ExternalAgentConfigImportHistoryRecordResponse struct {
 	ImportID string
 	// Others has the members that are not known here, and those above that are null without need.
@@ -6098,7 +6089,7 @@ func (v ExternalAgentConfigImportHistoryRecordResponse) MarshalJSON() ([]byte, e
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// ExternalAgentConfigImportHistoryRecordSuccessParams is a type of the protocol.
+// ExternalAgentConfigImportHistoryRecordSuccessParams is one of the `successes` of ExternalAgentConfigImportHistoryRecordTypeResultParams.
 type ExternalAgentConfigImportHistoryRecordSuccessParams struct {
 	ItemType ExternalAgentConfigMigrationItemType
 	Cwd      *string
@@ -6128,7 +6119,7 @@ func (v ExternalAgentConfigImportHistoryRecordSuccessParams) MarshalJSON() ([]by
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// ExternalAgentConfigImportHistoryRecordTypeResultParams is a type of the protocol.
+// ExternalAgentConfigImportHistoryRecordTypeResultParams is one of the `itemTypeResults` of ExternalAgentConfigImportHistoryRecordParams.
 type ExternalAgentConfigImportHistoryRecordTypeResultParams struct {
 	Failures  []ExternalAgentConfigImportItemTypeFailure
 	ItemType  ExternalAgentConfigMigrationItemType
@@ -6153,7 +6144,7 @@ func (v ExternalAgentConfigImportHistoryRecordTypeResultParams) MarshalJSON() ([
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// ExternalAgentConfigImportItemTypeFailure is a type of the protocol.
+// ExternalAgentConfigImportItemTypeFailure is one of the `failures` of ExternalAgentConfigImportHistory, ExternalAgentConfigImportHistoryRecordTypeResultParams and ExternalAgentConfigImportTypeResult.
 type ExternalAgentConfigImportItemTypeFailure struct {
 	FailureStage string
 	ItemType     ExternalAgentConfigMigrationItemType
@@ -6186,7 +6177,7 @@ func (v ExternalAgentConfigImportItemTypeFailure) MarshalJSON() ([]byte, error) 
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// ExternalAgentConfigImportItemTypeSuccess is a type of the protocol.
+// ExternalAgentConfigImportItemTypeSuccess is one of the `successes` of ExternalAgentConfigImportHistory and ExternalAgentConfigImportTypeResult.
 type ExternalAgentConfigImportItemTypeSuccess struct {
 	ItemType ExternalAgentConfigMigrationItemType
 	Cwd      *string
@@ -6216,7 +6207,7 @@ func (v ExternalAgentConfigImportItemTypeSuccess) MarshalJSON() ([]byte, error) 
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// ExternalAgentConfigImportParams is a type of the protocol.
+// ExternalAgentConfigImportParams is what `externalAgentConfig/import` takes.
 type ExternalAgentConfigImportParams struct {
 	MigrationItems []ExternalAgentConfigMigrationItem
 	// Migration-source selector used to produce the migration items. Pass the same value to detection and import; missing or unrecognized values use the default source.
@@ -6246,7 +6237,7 @@ func (v ExternalAgentConfigImportParams) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// ExternalAgentConfigImportProgressNotification is a type of the protocol.
+// ExternalAgentConfigImportProgressNotification is what `externalAgentConfig/import/progress` tells.
 type ExternalAgentConfigImportProgressNotification struct {
 	ImportID        string
 	ItemTypeResults []ExternalAgentConfigImportTypeResult
@@ -6269,7 +6260,7 @@ func (v ExternalAgentConfigImportProgressNotification) MarshalJSON() ([]byte, er
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// ExternalAgentConfigImportResponse is a type of the protocol.
+// ExternalAgentConfigImportResponse is the answer to `externalAgentConfig/import`.
 type ExternalAgentConfigImportResponse struct {
 	ImportID string
 	// Others has the members that are not known here, and those above that are null without need.
@@ -6290,7 +6281,7 @@ func (v ExternalAgentConfigImportResponse) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// ExternalAgentConfigImportTypeResult is a type of the protocol.
+// ExternalAgentConfigImportTypeResult is one of the `itemTypeResults` of ExternalAgentConfigImportCompletedNotification and ExternalAgentConfigImportProgressNotification.
 type ExternalAgentConfigImportTypeResult struct {
 	Failures  []ExternalAgentConfigImportItemTypeFailure
 	ItemType  ExternalAgentConfigMigrationItemType
@@ -6315,7 +6306,7 @@ func (v ExternalAgentConfigImportTypeResult) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// ExternalAgentConfigMigrationItem is a type of the protocol.
+// ExternalAgentConfigMigrationItem is one of the `items` of ExternalAgentConfigDetectResponse.
 type ExternalAgentConfigMigrationItem struct {
 	Description string
 	ItemType    ExternalAgentConfigMigrationItemType
@@ -6343,10 +6334,10 @@ func (v ExternalAgentConfigMigrationItem) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// ExternalAgentConfigMigrationItemType is a type of the protocol.
+// ExternalAgentConfigMigrationItemType is the `itemType` of ExternalAgentConfigImportHistoryRecordSuccessParams, ExternalAgentConfigImportHistoryRecordTypeResultParams and 4 others.
 type ExternalAgentConfigMigrationItemType string
 
-// The values that are known here; a newer server may have others.
+// The values of ExternalAgentConfigMigrationItemType that are known here; a newer server may have others.
 const (
 	ExternalAgentConfigMigrationItemTypeAgentsMd        ExternalAgentConfigMigrationItemType = "AGENTS_MD"
 	ExternalAgentConfigMigrationItemTypeConfig          ExternalAgentConfigMigrationItemType = "CONFIG"
@@ -6360,7 +6351,7 @@ const (
 	ExternalAgentConfigMigrationItemTypeSessions        ExternalAgentConfigMigrationItemType = "SESSIONS"
 )
 
-// ExternalAgentDetectedConnectorCandidate is a type of the protocol.
+// ExternalAgentDetectedConnectorCandidate is one of the `connectors` of ExternalAgentConfigDetectResponse.
 type ExternalAgentDetectedConnectorCandidate struct {
 	Name         string
 	SessionCount uint32
@@ -6385,16 +6376,16 @@ func (v ExternalAgentDetectedConnectorCandidate) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// ExternalAgentDetectedConnectorSource is a type of the protocol.
+// ExternalAgentDetectedConnectorSource is the `source` of ExternalAgentDetectedConnectorCandidate.
 type ExternalAgentDetectedConnectorSource string
 
-// The values that are known here; a newer server may have others.
+// The values of ExternalAgentDetectedConnectorSource that are known here; a newer server may have others.
 const (
 	ExternalAgentDetectedConnectorSourceRemoteMCPServersConfig ExternalAgentDetectedConnectorSource = "remoteMcpServersConfig"
 	ExternalAgentDetectedConnectorSourceSessionToolUse         ExternalAgentDetectedConnectorSource = "sessionToolUse"
 )
 
-// ExternalAgentImportedConnectorCandidate is a type of the protocol.
+// ExternalAgentImportedConnectorCandidate is one of the `connectors` of ExternalAgentConfigImportHistoriesReadResponse.
 type ExternalAgentImportedConnectorCandidate struct {
 	Name         string
 	SessionCount uint32
@@ -6419,15 +6410,15 @@ func (v ExternalAgentImportedConnectorCandidate) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// ExternalAgentImportedConnectorSource is a type of the protocol.
+// ExternalAgentImportedConnectorSource is the `source` of ExternalAgentImportedConnectorCandidate.
 type ExternalAgentImportedConnectorSource string
 
-// The values that are known here; a newer server may have others.
+// The values of ExternalAgentImportedConnectorSource that are known here; a newer server may have others.
 const (
 	ExternalAgentImportedConnectorSourceRemoteMCPServersConfig ExternalAgentImportedConnectorSource = "remoteMcpServersConfig"
 )
 
-// ExternalSandboxSandboxPolicy is a type of the protocol.
+// ExternalSandboxSandboxPolicy is the case `externalSandbox` of SandboxPolicy.
 type ExternalSandboxSandboxPolicy struct {
 	NetworkAccess *NetworkAccess
 	// Others has the members that are not known here, and those above that are null without need.
@@ -6448,14 +6439,13 @@ func (v ExternalSandboxSandboxPolicy) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "type", "externalSandbox")
 }
 
-// FailedThreadPredictionResult is a type of the protocol.
+// FailedThreadPredictionResult is the case `failed` of ThreadPredictionResult.
 type FailedThreadPredictionResult struct {
 	// Others has the members that are not known here, and those above that are null without need.
 	Others map[string]json.RawMessage
 }
 
-func (v *FailedThreadPredictionResult) members(m *members) {
-}
+func (v *FailedThreadPredictionResult) members(m *members) {}
 
 // UnmarshalJSON decodes the object.
 func (v *FailedThreadPredictionResult) UnmarshalJSON(data []byte) error {
@@ -6467,7 +6457,7 @@ func (v FailedThreadPredictionResult) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "type", "failed")
 }
 
-// FeedbackRequirements is a type of the protocol.
+// FeedbackRequirements is the `feedback` of ConfigRequirements.
 type FeedbackRequirements struct {
 	Enabled *bool
 	// Others has the members that are not known here, and those above that are null without need.
@@ -6488,7 +6478,7 @@ func (v FeedbackRequirements) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// FeedbackUploadParams is a type of the protocol.
+// FeedbackUploadParams is what `feedback/upload` takes.
 type FeedbackUploadParams struct {
 	Classification string
 	ExtraLogFiles  []string
@@ -6519,7 +6509,7 @@ func (v FeedbackUploadParams) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// FeedbackUploadResponse is a type of the protocol.
+// FeedbackUploadResponse is the answer to `feedback/upload`.
 type FeedbackUploadResponse struct {
 	ThreadID string
 	// Whitespace-normalized SHA-256 of the session base instructions, matching the uploaded `prompt_hash` tag. Does not include later developer messages. Null when the reported rollout has no prompt metadata.
@@ -6543,7 +6533,7 @@ func (v FeedbackUploadResponse) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// FileChange is a type of the protocol.
+// FileChange is one of the `fileChanges` of ApplyPatchApprovalParams.
 //
 // It is one of:
 //   - AddFileChange
@@ -6558,7 +6548,8 @@ func (*DeleteFileChange) isFileChange() {}
 
 func (*UpdateFileChange) isFileChange() {}
 
-func decodeFileChange(data []byte) (FileChange, error) {
+// DecodeFileChange decodes a FileChange: one that is not known here is an [UnrecognizedFileChange].
+func DecodeFileChange(data []byte) (FileChange, error) {
 	switch word(data, "type") {
 	case "add":
 		return decodeCase(data, new(AddFileChange))
@@ -6579,12 +6570,14 @@ type UnrecognizedFileChange struct {
 func (*UnrecognizedFileChange) isFileChange() {}
 
 // MarshalJSON gives the value back as it came.
-func (v UnrecognizedFileChange) MarshalJSON() ([]byte, error) { return v.Raw, nil }
+func (v UnrecognizedFileChange) MarshalJSON() ([]byte, error) {
+	return v.Raw, nil
+}
 
-// FileChangeApprovalDecision is a type of the protocol.
+// FileChangeApprovalDecision is the `decision` of FileChangeRequestApprovalResponse.
 type FileChangeApprovalDecision string
 
-// The values that are known here; a newer server may have others.
+// The values of FileChangeApprovalDecision that are known here; a newer server may have others.
 const (
 	// User approved the file changes.
 	FileChangeApprovalDecisionAccept FileChangeApprovalDecision = "accept"
@@ -6625,7 +6618,7 @@ func (v FileChangeOutputDeltaNotification) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// FileChangePatchUpdatedNotification is a type of the protocol.
+// FileChangePatchUpdatedNotification is what `item/fileChange/patchUpdated` tells.
 type FileChangePatchUpdatedNotification struct {
 	Changes  []FileUpdateChange
 	ItemID   string
@@ -6652,7 +6645,7 @@ func (v FileChangePatchUpdatedNotification) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// FileChangeRequestApprovalParams is a type of the protocol.
+// FileChangeRequestApprovalParams is what the server asks with `item/fileChange/requestApproval`.
 type FileChangeRequestApprovalParams struct {
 	ItemID string
 	// Unix timestamp (in milliseconds) when this approval request started.
@@ -6686,7 +6679,7 @@ func (v FileChangeRequestApprovalParams) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// FileChangeRequestApprovalResponse is a type of the protocol.
+// FileChangeRequestApprovalResponse is the answer to `item/fileChange/requestApproval`.
 type FileChangeRequestApprovalResponse struct {
 	Decision FileChangeApprovalDecision
 	// Others has the members that are not known here, and those above that are null without need.
@@ -6707,7 +6700,7 @@ func (v FileChangeRequestApprovalResponse) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// FileChangeThreadItem is a type of the protocol.
+// FileChangeThreadItem is the case `fileChange` of ThreadItem.
 type FileChangeThreadItem struct {
 	Changes []FileUpdateChange
 	ID      string
@@ -6732,17 +6725,17 @@ func (v FileChangeThreadItem) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "type", "fileChange")
 }
 
-// FileSystemAccessMode is a type of the protocol.
+// FileSystemAccessMode is the `access` of FileSystemSandboxEntry.
 type FileSystemAccessMode string
 
-// The values that are known here; a newer server may have others.
+// The values of FileSystemAccessMode that are known here; a newer server may have others.
 const (
 	FileSystemAccessModeRead  FileSystemAccessMode = "read"
 	FileSystemAccessModeWrite FileSystemAccessMode = "write"
 	FileSystemAccessModeDeny  FileSystemAccessMode = "deny"
 )
 
-// FileSystemPath is a type of the protocol.
+// FileSystemPath is the `path` of FileSystemSandboxEntry.
 //
 // It is one of:
 //   - PathFileSystemPath
@@ -6757,7 +6750,8 @@ func (*GlobPatternFileSystemPath) isFileSystemPath() {}
 
 func (*SpecialFileSystemPath) isFileSystemPath() {}
 
-func decodeFileSystemPath(data []byte) (FileSystemPath, error) {
+// DecodeFileSystemPath decodes a FileSystemPath: one that is not known here is an [UnrecognizedFileSystemPath].
+func DecodeFileSystemPath(data []byte) (FileSystemPath, error) {
 	switch word(data, "type") {
 	case "path":
 		return decodeCase(data, new(PathFileSystemPath))
@@ -6778,9 +6772,11 @@ type UnrecognizedFileSystemPath struct {
 func (*UnrecognizedFileSystemPath) isFileSystemPath() {}
 
 // MarshalJSON gives the value back as it came.
-func (v UnrecognizedFileSystemPath) MarshalJSON() ([]byte, error) { return v.Raw, nil }
+func (v UnrecognizedFileSystemPath) MarshalJSON() ([]byte, error) {
+	return v.Raw, nil
+}
 
-// FileSystemSandboxEntry is a type of the protocol.
+// FileSystemSandboxEntry is one of the `entries` of AdditionalFileSystemPermissions.
 type FileSystemSandboxEntry struct {
 	Access FileSystemAccessMode
 	Path   FileSystemPath
@@ -6790,7 +6786,7 @@ type FileSystemSandboxEntry struct {
 
 func (v *FileSystemSandboxEntry) members(m *members) {
 	member(m, "access", &v.Access, required, plain[FileSystemAccessMode])
-	member(m, "path", &v.Path, required, decodeFileSystemPath)
+	member(m, "path", &v.Path, required, DecodeFileSystemPath)
 }
 
 // UnmarshalJSON decodes the object.
@@ -6803,7 +6799,7 @@ func (v FileSystemSandboxEntry) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// FileSystemSpecialPath is a type of the protocol.
+// FileSystemSpecialPath is the `value` of SpecialFileSystemPath.
 //
 // It is one of:
 //   - RootFileSystemSpecialPath
@@ -6827,7 +6823,8 @@ func (*SlashTmpFileSystemSpecialPath) isFileSystemSpecialPath() {}
 
 func (*UnknownFileSystemSpecialPath) isFileSystemSpecialPath() {}
 
-func decodeFileSystemSpecialPath(data []byte) (FileSystemSpecialPath, error) {
+// DecodeFileSystemSpecialPath decodes a FileSystemSpecialPath: one that is not known here is an [UnrecognizedFileSystemSpecialPath].
+func DecodeFileSystemSpecialPath(data []byte) (FileSystemSpecialPath, error) {
 	switch word(data, "kind") {
 	case "root":
 		return decodeCase(data, new(RootFileSystemSpecialPath))
@@ -6854,9 +6851,11 @@ type UnrecognizedFileSystemSpecialPath struct {
 func (*UnrecognizedFileSystemSpecialPath) isFileSystemSpecialPath() {}
 
 // MarshalJSON gives the value back as it came.
-func (v UnrecognizedFileSystemSpecialPath) MarshalJSON() ([]byte, error) { return v.Raw, nil }
+func (v UnrecognizedFileSystemSpecialPath) MarshalJSON() ([]byte, error) {
+	return v.Raw, nil
+}
 
-// FileUpdateChange is a type of the protocol.
+// FileUpdateChange is one of the `changes` of FileChangePatchUpdatedNotification and FileChangeThreadItem.
 type FileUpdateChange struct {
 	Diff string
 	Kind PatchChangeKind
@@ -6867,7 +6866,7 @@ type FileUpdateChange struct {
 
 func (v *FileUpdateChange) members(m *members) {
 	member(m, "diff", &v.Diff, required, plain[string])
-	member(m, "kind", &v.Kind, required, decodePatchChangeKind)
+	member(m, "kind", &v.Kind, required, DecodePatchChangeKind)
 	member(m, "path", &v.Path, required, plain[string])
 }
 
@@ -6881,7 +6880,7 @@ func (v FileUpdateChange) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// FindInPageResponsesAPIWebSearchAction is a type of the protocol.
+// FindInPageResponsesAPIWebSearchAction is the case `find_in_page` of ResponsesAPIWebSearchAction.
 type FindInPageResponsesAPIWebSearchAction struct {
 	Pattern *string
 	URL     *string
@@ -6904,7 +6903,7 @@ func (v FindInPageResponsesAPIWebSearchAction) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "type", "find_in_page")
 }
 
-// FindInPageWebSearchAction is a type of the protocol.
+// FindInPageWebSearchAction is the case `findInPage` of WebSearchAction.
 type FindInPageWebSearchAction struct {
 	Pattern *string
 	URL     *string
@@ -6927,65 +6926,72 @@ func (v FindInPageWebSearchAction) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "type", "findInPage")
 }
 
-// ForcedChatgptWorkspaceIds: Backward-compatible API shape for ChatGPT workspace login restrictions.
+// ForcedChatgptWorkspaceIDs: Backward-compatible API shape for ChatGPT workspace login restrictions.
 //
 // It is one of:
-//   - TextForcedChatgptWorkspaceIds
-//   - ListForcedChatgptWorkspaceIds
-//   - UnrecognizedForcedChatgptWorkspaceIds
-type ForcedChatgptWorkspaceIds interface{ isForcedChatgptWorkspaceIds() }
+//   - TextForcedChatgptWorkspaceIDs
+//   - ListForcedChatgptWorkspaceIDs
+//   - UnrecognizedForcedChatgptWorkspaceIDs
+type ForcedChatgptWorkspaceIDs interface{ isForcedChatgptWorkspaceIDs() }
 
-// TextForcedChatgptWorkspaceIds is a ForcedChatgptWorkspaceIds.
-type TextForcedChatgptWorkspaceIds struct {
+// TextForcedChatgptWorkspaceIDs is a form of ForcedChatgptWorkspaceIDs.
+type TextForcedChatgptWorkspaceIDs struct {
 	Value string
 }
 
-func (*TextForcedChatgptWorkspaceIds) isForcedChatgptWorkspaceIds() {}
+func (*TextForcedChatgptWorkspaceIDs) isForcedChatgptWorkspaceIDs() {}
 
 // MarshalJSON encodes the value.
-func (v TextForcedChatgptWorkspaceIds) MarshalJSON() ([]byte, error) { return json.Marshal(v.Value) }
+func (v TextForcedChatgptWorkspaceIDs) MarshalJSON() ([]byte, error) {
+	return json.Marshal(v.Value)
+}
 
-// ListForcedChatgptWorkspaceIds is a ForcedChatgptWorkspaceIds.
-type ListForcedChatgptWorkspaceIds struct {
+// ListForcedChatgptWorkspaceIDs is a form of ForcedChatgptWorkspaceIDs.
+type ListForcedChatgptWorkspaceIDs struct {
 	Value []string
 }
 
-func (*ListForcedChatgptWorkspaceIds) isForcedChatgptWorkspaceIds() {}
+func (*ListForcedChatgptWorkspaceIDs) isForcedChatgptWorkspaceIDs() {}
 
 // MarshalJSON encodes the value.
-func (v ListForcedChatgptWorkspaceIds) MarshalJSON() ([]byte, error) { return json.Marshal(v.Value) }
-
-func decodeForcedChatgptWorkspaceIds(data []byte) (ForcedChatgptWorkspaceIds, error) {
-	if value, err := plain[string](data); err == nil {
-		return &TextForcedChatgptWorkspaceIds{Value: value}, nil
-	}
-	if value, err := plain[[]string](data); err == nil {
-		return &ListForcedChatgptWorkspaceIds{Value: value}, nil
-	}
-	return &UnrecognizedForcedChatgptWorkspaceIds{Raw: clone(data)}, nil
+func (v ListForcedChatgptWorkspaceIDs) MarshalJSON() ([]byte, error) {
+	return json.Marshal(v.Value)
 }
 
-// UnrecognizedForcedChatgptWorkspaceIds is a ForcedChatgptWorkspaceIds that is not known here.
-type UnrecognizedForcedChatgptWorkspaceIds struct {
+// DecodeForcedChatgptWorkspaceIDs decodes a ForcedChatgptWorkspaceIDs: one that is not known here is an [UnrecognizedForcedChatgptWorkspaceIDs].
+func DecodeForcedChatgptWorkspaceIDs(data []byte) (ForcedChatgptWorkspaceIDs, error) {
+	if value, err := plain[string](data); err == nil {
+		return &TextForcedChatgptWorkspaceIDs{Value: value}, nil
+	}
+	if value, err := plain[[]string](data); err == nil {
+		return &ListForcedChatgptWorkspaceIDs{Value: value}, nil
+	}
+	return &UnrecognizedForcedChatgptWorkspaceIDs{Raw: clone(data)}, nil
+}
+
+// UnrecognizedForcedChatgptWorkspaceIDs is a ForcedChatgptWorkspaceIDs that is not known here.
+type UnrecognizedForcedChatgptWorkspaceIDs struct {
 	// Raw is the value as the server sent it.
 	Raw json.RawMessage
 }
 
-func (*UnrecognizedForcedChatgptWorkspaceIds) isForcedChatgptWorkspaceIds() {}
+func (*UnrecognizedForcedChatgptWorkspaceIDs) isForcedChatgptWorkspaceIDs() {}
 
 // MarshalJSON gives the value back as it came.
-func (v UnrecognizedForcedChatgptWorkspaceIds) MarshalJSON() ([]byte, error) { return v.Raw, nil }
+func (v UnrecognizedForcedChatgptWorkspaceIDs) MarshalJSON() ([]byte, error) {
+	return v.Raw, nil
+}
 
-// ForcedLoginMethod is a type of the protocol.
+// ForcedLoginMethod is the `forced_login_method` of Config.
 type ForcedLoginMethod string
 
-// The values that are known here; a newer server may have others.
+// The values of ForcedLoginMethod that are known here; a newer server may have others.
 const (
 	ForcedLoginMethodChatgpt ForcedLoginMethod = "chatgpt"
 	ForcedLoginMethodAPI     ForcedLoginMethod = "api"
 )
 
-// FormMCPServerElicitationRequestParams is a type of the protocol.
+// FormMCPServerElicitationRequestParams is the case `form` of MCPServerElicitationRequestParams.
 type FormMCPServerElicitationRequestParams struct {
 	Message         string
 	RequestedSchema MCPElicitationSchema
@@ -7078,8 +7084,7 @@ type FsCopyResponse struct {
 	Others map[string]json.RawMessage
 }
 
-func (v *FsCopyResponse) members(m *members) {
-}
+func (v *FsCopyResponse) members(m *members) {}
 
 // UnmarshalJSON decodes the object.
 func (v *FsCopyResponse) UnmarshalJSON(data []byte) error {
@@ -7122,8 +7127,7 @@ type FsCreateDirectoryResponse struct {
 	Others map[string]json.RawMessage
 }
 
-func (v *FsCreateDirectoryResponse) members(m *members) {
-}
+func (v *FsCreateDirectoryResponse) members(m *members) {}
 
 // UnmarshalJSON decodes the object.
 func (v *FsCreateDirectoryResponse) UnmarshalJSON(data []byte) error {
@@ -7341,8 +7345,7 @@ type FsRemoveResponse struct {
 	Others map[string]json.RawMessage
 }
 
-func (v *FsRemoveResponse) members(m *members) {
-}
+func (v *FsRemoveResponse) members(m *members) {}
 
 // UnmarshalJSON decodes the object.
 func (v *FsRemoveResponse) UnmarshalJSON(data []byte) error {
@@ -7382,8 +7385,7 @@ type FsUnwatchResponse struct {
 	Others map[string]json.RawMessage
 }
 
-func (v *FsUnwatchResponse) members(m *members) {
-}
+func (v *FsUnwatchResponse) members(m *members) {}
 
 // UnmarshalJSON decodes the object.
 func (v *FsUnwatchResponse) UnmarshalJSON(data []byte) error {
@@ -7473,8 +7475,7 @@ type FsWriteFileResponse struct {
 	Others map[string]json.RawMessage
 }
 
-func (v *FsWriteFileResponse) members(m *members) {
-}
+func (v *FsWriteFileResponse) members(m *members) {}
 
 // UnmarshalJSON decodes the object.
 func (v *FsWriteFileResponse) UnmarshalJSON(data []byte) error {
@@ -7486,7 +7487,7 @@ func (v FsWriteFileResponse) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// FunctionCallOutputBody is a type of the protocol.
+// FunctionCallOutputBody is the `output` of CustomToolCallOutputResponseItem, FunctionCallOutputResponseItem and 2 others.
 //
 // It is one of:
 //   - TextFunctionCallOutputBody
@@ -7494,7 +7495,7 @@ func (v FsWriteFileResponse) MarshalJSON() ([]byte, error) {
 //   - UnrecognizedFunctionCallOutputBody
 type FunctionCallOutputBody interface{ isFunctionCallOutputBody() }
 
-// TextFunctionCallOutputBody is a FunctionCallOutputBody.
+// TextFunctionCallOutputBody is a form of FunctionCallOutputBody.
 type TextFunctionCallOutputBody struct {
 	Value string
 }
@@ -7502,9 +7503,11 @@ type TextFunctionCallOutputBody struct {
 func (*TextFunctionCallOutputBody) isFunctionCallOutputBody() {}
 
 // MarshalJSON encodes the value.
-func (v TextFunctionCallOutputBody) MarshalJSON() ([]byte, error) { return json.Marshal(v.Value) }
+func (v TextFunctionCallOutputBody) MarshalJSON() ([]byte, error) {
+	return json.Marshal(v.Value)
+}
 
-// ListFunctionCallOutputBody is a FunctionCallOutputBody.
+// ListFunctionCallOutputBody is a form of FunctionCallOutputBody.
 type ListFunctionCallOutputBody struct {
 	Value []FunctionCallOutputContentItem
 }
@@ -7512,13 +7515,16 @@ type ListFunctionCallOutputBody struct {
 func (*ListFunctionCallOutputBody) isFunctionCallOutputBody() {}
 
 // MarshalJSON encodes the value.
-func (v ListFunctionCallOutputBody) MarshalJSON() ([]byte, error) { return json.Marshal(v.Value) }
+func (v ListFunctionCallOutputBody) MarshalJSON() ([]byte, error) {
+	return json.Marshal(v.Value)
+}
 
-func decodeFunctionCallOutputBody(data []byte) (FunctionCallOutputBody, error) {
+// DecodeFunctionCallOutputBody decodes a FunctionCallOutputBody: one that is not known here is an [UnrecognizedFunctionCallOutputBody].
+func DecodeFunctionCallOutputBody(data []byte) (FunctionCallOutputBody, error) {
 	if value, err := plain[string](data); err == nil {
 		return &TextFunctionCallOutputBody{Value: value}, nil
 	}
-	if value, err := list(decodeFunctionCallOutputContentItem)(data); err == nil {
+	if value, err := list(DecodeFunctionCallOutputContentItem)(data); err == nil {
 		return &ListFunctionCallOutputBody{Value: value}, nil
 	}
 	return &UnrecognizedFunctionCallOutputBody{Raw: clone(data)}, nil
@@ -7533,7 +7539,9 @@ type UnrecognizedFunctionCallOutputBody struct {
 func (*UnrecognizedFunctionCallOutputBody) isFunctionCallOutputBody() {}
 
 // MarshalJSON gives the value back as it came.
-func (v UnrecognizedFunctionCallOutputBody) MarshalJSON() ([]byte, error) { return v.Raw, nil }
+func (v UnrecognizedFunctionCallOutputBody) MarshalJSON() ([]byte, error) {
+	return v.Raw, nil
+}
 
 // FunctionCallOutputContentItem: Responses API compatible content items that can be returned by a tool call. This is a subset of ContentItem with the types we support as function call outputs.
 //
@@ -7553,7 +7561,8 @@ func (*InputAudioFunctionCallOutputContentItem) isFunctionCallOutputContentItem(
 
 func (*EncryptedContentFunctionCallOutputContentItem) isFunctionCallOutputContentItem() {}
 
-func decodeFunctionCallOutputContentItem(data []byte) (FunctionCallOutputContentItem, error) {
+// DecodeFunctionCallOutputContentItem decodes a FunctionCallOutputContentItem: one that is not known here is an [UnrecognizedFunctionCallOutputContentItem].
+func DecodeFunctionCallOutputContentItem(data []byte) (FunctionCallOutputContentItem, error) {
 	switch word(data, "type") {
 	case "input_text":
 		return decodeCase(data, new(InputTextFunctionCallOutputContentItem))
@@ -7576,9 +7585,11 @@ type UnrecognizedFunctionCallOutputContentItem struct {
 func (*UnrecognizedFunctionCallOutputContentItem) isFunctionCallOutputContentItem() {}
 
 // MarshalJSON gives the value back as it came.
-func (v UnrecognizedFunctionCallOutputContentItem) MarshalJSON() ([]byte, error) { return v.Raw, nil }
+func (v UnrecognizedFunctionCallOutputContentItem) MarshalJSON() ([]byte, error) {
+	return v.Raw, nil
+}
 
-// FunctionCallOutputResponseItem is a type of the protocol.
+// FunctionCallOutputResponseItem is the case `function_call_output` of ResponseItem.
 type FunctionCallOutputResponseItem struct {
 	Output                                 FunctionCallOutputBody
 	CallID                                 *string
@@ -7591,7 +7602,7 @@ type FunctionCallOutputResponseItem struct {
 }
 
 func (v *FunctionCallOutputResponseItem) members(m *members) {
-	member(m, "output", &v.Output, required, decodeFunctionCallOutputBody)
+	member(m, "output", &v.Output, required, DecodeFunctionCallOutputBody)
 	member(m, "call_id", &v.CallID, optional, plain[*string])
 	member(m, "id", &v.ID, optional, plain[*string])
 	member(m, "internal_chat_message_metadata_passthrough", &v.InternalChatMessageMetadataPassthrough, optional, plain[*InternalChatMessageMetadataPassthrough])
@@ -7609,7 +7620,7 @@ func (v FunctionCallOutputResponseItem) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "type", "function_call_output")
 }
 
-// FunctionCallOutputThreadItem is a type of the protocol.
+// FunctionCallOutputThreadItem is the case `functionCallOutput` of ThreadItem.
 type FunctionCallOutputThreadItem struct {
 	ID        string
 	Name      string
@@ -7622,7 +7633,7 @@ type FunctionCallOutputThreadItem struct {
 func (v *FunctionCallOutputThreadItem) members(m *members) {
 	member(m, "id", &v.ID, required, plain[string])
 	member(m, "name", &v.Name, required, plain[string])
-	member(m, "output", &v.Output, required, decodeFunctionCallOutputBody)
+	member(m, "output", &v.Output, required, DecodeFunctionCallOutputBody)
 	member(m, "namespace", &v.Namespace, optional, plain[*string])
 }
 
@@ -7636,7 +7647,7 @@ func (v FunctionCallOutputThreadItem) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "type", "functionCallOutput")
 }
 
-// FunctionCallResponseItem is a type of the protocol.
+// FunctionCallResponseItem is the case `function_call` of ResponseItem.
 type FunctionCallResponseItem struct {
 	Arguments                              string
 	CallID                                 string
@@ -7673,7 +7684,7 @@ func (v FunctionCallResponseItem) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "type", "function_call")
 }
 
-// FunctionDynamicToolNamespaceTool is a type of the protocol.
+// FunctionDynamicToolNamespaceTool is the case `function` of DynamicToolNamespaceTool.
 type FunctionDynamicToolNamespaceTool struct {
 	Description  string
 	InputSchema  json.RawMessage
@@ -7700,7 +7711,7 @@ func (v FunctionDynamicToolNamespaceTool) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "type", "function")
 }
 
-// FunctionDynamicToolSpec is a type of the protocol.
+// FunctionDynamicToolSpec is the case `function` of DynamicToolSpec.
 type FunctionDynamicToolSpec struct {
 	Description  string
 	InputSchema  json.RawMessage
@@ -7727,16 +7738,16 @@ func (v FunctionDynamicToolSpec) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "type", "function")
 }
 
-// FuzzyFileSearchMatchType is a type of the protocol.
+// FuzzyFileSearchMatchType is the `match_type` of FuzzyFileSearchResult.
 type FuzzyFileSearchMatchType string
 
-// The values that are known here; a newer server may have others.
+// The values of FuzzyFileSearchMatchType that are known here; a newer server may have others.
 const (
 	FuzzyFileSearchMatchTypeFile      FuzzyFileSearchMatchType = "file"
 	FuzzyFileSearchMatchTypeDirectory FuzzyFileSearchMatchType = "directory"
 )
 
-// FuzzyFileSearchParams is a type of the protocol.
+// FuzzyFileSearchParams is what `fuzzyFileSearch` takes.
 type FuzzyFileSearchParams struct {
 	Query             string
 	Roots             []string
@@ -7761,7 +7772,7 @@ func (v FuzzyFileSearchParams) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// FuzzyFileSearchResponse is a type of the protocol.
+// FuzzyFileSearchResponse is the answer to `fuzzyFileSearch`.
 type FuzzyFileSearchResponse struct {
 	Files []FuzzyFileSearchResult
 	// Others has the members that are not known here, and those above that are null without need.
@@ -7813,7 +7824,7 @@ func (v FuzzyFileSearchResult) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// FuzzyFileSearchSessionCompletedNotification is a type of the protocol.
+// FuzzyFileSearchSessionCompletedNotification is what `fuzzyFileSearch/sessionCompleted` tells.
 type FuzzyFileSearchSessionCompletedNotification struct {
 	SessionID string
 	// Others has the members that are not known here, and those above that are null without need.
@@ -7834,7 +7845,7 @@ func (v FuzzyFileSearchSessionCompletedNotification) MarshalJSON() ([]byte, erro
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// FuzzyFileSearchSessionStartParams is a type of the protocol.
+// FuzzyFileSearchSessionStartParams is what `fuzzyFileSearch/sessionStart` takes.
 type FuzzyFileSearchSessionStartParams struct {
 	Roots     []string
 	SessionID string
@@ -7857,14 +7868,13 @@ func (v FuzzyFileSearchSessionStartParams) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// FuzzyFileSearchSessionStartResponse is a type of the protocol.
+// FuzzyFileSearchSessionStartResponse is the answer to `fuzzyFileSearch/sessionStart`.
 type FuzzyFileSearchSessionStartResponse struct {
 	// Others has the members that are not known here, and those above that are null without need.
 	Others map[string]json.RawMessage
 }
 
-func (v *FuzzyFileSearchSessionStartResponse) members(m *members) {
-}
+func (v *FuzzyFileSearchSessionStartResponse) members(m *members) {}
 
 // UnmarshalJSON decodes the object.
 func (v *FuzzyFileSearchSessionStartResponse) UnmarshalJSON(data []byte) error {
@@ -7876,7 +7886,7 @@ func (v FuzzyFileSearchSessionStartResponse) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// FuzzyFileSearchSessionStopParams is a type of the protocol.
+// FuzzyFileSearchSessionStopParams is what `fuzzyFileSearch/sessionStop` takes.
 type FuzzyFileSearchSessionStopParams struct {
 	SessionID string
 	// Others has the members that are not known here, and those above that are null without need.
@@ -7897,14 +7907,13 @@ func (v FuzzyFileSearchSessionStopParams) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// FuzzyFileSearchSessionStopResponse is a type of the protocol.
+// FuzzyFileSearchSessionStopResponse is the answer to `fuzzyFileSearch/sessionStop`.
 type FuzzyFileSearchSessionStopResponse struct {
 	// Others has the members that are not known here, and those above that are null without need.
 	Others map[string]json.RawMessage
 }
 
-func (v *FuzzyFileSearchSessionStopResponse) members(m *members) {
-}
+func (v *FuzzyFileSearchSessionStopResponse) members(m *members) {}
 
 // UnmarshalJSON decodes the object.
 func (v *FuzzyFileSearchSessionStopResponse) UnmarshalJSON(data []byte) error {
@@ -7916,7 +7925,7 @@ func (v FuzzyFileSearchSessionStopResponse) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// FuzzyFileSearchSessionUpdateParams is a type of the protocol.
+// FuzzyFileSearchSessionUpdateParams is what `fuzzyFileSearch/sessionUpdate` takes.
 type FuzzyFileSearchSessionUpdateParams struct {
 	Query     string
 	SessionID string
@@ -7939,14 +7948,13 @@ func (v FuzzyFileSearchSessionUpdateParams) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// FuzzyFileSearchSessionUpdateResponse is a type of the protocol.
+// FuzzyFileSearchSessionUpdateResponse is the answer to `fuzzyFileSearch/sessionUpdate`.
 type FuzzyFileSearchSessionUpdateResponse struct {
 	// Others has the members that are not known here, and those above that are null without need.
 	Others map[string]json.RawMessage
 }
 
-func (v *FuzzyFileSearchSessionUpdateResponse) members(m *members) {
-}
+func (v *FuzzyFileSearchSessionUpdateResponse) members(m *members) {}
 
 // UnmarshalJSON decodes the object.
 func (v *FuzzyFileSearchSessionUpdateResponse) UnmarshalJSON(data []byte) error {
@@ -7958,7 +7966,7 @@ func (v FuzzyFileSearchSessionUpdateResponse) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// FuzzyFileSearchSessionUpdatedNotification is a type of the protocol.
+// FuzzyFileSearchSessionUpdatedNotification is what `fuzzyFileSearch/sessionUpdated` tells.
 type FuzzyFileSearchSessionUpdatedNotification struct {
 	Files     []FuzzyFileSearchResult
 	Query     string
@@ -7983,14 +7991,13 @@ func (v FuzzyFileSearchSessionUpdatedNotification) MarshalJSON() ([]byte, error)
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// GatewayOAuthCancelResponse is a type of the protocol.
+// GatewayOAuthCancelResponse is the answer to `account/gatewayOAuth/cancel`.
 type GatewayOAuthCancelResponse struct {
 	// Others has the members that are not known here, and those above that are null without need.
 	Others map[string]json.RawMessage
 }
 
-func (v *GatewayOAuthCancelResponse) members(m *members) {
-}
+func (v *GatewayOAuthCancelResponse) members(m *members) {}
 
 // UnmarshalJSON decodes the object.
 func (v *GatewayOAuthCancelResponse) UnmarshalJSON(data []byte) error {
@@ -8002,7 +8009,7 @@ func (v GatewayOAuthCancelResponse) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// GatewayOAuthChangedNotification is a type of the protocol.
+// GatewayOAuthChangedNotification is what `account/gatewayOAuth/changed` tells.
 type GatewayOAuthChangedNotification struct {
 	ProviderID string
 	Status     GatewayOAuthStatus
@@ -8030,14 +8037,13 @@ func (v GatewayOAuthChangedNotification) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// GatewayOAuthLoginResponse is a type of the protocol.
+// GatewayOAuthLoginResponse is the answer to `account/gatewayOAuth/login`.
 type GatewayOAuthLoginResponse struct {
 	// Others has the members that are not known here, and those above that are null without need.
 	Others map[string]json.RawMessage
 }
 
-func (v *GatewayOAuthLoginResponse) members(m *members) {
-}
+func (v *GatewayOAuthLoginResponse) members(m *members) {}
 
 // UnmarshalJSON decodes the object.
 func (v *GatewayOAuthLoginResponse) UnmarshalJSON(data []byte) error {
@@ -8080,10 +8086,10 @@ func (v GatewayOAuthReadResponse) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// GatewayOAuthStatus is a type of the protocol.
+// GatewayOAuthStatus is the `status` of GatewayOAuthChangedNotification and GatewayOAuthReadResponse.
 type GatewayOAuthStatus string
 
-// The values that are known here; a newer server may have others.
+// The values of GatewayOAuthStatus that are known here; a newer server may have others.
 const (
 	GatewayOAuthStatusNotReady  GatewayOAuthStatus = "notReady"
 	GatewayOAuthStatusStarted   GatewayOAuthStatus = "started"
@@ -8091,7 +8097,7 @@ const (
 	GatewayOAuthStatusFailed    GatewayOAuthStatus = "failed"
 )
 
-// GetAccountParams is a type of the protocol.
+// GetAccountParams is what `account/read` takes.
 type GetAccountParams struct {
 	// When `true`, requests a proactive token refresh before returning.
 	//
@@ -8140,7 +8146,7 @@ func (v GetAccountRateLimitsParams) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// GetAccountRateLimitsResponse is a type of the protocol.
+// GetAccountRateLimitsResponse is the answer to `account/rateLimits/read`.
 type GetAccountRateLimitsResponse struct {
 	// Backward-compatible single-bucket view; mirrors the historical payload.
 	RateLimits RateLimitSnapshot
@@ -8176,7 +8182,7 @@ func (v GetAccountRateLimitsResponse) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// GetAccountResponse is a type of the protocol.
+// GetAccountResponse is the answer to `account/read`.
 type GetAccountResponse struct {
 	RequiresOpenaiAuth bool
 	Account            Account
@@ -8187,7 +8193,7 @@ type GetAccountResponse struct {
 
 func (v *GetAccountResponse) members(m *members) {
 	member(m, "requiresOpenaiAuth", &v.RequiresOpenaiAuth, required, plain[bool])
-	member(m, "account", &v.Account, optional, decodeAccount)
+	member(m, "account", &v.Account, optional, DecodeAccount)
 	member(m, "workspaceRouting", &v.WorkspaceRouting, optional, plain[*WorkspaceRouting])
 }
 
@@ -8201,7 +8207,7 @@ func (v GetAccountResponse) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// GetAccountTokenUsageParams is a type of the protocol.
+// GetAccountTokenUsageParams is what `account/usage/read` takes.
 type GetAccountTokenUsageParams struct {
 	// When present, read estimated usage for this thread instead of account-wide token activity.
 	ThreadID *string
@@ -8223,7 +8229,7 @@ func (v GetAccountTokenUsageParams) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// GetAccountTokenUsageResponse is a type of the protocol.
+// GetAccountTokenUsageResponse is the answer to `account/usage/read`.
 type GetAccountTokenUsageResponse struct {
 	Summary           AccountTokenUsageSummary
 	DailyUsageBuckets []AccountTokenUsageDailyBucket
@@ -8249,7 +8255,7 @@ func (v GetAccountTokenUsageResponse) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// GetWorkspaceMessagesResponse is a type of the protocol.
+// GetWorkspaceMessagesResponse is the answer to `account/workspaceMessages/read`.
 type GetWorkspaceMessagesResponse struct {
 	// Whether the workspace-message backend route is available for this client.
 	FeatureEnabled bool
@@ -8274,7 +8280,7 @@ func (v GetWorkspaceMessagesResponse) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// GitInfo is a type of the protocol.
+// GitInfo is the `gitInfo` of Thread.
 type GitInfo struct {
 	Branch    *string
 	OriginURL *string
@@ -8295,9 +8301,11 @@ func (v *GitInfo) UnmarshalJSON(data []byte) error {
 }
 
 // MarshalJSON encodes the object.
-func (v GitInfo) MarshalJSON() ([]byte, error) { return encodeMembers(v.members, v.Others, "", "") }
+func (v GitInfo) MarshalJSON() ([]byte, error) {
+	return encodeMembers(v.members, v.Others, "", "")
+}
 
-// GitPluginSource is a type of the protocol.
+// GitPluginSource is the case `git` of PluginSource.
 type GitPluginSource struct {
 	URL     string
 	Path    *string
@@ -8324,7 +8332,7 @@ func (v GitPluginSource) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "type", "git")
 }
 
-// GlobPatternFileSystemPath is a type of the protocol.
+// GlobPatternFileSystemPath is the case `glob_pattern` of FileSystemPath.
 type GlobPatternFileSystemPath struct {
 	Pattern string
 	// Others has the members that are not known here, and those above that are null without need.
@@ -8345,7 +8353,7 @@ func (v GlobPatternFileSystemPath) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "type", "glob_pattern")
 }
 
-// GrantedPermissionProfile is a type of the protocol.
+// GrantedPermissionProfile is the `permissions` of PermissionsRequestApprovalResponse.
 type GrantedPermissionProfile struct {
 	FileSystem *AdditionalFileSystemPermissions
 	Network    *AdditionalNetworkPermissions
@@ -8368,7 +8376,7 @@ func (v GrantedPermissionProfile) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// GranularAskForApproval is a type of the protocol.
+// GranularAskForApproval is the `granular` of AskForApproval.
 type GranularAskForApproval struct {
 	MCPElicitations    bool
 	Rules              bool
@@ -8424,7 +8432,7 @@ func (v GuardianApprovalReview) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// GuardianApprovalReviewAction is a type of the protocol.
+// GuardianApprovalReviewAction is the `action` of ItemGuardianApprovalReviewCompletedNotification and ItemGuardianApprovalReviewStartedNotification.
 //
 // It is one of:
 //   - CommandGuardianApprovalReviewAction
@@ -8451,7 +8459,8 @@ func (*MCPToolCallGuardianApprovalReviewAction) isGuardianApprovalReviewAction()
 
 func (*RequestPermissionsGuardianApprovalReviewAction) isGuardianApprovalReviewAction() {}
 
-func decodeGuardianApprovalReviewAction(data []byte) (GuardianApprovalReviewAction, error) {
+// DecodeGuardianApprovalReviewAction decodes a GuardianApprovalReviewAction: one that is not known here is an [UnrecognizedGuardianApprovalReviewAction].
+func DecodeGuardianApprovalReviewAction(data []byte) (GuardianApprovalReviewAction, error) {
 	switch word(data, "type") {
 	case "command":
 		return decodeCase(data, new(CommandGuardianApprovalReviewAction))
@@ -8480,12 +8489,14 @@ type UnrecognizedGuardianApprovalReviewAction struct {
 func (*UnrecognizedGuardianApprovalReviewAction) isGuardianApprovalReviewAction() {}
 
 // MarshalJSON gives the value back as it came.
-func (v UnrecognizedGuardianApprovalReviewAction) MarshalJSON() ([]byte, error) { return v.Raw, nil }
+func (v UnrecognizedGuardianApprovalReviewAction) MarshalJSON() ([]byte, error) {
+	return v.Raw, nil
+}
 
 // GuardianApprovalReviewStatus: [UNSTABLE] Lifecycle state for an approval auto-review.
 type GuardianApprovalReviewStatus string
 
-// The values that are known here; a newer server may have others.
+// The values of GuardianApprovalReviewStatus that are known here; a newer server may have others.
 const (
 	GuardianApprovalReviewStatusInProgress GuardianApprovalReviewStatus = "inProgress"
 	GuardianApprovalReviewStatusApproved   GuardianApprovalReviewStatus = "approved"
@@ -8494,10 +8505,10 @@ const (
 	GuardianApprovalReviewStatusAborted    GuardianApprovalReviewStatus = "aborted"
 )
 
-// GuardianCommandSource is a type of the protocol.
+// GuardianCommandSource is the `source` of CommandGuardianApprovalReviewAction and ExecveGuardianApprovalReviewAction.
 type GuardianCommandSource string
 
-// The values that are known here; a newer server may have others.
+// The values of GuardianCommandSource that are known here; a newer server may have others.
 const (
 	GuardianCommandSourceShell       GuardianCommandSource = "shell"
 	GuardianCommandSourceUnifiedExec GuardianCommandSource = "unifiedExec"
@@ -8506,7 +8517,7 @@ const (
 // GuardianRiskLevel: [UNSTABLE] Risk level assigned by approval auto-review.
 type GuardianRiskLevel string
 
-// The values that are known here; a newer server may have others.
+// The values of GuardianRiskLevel that are known here; a newer server may have others.
 const (
 	GuardianRiskLevelLow      GuardianRiskLevel = "low"
 	GuardianRiskLevelMedium   GuardianRiskLevel = "medium"
@@ -8517,7 +8528,7 @@ const (
 // GuardianUserAuthorization: [UNSTABLE] Authorization level assigned by approval auto-review.
 type GuardianUserAuthorization string
 
-// The values that are known here; a newer server may have others.
+// The values of GuardianUserAuthorization that are known here; a newer server may have others.
 const (
 	GuardianUserAuthorizationUnknown GuardianUserAuthorization = "unknown"
 	GuardianUserAuthorizationLow     GuardianUserAuthorization = "low"
@@ -8525,7 +8536,7 @@ const (
 	GuardianUserAuthorizationHigh    GuardianUserAuthorization = "high"
 )
 
-// GuardianWarningNotification is a type of the protocol.
+// GuardianWarningNotification is what `guardianWarning` tells.
 type GuardianWarningNotification struct {
 	// Concise guardian warning message for the user.
 	Message string
@@ -8550,7 +8561,7 @@ func (v GuardianWarningNotification) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// HookCompletedNotification is a type of the protocol.
+// HookCompletedNotification is what `hook/completed` tells.
 type HookCompletedNotification struct {
 	Run      HookRunSummary
 	ThreadID string
@@ -8575,7 +8586,7 @@ func (v HookCompletedNotification) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// HookErrorInfo is a type of the protocol.
+// HookErrorInfo is one of the `errors` of HooksListEntry.
 type HookErrorInfo struct {
 	Message string
 	Path    string
@@ -8598,10 +8609,10 @@ func (v HookErrorInfo) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// HookEventName is a type of the protocol.
+// HookEventName is the `eventName` of AgentHookMetadata, CommandHookMetadata and 4 others.
 type HookEventName string
 
-// The values that are known here; a newer server may have others.
+// The values of HookEventName that are known here; a newer server may have others.
 const (
 	HookEventNamePreToolUse        HookEventName = "preToolUse"
 	HookEventNamePermissionRequest HookEventName = "permissionRequest"
@@ -8617,19 +8628,19 @@ const (
 	HookEventNameInterrupt         HookEventName = "interrupt"
 )
 
-// HookExecutionMode is a type of the protocol.
+// HookExecutionMode is the `executionMode` of HookRunSummary.
 type HookExecutionMode string
 
-// The values that are known here; a newer server may have others.
+// The values of HookExecutionMode that are known here; a newer server may have others.
 const (
 	HookExecutionModeSync  HookExecutionMode = "sync"
 	HookExecutionModeAsync HookExecutionMode = "async"
 )
 
-// HookHandlerType is a type of the protocol.
+// HookHandlerType is the `handlerType` of HookRunSummary.
 type HookHandlerType string
 
-// The values that are known here; a newer server may have others.
+// The values of HookHandlerType that are known here; a newer server may have others.
 const (
 	HookHandlerTypeCommand HookHandlerType = "command"
 	HookHandlerTypeMCPTool HookHandlerType = "mcpTool"
@@ -8637,7 +8648,7 @@ const (
 	HookHandlerTypeAgent   HookHandlerType = "agent"
 )
 
-// HookMetadata is a type of the protocol.
+// HookMetadata is one of the `hooks` of HooksListEntry.
 //
 // It is one of:
 //   - CommandHookMetadata
@@ -8655,7 +8666,8 @@ func (*PromptHookMetadata) isHookMetadata() {}
 
 func (*AgentHookMetadata) isHookMetadata() {}
 
-func decodeHookMetadata(data []byte) (HookMetadata, error) {
+// DecodeHookMetadata decodes a HookMetadata: one that is not known here is an [UnrecognizedHookMetadata].
+func DecodeHookMetadata(data []byte) (HookMetadata, error) {
 	switch word(data, "handlerType") {
 	case "command":
 		return decodeCase(data, new(CommandHookMetadata))
@@ -8678,9 +8690,11 @@ type UnrecognizedHookMetadata struct {
 func (*UnrecognizedHookMetadata) isHookMetadata() {}
 
 // MarshalJSON gives the value back as it came.
-func (v UnrecognizedHookMetadata) MarshalJSON() ([]byte, error) { return v.Raw, nil }
+func (v UnrecognizedHookMetadata) MarshalJSON() ([]byte, error) {
+	return v.Raw, nil
+}
 
-// HookMigration is a type of the protocol.
+// HookMigration is one of the `hooks` of MigrationDetails.
 type HookMigration struct {
 	Name string
 	// Others has the members that are not known here, and those above that are null without need.
@@ -8701,7 +8715,7 @@ func (v HookMigration) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// HookOutputEntry is a type of the protocol.
+// HookOutputEntry is one of the `entries` of HookRunSummary.
 type HookOutputEntry struct {
 	Kind HookOutputEntryKind
 	Text string
@@ -8724,10 +8738,10 @@ func (v HookOutputEntry) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// HookOutputEntryKind is a type of the protocol.
+// HookOutputEntryKind is the `kind` of HookOutputEntry.
 type HookOutputEntryKind string
 
-// The values that are known here; a newer server may have others.
+// The values of HookOutputEntryKind that are known here; a newer server may have others.
 const (
 	HookOutputEntryKindWarning  HookOutputEntryKind = "warning"
 	HookOutputEntryKindStop     HookOutputEntryKind = "stop"
@@ -8736,7 +8750,7 @@ const (
 	HookOutputEntryKindError    HookOutputEntryKind = "error"
 )
 
-// HookPromptFragment is a type of the protocol.
+// HookPromptFragment is one of the `fragments` of HookPromptThreadItem.
 type HookPromptFragment struct {
 	HookRunID string
 	Text      string
@@ -8759,7 +8773,7 @@ func (v HookPromptFragment) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// HookPromptThreadItem is a type of the protocol.
+// HookPromptThreadItem is the case `hookPrompt` of ThreadItem.
 type HookPromptThreadItem struct {
 	Fragments []HookPromptFragment
 	ID        string
@@ -8782,10 +8796,10 @@ func (v HookPromptThreadItem) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "type", "hookPrompt")
 }
 
-// HookRunStatus is a type of the protocol.
+// HookRunStatus is the `status` of HookRunSummary.
 type HookRunStatus string
 
-// The values that are known here; a newer server may have others.
+// The values of HookRunStatus that are known here; a newer server may have others.
 const (
 	HookRunStatusRunning   HookRunStatus = "running"
 	HookRunStatusCompleted HookRunStatus = "completed"
@@ -8794,7 +8808,7 @@ const (
 	HookRunStatusStopped   HookRunStatus = "stopped"
 )
 
-// HookRunSummary is a type of the protocol.
+// HookRunSummary is the `run` of HookCompletedNotification and HookStartedNotification.
 type HookRunSummary struct {
 	DisplayOrder  int64
 	Entries       []HookOutputEntry
@@ -8841,19 +8855,19 @@ func (v HookRunSummary) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// HookScope is a type of the protocol.
+// HookScope is the `scope` of HookRunSummary.
 type HookScope string
 
-// The values that are known here; a newer server may have others.
+// The values of HookScope that are known here; a newer server may have others.
 const (
 	HookScopeThread HookScope = "thread"
 	HookScopeTurn   HookScope = "turn"
 )
 
-// HookSource is a type of the protocol.
+// HookSource is the `source` of AgentHookMetadata, CommandHookMetadata and 3 others.
 type HookSource string
 
-// The values that are known here; a newer server may have others.
+// The values of HookSource that are known here; a newer server may have others.
 const (
 	HookSourceSystem                  HookSource = "system"
 	HookSourceUser                    HookSource = "user"
@@ -8868,7 +8882,7 @@ const (
 	HookSourceUnknown                 HookSource = "unknown"
 )
 
-// HookStartedNotification is a type of the protocol.
+// HookStartedNotification is what `hook/started` tells.
 type HookStartedNotification struct {
 	Run      HookRunSummary
 	ThreadID string
@@ -8893,10 +8907,10 @@ func (v HookStartedNotification) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// HookTrustStatus is a type of the protocol.
+// HookTrustStatus is the `trustStatus` of AgentHookMetadata, CommandHookMetadata and 2 others.
 type HookTrustStatus string
 
-// The values that are known here; a newer server may have others.
+// The values of HookTrustStatus that are known here; a newer server may have others.
 const (
 	HookTrustStatusManaged   HookTrustStatus = "managed"
 	HookTrustStatusUntrusted HookTrustStatus = "untrusted"
@@ -8904,7 +8918,7 @@ const (
 	HookTrustStatusModified  HookTrustStatus = "modified"
 )
 
-// HooksListEntry is a type of the protocol.
+// HooksListEntry is one of the `data` of HooksListResponse.
 type HooksListEntry struct {
 	Cwd      string
 	Errors   []HookErrorInfo
@@ -8917,7 +8931,7 @@ type HooksListEntry struct {
 func (v *HooksListEntry) members(m *members) {
 	member(m, "cwd", &v.Cwd, required, plain[string])
 	member(m, "errors", &v.Errors, required, plain[[]HookErrorInfo])
-	member(m, "hooks", &v.Hooks, required, list(decodeHookMetadata))
+	member(m, "hooks", &v.Hooks, required, list(DecodeHookMetadata))
 	member(m, "warnings", &v.Warnings, required, plain[[]string])
 }
 
@@ -8931,7 +8945,7 @@ func (v HooksListEntry) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// HooksListParams is a type of the protocol.
+// HooksListParams is what `hooks/list` takes.
 type HooksListParams struct {
 	// When empty, defaults to the current session working directory.
 	Cwds []string
@@ -8953,7 +8967,7 @@ func (v HooksListParams) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// HooksListResponse is a type of the protocol.
+// HooksListResponse is the answer to `hooks/list`.
 type HooksListResponse struct {
 	Data []HooksListEntry
 	// Others has the members that are not known here, and those above that are null without need.
@@ -8974,7 +8988,7 @@ func (v HooksListResponse) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// HourlyScheduledTaskSchedule is a type of the protocol.
+// HourlyScheduledTaskSchedule is the case `hourly` of ScheduledTaskSchedule.
 type HourlyScheduledTaskSchedule struct {
 	IntervalHours uint32
 	Days          []ScheduledTaskWeekday
@@ -8997,7 +9011,7 @@ func (v HourlyScheduledTaskSchedule) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "type", "hourly")
 }
 
-// HTTPConnectionFailedCodexErrorInfo is a type of the protocol.
+// HTTPConnectionFailedCodexErrorInfo is the `httpConnectionFailed` of CodexErrorInfo.
 type HTTPConnectionFailedCodexErrorInfo struct {
 	HTTPStatusCode *uint16
 	// Others has the members that are not known here, and those above that are null without need.
@@ -9018,14 +9032,13 @@ func (v HTTPConnectionFailedCodexErrorInfo) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// IdleThreadStatus is a type of the protocol.
+// IdleThreadStatus is the case `idle` of ThreadStatus.
 type IdleThreadStatus struct {
 	// Others has the members that are not known here, and those above that are null without need.
 	Others map[string]json.RawMessage
 }
 
-func (v *IdleThreadStatus) members(m *members) {
-}
+func (v *IdleThreadStatus) members(m *members) {}
 
 // UnmarshalJSON decodes the object.
 func (v *IdleThreadStatus) UnmarshalJSON(data []byte) error {
@@ -9037,10 +9050,10 @@ func (v IdleThreadStatus) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "type", "idle")
 }
 
-// ImageDetail is a type of the protocol.
+// ImageDetail is the `detail` of ImageUserInput, InputImageContentItem and 2 others.
 type ImageDetail string
 
-// The values that are known here; a newer server may have others.
+// The values of ImageDetail that are known here; a newer server may have others.
 const (
 	ImageDetailAuto     ImageDetail = "auto"
 	ImageDetailLow      ImageDetail = "low"
@@ -9048,7 +9061,7 @@ const (
 	ImageDetailOriginal ImageDetail = "original"
 )
 
-// ImageGenerationCallResponseItem is a type of the protocol.
+// ImageGenerationCallResponseItem is the case `image_generation_call` of ResponseItem.
 type ImageGenerationCallResponseItem struct {
 	Result                                 string
 	Status                                 string
@@ -9079,7 +9092,7 @@ func (v ImageGenerationCallResponseItem) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "type", "image_generation_call")
 }
 
-// ImageGenerationFailure is a type of the protocol.
+// ImageGenerationFailure is the `failure` of ImageGenerationThreadItem.
 //
 // It is one of:
 //   - UsageLimitExceededImageGenerationFailure
@@ -9088,7 +9101,8 @@ type ImageGenerationFailure interface{ isImageGenerationFailure() }
 
 func (*UsageLimitExceededImageGenerationFailure) isImageGenerationFailure() {}
 
-func decodeImageGenerationFailure(data []byte) (ImageGenerationFailure, error) {
+// DecodeImageGenerationFailure decodes a ImageGenerationFailure: one that is not known here is an [UnrecognizedImageGenerationFailure].
+func DecodeImageGenerationFailure(data []byte) (ImageGenerationFailure, error) {
 	switch word(data, "type") {
 	case "usageLimitExceeded":
 		return decodeCase(data, new(UsageLimitExceededImageGenerationFailure))
@@ -9105,9 +9119,11 @@ type UnrecognizedImageGenerationFailure struct {
 func (*UnrecognizedImageGenerationFailure) isImageGenerationFailure() {}
 
 // MarshalJSON gives the value back as it came.
-func (v UnrecognizedImageGenerationFailure) MarshalJSON() ([]byte, error) { return v.Raw, nil }
+func (v UnrecognizedImageGenerationFailure) MarshalJSON() ([]byte, error) {
+	return v.Raw, nil
+}
 
-// ImageGenerationThreadItem is a type of the protocol.
+// ImageGenerationThreadItem is the case `imageGeneration` of ThreadItem.
 type ImageGenerationThreadItem struct {
 	ID                    string
 	Result                string
@@ -9124,7 +9140,7 @@ func (v *ImageGenerationThreadItem) members(m *members) {
 	member(m, "id", &v.ID, required, plain[string])
 	member(m, "result", &v.Result, required, plain[string])
 	member(m, "status", &v.Status, required, plain[string])
-	member(m, "failure", &v.Failure, optional, decodeImageGenerationFailure)
+	member(m, "failure", &v.Failure, optional, DecodeImageGenerationFailure)
 	member(m, "revisedPrompt", &v.RevisedPrompt, optional, plain[*string])
 	member(m, "savedPath", &v.SavedPath, optional, plain[*AbsolutePathBuf])
 	member(m, "transparentBackground", &v.TransparentBackground, optional, plain[*bool])
@@ -9140,7 +9156,7 @@ func (v ImageGenerationThreadItem) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "type", "imageGeneration")
 }
 
-// ImageUserInput is a type of the protocol.
+// ImageUserInput is the case `image` of UserInput.
 type ImageUserInput struct {
 	Detail *ImageDetail
 	FileID *string
@@ -9165,7 +9181,7 @@ func (v ImageUserInput) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "type", "image")
 }
 
-// ImageViewThreadItem is a type of the protocol.
+// ImageViewThreadItem is the case `imageView` of ThreadItem.
 type ImageViewThreadItem struct {
 	ID   string
 	Path LegacyAppPathString
@@ -9188,7 +9204,7 @@ func (v ImageViewThreadItem) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "type", "imageView")
 }
 
-// InAppBrowserRequirements is a type of the protocol.
+// InAppBrowserRequirements is the `inAppBrowser` of ConfigRequirements.
 type InAppBrowserRequirements struct {
 	AllowExternalBrowserSettingsImport *bool
 	// Others has the members that are not known here, and those above that are null without need.
@@ -9248,7 +9264,7 @@ func (v InitializeCapabilities) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// InitializeParams is a type of the protocol.
+// InitializeParams is what `initialize` takes.
 type InitializeParams struct {
 	ClientInfo   ClientInfo
 	Capabilities *InitializeCapabilities
@@ -9271,7 +9287,7 @@ func (v InitializeParams) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// InitializeResponse is a type of the protocol.
+// InitializeResponse is the answer to `initialize`.
 type InitializeResponse struct {
 	// Absolute path to the server's $CODEX_HOME directory.
 	CodexHome AbsolutePathBuf
@@ -9301,14 +9317,13 @@ func (v InitializeResponse) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// InlineMarkdownThreadRealtimeBemItemPresentation is a type of the protocol.
+// InlineMarkdownThreadRealtimeBemItemPresentation is the case `inlineMarkdown` of ThreadRealtimeBemItemPresentation.
 type InlineMarkdownThreadRealtimeBemItemPresentation struct {
 	// Others has the members that are not known here, and those above that are null without need.
 	Others map[string]json.RawMessage
 }
 
-func (v *InlineMarkdownThreadRealtimeBemItemPresentation) members(m *members) {
-}
+func (v *InlineMarkdownThreadRealtimeBemItemPresentation) members(m *members) {}
 
 // UnmarshalJSON decodes the object.
 func (v *InlineMarkdownThreadRealtimeBemItemPresentation) UnmarshalJSON(data []byte) error {
@@ -9320,7 +9335,7 @@ func (v InlineMarkdownThreadRealtimeBemItemPresentation) MarshalJSON() ([]byte, 
 	return encodeMembers(v.members, v.Others, "type", "inlineMarkdown")
 }
 
-// InlineVisualizationThreadRealtimeBemItemPresentation is a type of the protocol.
+// InlineVisualizationThreadRealtimeBemItemPresentation is the case `inlineVisualization` of ThreadRealtimeBemItemPresentation.
 type InlineVisualizationThreadRealtimeBemItemPresentation struct {
 	Index uint32
 	// Others has the members that are not known here, and those above that are null without need.
@@ -9341,7 +9356,7 @@ func (v InlineVisualizationThreadRealtimeBemItemPresentation) MarshalJSON() ([]b
 	return encodeMembers(v.members, v.Others, "type", "inlineVisualization")
 }
 
-// InputAudioContentItem is a type of the protocol.
+// InputAudioContentItem is the case `input_audio` of ContentItem.
 type InputAudioContentItem struct {
 	AudioURL string
 	// Others has the members that are not known here, and those above that are null without need.
@@ -9362,7 +9377,7 @@ func (v InputAudioContentItem) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "type", "input_audio")
 }
 
-// InputAudioDynamicToolCallOutputContentItem is a type of the protocol.
+// InputAudioDynamicToolCallOutputContentItem is the case `inputAudio` of DynamicToolCallOutputContentItem.
 type InputAudioDynamicToolCallOutputContentItem struct {
 	AudioURL string
 	// Others has the members that are not known here, and those above that are null without need.
@@ -9383,7 +9398,7 @@ func (v InputAudioDynamicToolCallOutputContentItem) MarshalJSON() ([]byte, error
 	return encodeMembers(v.members, v.Others, "type", "inputAudio")
 }
 
-// InputAudioFunctionCallOutputContentItem is a type of the protocol.
+// InputAudioFunctionCallOutputContentItem is the case `input_audio` of FunctionCallOutputContentItem.
 type InputAudioFunctionCallOutputContentItem struct {
 	AudioURL string
 	// Others has the members that are not known here, and those above that are null without need.
@@ -9404,7 +9419,7 @@ func (v InputAudioFunctionCallOutputContentItem) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "type", "input_audio")
 }
 
-// InputImageContentItem is a type of the protocol.
+// InputImageContentItem is the case `input_image` of ContentItem.
 type InputImageContentItem struct {
 	Detail   *ImageDetail
 	FileID   *string
@@ -9429,7 +9444,7 @@ func (v InputImageContentItem) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "type", "input_image")
 }
 
-// InputImageDynamicToolCallOutputContentItem is a type of the protocol.
+// InputImageDynamicToolCallOutputContentItem is the case `inputImage` of DynamicToolCallOutputContentItem.
 type InputImageDynamicToolCallOutputContentItem struct {
 	ImageURL string
 	// Others has the members that are not known here, and those above that are null without need.
@@ -9450,7 +9465,7 @@ func (v InputImageDynamicToolCallOutputContentItem) MarshalJSON() ([]byte, error
 	return encodeMembers(v.members, v.Others, "type", "inputImage")
 }
 
-// InputImageFunctionCallOutputContentItem is a type of the protocol.
+// InputImageFunctionCallOutputContentItem is the case `input_image` of FunctionCallOutputContentItem.
 type InputImageFunctionCallOutputContentItem struct {
 	Detail   *ImageDetail
 	FileID   *string
@@ -9478,7 +9493,7 @@ func (v InputImageFunctionCallOutputContentItem) MarshalJSON() ([]byte, error) {
 // InputModality: Canonical user-input modality tags advertised by a model.
 type InputModality string
 
-// The values that are known here; a newer server may have others.
+// The values of InputModality that are known here; a newer server may have others.
 const (
 	// Plain text turns and tool payloads.
 	InputModalityText InputModality = "text"
@@ -9488,7 +9503,7 @@ const (
 	InputModalityAudio InputModality = "audio"
 )
 
-// InputTextAgentMessageInputContent is a type of the protocol.
+// InputTextAgentMessageInputContent is the case `input_text` of AgentMessageInputContent.
 type InputTextAgentMessageInputContent struct {
 	Text string
 	// Others has the members that are not known here, and those above that are null without need.
@@ -9509,7 +9524,7 @@ func (v InputTextAgentMessageInputContent) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "type", "input_text")
 }
 
-// InputTextContentItem is a type of the protocol.
+// InputTextContentItem is the case `input_text` of ContentItem.
 type InputTextContentItem struct {
 	Text string
 	// Others has the members that are not known here, and those above that are null without need.
@@ -9530,7 +9545,7 @@ func (v InputTextContentItem) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "type", "input_text")
 }
 
-// InputTextDynamicToolCallOutputContentItem is a type of the protocol.
+// InputTextDynamicToolCallOutputContentItem is the case `inputText` of DynamicToolCallOutputContentItem.
 type InputTextDynamicToolCallOutputContentItem struct {
 	Text string
 	// Others has the members that are not known here, and those above that are null without need.
@@ -9551,7 +9566,7 @@ func (v InputTextDynamicToolCallOutputContentItem) MarshalJSON() ([]byte, error)
 	return encodeMembers(v.members, v.Others, "type", "inputText")
 }
 
-// InputTextFunctionCallOutputContentItem is a type of the protocol.
+// InputTextFunctionCallOutputContentItem is the case `input_text` of FunctionCallOutputContentItem.
 type InputTextFunctionCallOutputContentItem struct {
 	Text string
 	// Others has the members that are not known here, and those above that are null without need.
@@ -9625,7 +9640,7 @@ func (v InternalChatMessageMetadataPassthrough) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// ItemCompletedNotification is a type of the protocol.
+// ItemCompletedNotification is what `item/completed` tells.
 type ItemCompletedNotification struct {
 	// Unix timestamp (in milliseconds) when this item lifecycle completed.
 	CompletedAtMs int64
@@ -9638,7 +9653,7 @@ type ItemCompletedNotification struct {
 
 func (v *ItemCompletedNotification) members(m *members) {
 	member(m, "completedAtMs", &v.CompletedAtMs, required, plain[int64])
-	member(m, "item", &v.Item, required, decodeThreadItem)
+	member(m, "item", &v.Item, required, DecodeThreadItem)
 	member(m, "threadId", &v.ThreadID, required, plain[string])
 	member(m, "turnId", &v.TurnID, required, plain[string])
 }
@@ -9677,7 +9692,7 @@ type ItemGuardianApprovalReviewCompletedNotification struct {
 }
 
 func (v *ItemGuardianApprovalReviewCompletedNotification) members(m *members) {
-	member(m, "action", &v.Action, required, decodeGuardianApprovalReviewAction)
+	member(m, "action", &v.Action, required, DecodeGuardianApprovalReviewAction)
 	member(m, "completedAtMs", &v.CompletedAtMs, required, plain[int64])
 	member(m, "decisionSource", &v.DecisionSource, required, plain[AutoReviewDecisionSource])
 	member(m, "review", &v.Review, required, plain[GuardianApprovalReview])
@@ -9719,7 +9734,7 @@ type ItemGuardianApprovalReviewStartedNotification struct {
 }
 
 func (v *ItemGuardianApprovalReviewStartedNotification) members(m *members) {
-	member(m, "action", &v.Action, required, decodeGuardianApprovalReviewAction)
+	member(m, "action", &v.Action, required, DecodeGuardianApprovalReviewAction)
 	member(m, "review", &v.Review, required, plain[GuardianApprovalReview])
 	member(m, "reviewId", &v.ReviewID, required, plain[string])
 	member(m, "startedAtMs", &v.StartedAtMs, required, plain[int64])
@@ -9738,7 +9753,7 @@ func (v ItemGuardianApprovalReviewStartedNotification) MarshalJSON() ([]byte, er
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// ItemStartedNotification is a type of the protocol.
+// ItemStartedNotification is what `item/started` tells.
 type ItemStartedNotification struct {
 	Item ThreadItem
 	// Unix timestamp (in milliseconds) when this item lifecycle started.
@@ -9750,7 +9765,7 @@ type ItemStartedNotification struct {
 }
 
 func (v *ItemStartedNotification) members(m *members) {
-	member(m, "item", &v.Item, required, decodeThreadItem)
+	member(m, "item", &v.Item, required, DecodeThreadItem)
 	member(m, "startedAtMs", &v.StartedAtMs, required, plain[int64])
 	member(m, "threadId", &v.ThreadID, required, plain[string])
 	member(m, "turnId", &v.TurnID, required, plain[string])
@@ -9766,7 +9781,7 @@ func (v ItemStartedNotification) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// ItemThreadItemsListAnchor is a type of the protocol.
+// ItemThreadItemsListAnchor is the case `item` of ThreadItemsListAnchor.
 type ItemThreadItemsListAnchor struct {
 	ItemID string
 	// Others has the members that are not known here, and those above that are null without need.
@@ -9787,7 +9802,7 @@ func (v ItemThreadItemsListAnchor) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "type", "item")
 }
 
-// ItemThreadTimelineEntry is a type of the protocol.
+// ItemThreadTimelineEntry is the case `item` of ThreadTimelineEntry.
 type ItemThreadTimelineEntry struct {
 	Item     ThreadItem
 	Position uint64
@@ -9797,7 +9812,7 @@ type ItemThreadTimelineEntry struct {
 }
 
 func (v *ItemThreadTimelineEntry) members(m *members) {
-	member(m, "item", &v.Item, required, decodeThreadItem)
+	member(m, "item", &v.Item, required, DecodeThreadItem)
 	member(m, "position", &v.Position, required, plain[uint64])
 	member(m, "turnId", &v.TurnID, required, plain[string])
 }
@@ -9812,7 +9827,7 @@ func (v ItemThreadTimelineEntry) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "type", "item")
 }
 
-// LegacyAppPathString is a type of the protocol.
+// LegacyAppPathString is one of the `read` of AdditionalFileSystemPermissions.
 type LegacyAppPathString = string
 
 // LegacyManagedConfigTomlFromFileConfigLayerSource: `managed_config.toml` was designed to be a config that was loaded as the last layer on top of everything else. This scheme did not quite work out as intended, but we keep this variant as a "best effort" while we phase out `managed_config.toml` in favor of `requirements.toml`.
@@ -9836,14 +9851,13 @@ func (v LegacyManagedConfigTomlFromFileConfigLayerSource) MarshalJSON() ([]byte,
 	return encodeMembers(v.members, v.Others, "type", "legacyManagedConfigTomlFromFile")
 }
 
-// LegacyManagedConfigTomlFromMdmConfigLayerSource is a type of the protocol.
+// LegacyManagedConfigTomlFromMdmConfigLayerSource is the case `legacyManagedConfigTomlFromMdm` of ConfigLayerSource.
 type LegacyManagedConfigTomlFromMdmConfigLayerSource struct {
 	// Others has the members that are not known here, and those above that are null without need.
 	Others map[string]json.RawMessage
 }
 
-func (v *LegacyManagedConfigTomlFromMdmConfigLayerSource) members(m *members) {
-}
+func (v *LegacyManagedConfigTomlFromMdmConfigLayerSource) members(m *members) {}
 
 // UnmarshalJSON decodes the object.
 func (v *LegacyManagedConfigTomlFromMdmConfigLayerSource) UnmarshalJSON(data []byte) error {
@@ -9855,7 +9869,7 @@ func (v LegacyManagedConfigTomlFromMdmConfigLayerSource) MarshalJSON() ([]byte, 
 	return encodeMembers(v.members, v.Others, "type", "legacyManagedConfigTomlFromMdm")
 }
 
-// ListFilesCommandAction is a type of the protocol.
+// ListFilesCommandAction is the case `listFiles` of CommandAction.
 type ListFilesCommandAction struct {
 	Command string
 	Path    *string
@@ -9878,7 +9892,7 @@ func (v ListFilesCommandAction) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "type", "listFiles")
 }
 
-// ListFilesParsedCommand is a type of the protocol.
+// ListFilesParsedCommand is the case `list_files` of ParsedCommand.
 type ListFilesParsedCommand struct {
 	Cmd  string
 	Path *string
@@ -9901,7 +9915,7 @@ func (v ListFilesParsedCommand) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "type", "list_files")
 }
 
-// ListMCPServerStatusParams is a type of the protocol.
+// ListMCPServerStatusParams is what `mcpServerStatus/list` takes.
 type ListMCPServerStatusParams struct {
 	// Opaque pagination cursor returned by a previous call.
 	Cursor *string
@@ -9934,7 +9948,7 @@ func (v ListMCPServerStatusParams) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// ListMCPServerStatusResponse is a type of the protocol.
+// ListMCPServerStatusResponse is the answer to `mcpServerStatus/list`.
 type ListMCPServerStatusResponse struct {
 	Data []MCPServerStatus
 	// Opaque cursor to pass to the next call to continue after the last item. If None, there are no more items to return.
@@ -9958,7 +9972,7 @@ func (v ListMCPServerStatusResponse) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// LocalAudioUserInput is a type of the protocol.
+// LocalAudioUserInput is the case `localAudio` of UserInput.
 type LocalAudioUserInput struct {
 	Path string
 	// Others has the members that are not known here, and those above that are null without need.
@@ -9979,7 +9993,7 @@ func (v LocalAudioUserInput) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "type", "localAudio")
 }
 
-// LocalImageUserInput is a type of the protocol.
+// LocalImageUserInput is the case `localImage` of UserInput.
 type LocalImageUserInput struct {
 	Path   string
 	Detail *ImageDetail
@@ -10002,7 +10016,7 @@ func (v LocalImageUserInput) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "type", "localImage")
 }
 
-// LocalPluginSource is a type of the protocol.
+// LocalPluginSource is the case `local` of PluginSource.
 type LocalPluginSource struct {
 	Path AbsolutePathBuf
 	// Others has the members that are not known here, and those above that are null without need.
@@ -10023,7 +10037,7 @@ func (v LocalPluginSource) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "type", "local")
 }
 
-// LocalShellAction is a type of the protocol.
+// LocalShellAction is the `action` of LocalShellCallResponseItem.
 //
 // It is one of:
 //   - ExecLocalShellAction
@@ -10032,7 +10046,8 @@ type LocalShellAction interface{ isLocalShellAction() }
 
 func (*ExecLocalShellAction) isLocalShellAction() {}
 
-func decodeLocalShellAction(data []byte) (LocalShellAction, error) {
+// DecodeLocalShellAction decodes a LocalShellAction: one that is not known here is an [UnrecognizedLocalShellAction].
+func DecodeLocalShellAction(data []byte) (LocalShellAction, error) {
 	switch word(data, "type") {
 	case "exec":
 		return decodeCase(data, new(ExecLocalShellAction))
@@ -10049,9 +10064,11 @@ type UnrecognizedLocalShellAction struct {
 func (*UnrecognizedLocalShellAction) isLocalShellAction() {}
 
 // MarshalJSON gives the value back as it came.
-func (v UnrecognizedLocalShellAction) MarshalJSON() ([]byte, error) { return v.Raw, nil }
+func (v UnrecognizedLocalShellAction) MarshalJSON() ([]byte, error) {
+	return v.Raw, nil
+}
 
-// LocalShellCallResponseItem is a type of the protocol.
+// LocalShellCallResponseItem is the case `local_shell_call` of ResponseItem.
 type LocalShellCallResponseItem struct {
 	Action LocalShellAction
 	Status LocalShellStatus
@@ -10066,7 +10083,7 @@ type LocalShellCallResponseItem struct {
 }
 
 func (v *LocalShellCallResponseItem) members(m *members) {
-	member(m, "action", &v.Action, required, decodeLocalShellAction)
+	member(m, "action", &v.Action, required, DecodeLocalShellAction)
 	member(m, "status", &v.Status, required, plain[LocalShellStatus])
 	member(m, "call_id", &v.CallID, optional, plain[*string])
 	member(m, "encrypted_content", &v.EncryptedContent, optional, plain[*string])
@@ -10084,17 +10101,17 @@ func (v LocalShellCallResponseItem) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "type", "local_shell_call")
 }
 
-// LocalShellStatus is a type of the protocol.
+// LocalShellStatus is the `status` of LocalShellCallResponseItem.
 type LocalShellStatus string
 
-// The values that are known here; a newer server may have others.
+// The values of LocalShellStatus that are known here; a newer server may have others.
 const (
 	LocalShellStatusCompleted  LocalShellStatus = "completed"
 	LocalShellStatusInProgress LocalShellStatus = "in_progress"
 	LocalShellStatusIncomplete LocalShellStatus = "incomplete"
 )
 
-// LoginAccountParams is a type of the protocol.
+// LoginAccountParams is what `account/login/start` takes.
 //
 // It is one of:
 //   - APIKeyLoginAccountParams
@@ -10118,7 +10135,8 @@ func (*AmazonBedrockLoginAccountParams) isLoginAccountParams() {}
 
 func (*AmazonBedrockAccessKeysLoginAccountParams) isLoginAccountParams() {}
 
-func decodeLoginAccountParams(data []byte) (LoginAccountParams, error) {
+// DecodeLoginAccountParams decodes a LoginAccountParams: one that is not known here is an [UnrecognizedLoginAccountParams].
+func DecodeLoginAccountParams(data []byte) (LoginAccountParams, error) {
 	switch word(data, "type") {
 	case "apiKey":
 		return decodeCase(data, new(APIKeyLoginAccountParams))
@@ -10145,9 +10163,11 @@ type UnrecognizedLoginAccountParams struct {
 func (*UnrecognizedLoginAccountParams) isLoginAccountParams() {}
 
 // MarshalJSON gives the value back as it came.
-func (v UnrecognizedLoginAccountParams) MarshalJSON() ([]byte, error) { return v.Raw, nil }
+func (v UnrecognizedLoginAccountParams) MarshalJSON() ([]byte, error) {
+	return v.Raw, nil
+}
 
-// LoginAccountResponse is a type of the protocol.
+// LoginAccountResponse is the answer to `account/login/start`.
 //
 // It is one of:
 //   - APIKeyLoginAccountResponse
@@ -10168,7 +10188,8 @@ func (*ChatgptAuthTokensLoginAccountResponse) isLoginAccountResponse() {}
 
 func (*AmazonBedrockLoginAccountResponse) isLoginAccountResponse() {}
 
-func decodeLoginAccountResponse(data []byte) (LoginAccountResponse, error) {
+// DecodeLoginAccountResponse decodes a LoginAccountResponse: one that is not known here is an [UnrecognizedLoginAccountResponse].
+func DecodeLoginAccountResponse(data []byte) (LoginAccountResponse, error) {
 	switch word(data, "type") {
 	case "apiKey":
 		return decodeCase(data, new(APIKeyLoginAccountResponse))
@@ -10193,25 +10214,26 @@ type UnrecognizedLoginAccountResponse struct {
 func (*UnrecognizedLoginAccountResponse) isLoginAccountResponse() {}
 
 // MarshalJSON gives the value back as it came.
-func (v UnrecognizedLoginAccountResponse) MarshalJSON() ([]byte, error) { return v.Raw, nil }
+func (v UnrecognizedLoginAccountResponse) MarshalJSON() ([]byte, error) {
+	return v.Raw, nil
+}
 
-// LoginAppBrand is a type of the protocol.
+// LoginAppBrand is the `appBrand` of ChatgptLoginAccountParams.
 type LoginAppBrand string
 
-// The values that are known here; a newer server may have others.
+// The values of LoginAppBrand that are known here; a newer server may have others.
 const (
 	LoginAppBrandCodex   LoginAppBrand = "codex"
 	LoginAppBrandChatgpt LoginAppBrand = "chatgpt"
 )
 
-// LogoutAccountResponse is a type of the protocol.
+// LogoutAccountResponse is the answer to `account/logout`.
 type LogoutAccountResponse struct {
 	// Others has the members that are not known here, and those above that are null without need.
 	Others map[string]json.RawMessage
 }
 
-func (v *LogoutAccountResponse) members(m *members) {
-}
+func (v *LogoutAccountResponse) members(m *members) {}
 
 // UnmarshalJSON decodes the object.
 func (v *LogoutAccountResponse) UnmarshalJSON(data []byte) error {
@@ -10223,7 +10245,7 @@ func (v LogoutAccountResponse) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// ManagedHooksRequirements is a type of the protocol.
+// ManagedHooksRequirements is the `hooks` of ConfigRequirements.
 type ManagedHooksRequirements struct {
 	PermissionRequest []ConfiguredHookMatcherGroup
 	PostCompact       []ConfiguredHookMatcherGroup
@@ -10270,7 +10292,7 @@ func (v ManagedHooksRequirements) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// MarketplaceAddParams is a type of the protocol.
+// MarketplaceAddParams is what `marketplace/add` takes.
 type MarketplaceAddParams struct {
 	Source      string
 	RefName     *string
@@ -10295,7 +10317,7 @@ func (v MarketplaceAddParams) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// MarketplaceAddResponse is a type of the protocol.
+// MarketplaceAddResponse is the answer to `marketplace/add`.
 type MarketplaceAddResponse struct {
 	AlreadyAdded    bool
 	InstalledRoot   AbsolutePathBuf
@@ -10320,7 +10342,7 @@ func (v MarketplaceAddResponse) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// MarketplaceInterface is a type of the protocol.
+// MarketplaceInterface is the `interface` of PluginMarketplaceEntry.
 type MarketplaceInterface struct {
 	DisplayName *string
 	// Others has the members that are not known here, and those above that are null without need.
@@ -10341,7 +10363,7 @@ func (v MarketplaceInterface) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// MarketplaceLoadErrorInfo is a type of the protocol.
+// MarketplaceLoadErrorInfo is one of the `marketplaceLoadErrors` of PluginInstalledResponse and PluginListResponse.
 type MarketplaceLoadErrorInfo struct {
 	MarketplacePath AbsolutePathBuf
 	Message         string
@@ -10364,7 +10386,7 @@ func (v MarketplaceLoadErrorInfo) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// MarketplaceRemoveParams is a type of the protocol.
+// MarketplaceRemoveParams is what `marketplace/remove` takes.
 type MarketplaceRemoveParams struct {
 	MarketplaceName string
 	// Others has the members that are not known here, and those above that are null without need.
@@ -10385,7 +10407,7 @@ func (v MarketplaceRemoveParams) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// MarketplaceRemoveResponse is a type of the protocol.
+// MarketplaceRemoveResponse is the answer to `marketplace/remove`.
 type MarketplaceRemoveResponse struct {
 	MarketplaceName string
 	InstalledRoot   *AbsolutePathBuf
@@ -10408,7 +10430,7 @@ func (v MarketplaceRemoveResponse) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// MarketplaceUpgradeErrorInfo is a type of the protocol.
+// MarketplaceUpgradeErrorInfo is one of the `errors` of MarketplaceUpgradeResponse.
 type MarketplaceUpgradeErrorInfo struct {
 	MarketplaceName string
 	Message         string
@@ -10431,7 +10453,7 @@ func (v MarketplaceUpgradeErrorInfo) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// MarketplaceUpgradeParams is a type of the protocol.
+// MarketplaceUpgradeParams is what `marketplace/upgrade` takes.
 type MarketplaceUpgradeParams struct {
 	MarketplaceName *string
 	// Others has the members that are not known here, and those above that are null without need.
@@ -10452,7 +10474,7 @@ func (v MarketplaceUpgradeParams) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// MarketplaceUpgradeResponse is a type of the protocol.
+// MarketplaceUpgradeResponse is the answer to `marketplace/upgrade`.
 type MarketplaceUpgradeResponse struct {
 	Errors               []MarketplaceUpgradeErrorInfo
 	SelectedMarketplaces []string
@@ -10477,10 +10499,10 @@ func (v MarketplaceUpgradeResponse) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// MCPAppDisplayMode is a type of the protocol.
+// MCPAppDisplayMode is the `preferredModelDisplayMode` of MCPAppUI.
 type MCPAppDisplayMode string
 
-// The values that are known here; a newer server may have others.
+// The values of MCPAppDisplayMode that are known here; a newer server may have others.
 const (
 	MCPAppDisplayModeInline     MCPAppDisplayMode = "inline"
 	MCPAppDisplayModeFullscreen MCPAppDisplayMode = "fullscreen"
@@ -10505,12 +10527,14 @@ func (v *MCPAppUI) UnmarshalJSON(data []byte) error {
 }
 
 // MarshalJSON encodes the object.
-func (v MCPAppUI) MarshalJSON() ([]byte, error) { return encodeMembers(v.members, v.Others, "", "") }
+func (v MCPAppUI) MarshalJSON() ([]byte, error) {
+	return encodeMembers(v.members, v.Others, "", "")
+}
 
-// MCPAuthStatus is a type of the protocol.
+// MCPAuthStatus is the `authStatus` of MCPServerStatus.
 type MCPAuthStatus string
 
-// The values that are known here; a newer server may have others.
+// The values of MCPAuthStatus that are known here; a newer server may have others.
 const (
 	MCPAuthStatusUnknown     MCPAuthStatus = "unknown"
 	MCPAuthStatusUnsupported MCPAuthStatus = "unsupported"
@@ -10519,15 +10543,15 @@ const (
 	MCPAuthStatusOAuth       MCPAuthStatus = "oAuth"
 )
 
-// MCPElicitationArrayType is a type of the protocol.
+// MCPElicitationArrayType is the `type` of MCPElicitationTitledMultiSelectEnumSchema and MCPElicitationUntitledMultiSelectEnumSchema.
 type MCPElicitationArrayType string
 
-// The values that are known here; a newer server may have others.
+// The values of MCPElicitationArrayType that are known here; a newer server may have others.
 const (
 	MCPElicitationArrayTypeArray MCPElicitationArrayType = "array"
 )
 
-// MCPElicitationBooleanSchema is a type of the protocol.
+// MCPElicitationBooleanSchema is a form of MCPElicitationPrimitiveSchema.
 type MCPElicitationBooleanSchema struct {
 	Type        MCPElicitationBooleanType
 	Default     *bool
@@ -10554,15 +10578,15 @@ func (v MCPElicitationBooleanSchema) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// MCPElicitationBooleanType is a type of the protocol.
+// MCPElicitationBooleanType is the `type` of MCPElicitationBooleanSchema.
 type MCPElicitationBooleanType string
 
-// The values that are known here; a newer server may have others.
+// The values of MCPElicitationBooleanType that are known here; a newer server may have others.
 const (
 	MCPElicitationBooleanTypeBoolean MCPElicitationBooleanType = "boolean"
 )
 
-// MCPElicitationConstOption is a type of the protocol.
+// MCPElicitationConstOption is one of the `anyOf` of MCPElicitationTitledEnumItems.
 type MCPElicitationConstOption struct {
 	Const string
 	Title string
@@ -10585,7 +10609,7 @@ func (v MCPElicitationConstOption) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// MCPElicitationEnumSchema is a type of the protocol.
+// MCPElicitationEnumSchema is a form of MCPElicitationPrimitiveSchema.
 //
 // It is one of:
 //   - MCPElicitationSingleSelectEnumSchemaMCPElicitationEnumSchema
@@ -10594,7 +10618,7 @@ func (v MCPElicitationConstOption) MarshalJSON() ([]byte, error) {
 //   - UnrecognizedMCPElicitationEnumSchema
 type MCPElicitationEnumSchema interface{ isMCPElicitationEnumSchema() }
 
-// MCPElicitationSingleSelectEnumSchemaMCPElicitationEnumSchema is a MCPElicitationEnumSchema.
+// MCPElicitationSingleSelectEnumSchemaMCPElicitationEnumSchema is a form of MCPElicitationEnumSchema.
 type MCPElicitationSingleSelectEnumSchemaMCPElicitationEnumSchema struct {
 	Value MCPElicitationSingleSelectEnumSchema
 }
@@ -10606,7 +10630,7 @@ func (v MCPElicitationSingleSelectEnumSchemaMCPElicitationEnumSchema) MarshalJSO
 	return json.Marshal(v.Value)
 }
 
-// MCPElicitationMultiSelectEnumSchemaMCPElicitationEnumSchema is a MCPElicitationEnumSchema.
+// MCPElicitationMultiSelectEnumSchemaMCPElicitationEnumSchema is a form of MCPElicitationEnumSchema.
 type MCPElicitationMultiSelectEnumSchemaMCPElicitationEnumSchema struct {
 	Value MCPElicitationMultiSelectEnumSchema
 }
@@ -10618,7 +10642,7 @@ func (v MCPElicitationMultiSelectEnumSchemaMCPElicitationEnumSchema) MarshalJSON
 	return json.Marshal(v.Value)
 }
 
-// MCPElicitationLegacyTitledEnumSchemaMCPElicitationEnumSchema is a MCPElicitationEnumSchema.
+// MCPElicitationLegacyTitledEnumSchemaMCPElicitationEnumSchema is a form of MCPElicitationEnumSchema.
 type MCPElicitationLegacyTitledEnumSchemaMCPElicitationEnumSchema struct {
 	Value MCPElicitationLegacyTitledEnumSchema
 }
@@ -10630,11 +10654,12 @@ func (v MCPElicitationLegacyTitledEnumSchemaMCPElicitationEnumSchema) MarshalJSO
 	return json.Marshal(v.Value)
 }
 
-func decodeMCPElicitationEnumSchema(data []byte) (MCPElicitationEnumSchema, error) {
-	if value, err := decodeMCPElicitationSingleSelectEnumSchema(data); err == nil {
+// DecodeMCPElicitationEnumSchema decodes a MCPElicitationEnumSchema: one that is not known here is an [UnrecognizedMCPElicitationEnumSchema].
+func DecodeMCPElicitationEnumSchema(data []byte) (MCPElicitationEnumSchema, error) {
+	if value, err := DecodeMCPElicitationSingleSelectEnumSchema(data); err == nil {
 		return &MCPElicitationSingleSelectEnumSchemaMCPElicitationEnumSchema{Value: value}, nil
 	}
-	if value, err := decodeMCPElicitationMultiSelectEnumSchema(data); err == nil {
+	if value, err := DecodeMCPElicitationMultiSelectEnumSchema(data); err == nil {
 		return &MCPElicitationMultiSelectEnumSchemaMCPElicitationEnumSchema{Value: value}, nil
 	}
 	if value, err := plain[MCPElicitationLegacyTitledEnumSchema](data); err == nil {
@@ -10652,9 +10677,11 @@ type UnrecognizedMCPElicitationEnumSchema struct {
 func (*UnrecognizedMCPElicitationEnumSchema) isMCPElicitationEnumSchema() {}
 
 // MarshalJSON gives the value back as it came.
-func (v UnrecognizedMCPElicitationEnumSchema) MarshalJSON() ([]byte, error) { return v.Raw, nil }
+func (v UnrecognizedMCPElicitationEnumSchema) MarshalJSON() ([]byte, error) {
+	return v.Raw, nil
+}
 
-// MCPElicitationLegacyTitledEnumSchema is a type of the protocol.
+// MCPElicitationLegacyTitledEnumSchema is a form of MCPElicitationEnumSchema.
 type MCPElicitationLegacyTitledEnumSchema struct {
 	Enum        []string
 	Type        MCPElicitationStringType
@@ -10685,7 +10712,7 @@ func (v MCPElicitationLegacyTitledEnumSchema) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// MCPElicitationMultiSelectEnumSchema is a type of the protocol.
+// MCPElicitationMultiSelectEnumSchema is a form of MCPElicitationEnumSchema.
 //
 // It is one of:
 //   - MCPElicitationUntitledMultiSelectEnumSchemaMCPElicitationMultiSelectEnumSchema
@@ -10693,7 +10720,7 @@ func (v MCPElicitationLegacyTitledEnumSchema) MarshalJSON() ([]byte, error) {
 //   - UnrecognizedMCPElicitationMultiSelectEnumSchema
 type MCPElicitationMultiSelectEnumSchema interface{ isMCPElicitationMultiSelectEnumSchema() }
 
-// MCPElicitationUntitledMultiSelectEnumSchemaMCPElicitationMultiSelectEnumSchema is a MCPElicitationMultiSelectEnumSchema.
+// MCPElicitationUntitledMultiSelectEnumSchemaMCPElicitationMultiSelectEnumSchema is a form of MCPElicitationMultiSelectEnumSchema.
 type MCPElicitationUntitledMultiSelectEnumSchemaMCPElicitationMultiSelectEnumSchema struct {
 	Value MCPElicitationUntitledMultiSelectEnumSchema
 }
@@ -10706,7 +10733,7 @@ func (v MCPElicitationUntitledMultiSelectEnumSchemaMCPElicitationMultiSelectEnum
 	return json.Marshal(v.Value)
 }
 
-// MCPElicitationTitledMultiSelectEnumSchemaMCPElicitationMultiSelectEnumSchema is a MCPElicitationMultiSelectEnumSchema.
+// MCPElicitationTitledMultiSelectEnumSchemaMCPElicitationMultiSelectEnumSchema is a form of MCPElicitationMultiSelectEnumSchema.
 type MCPElicitationTitledMultiSelectEnumSchemaMCPElicitationMultiSelectEnumSchema struct {
 	Value MCPElicitationTitledMultiSelectEnumSchema
 }
@@ -10719,7 +10746,8 @@ func (v MCPElicitationTitledMultiSelectEnumSchemaMCPElicitationMultiSelectEnumSc
 	return json.Marshal(v.Value)
 }
 
-func decodeMCPElicitationMultiSelectEnumSchema(data []byte) (MCPElicitationMultiSelectEnumSchema, error) {
+// DecodeMCPElicitationMultiSelectEnumSchema decodes a MCPElicitationMultiSelectEnumSchema: one that is not known here is an [UnrecognizedMCPElicitationMultiSelectEnumSchema].
+func DecodeMCPElicitationMultiSelectEnumSchema(data []byte) (MCPElicitationMultiSelectEnumSchema, error) {
 	if value, err := plain[MCPElicitationUntitledMultiSelectEnumSchema](data); err == nil {
 		return &MCPElicitationUntitledMultiSelectEnumSchemaMCPElicitationMultiSelectEnumSchema{Value: value}, nil
 	}
@@ -10742,7 +10770,7 @@ func (v UnrecognizedMCPElicitationMultiSelectEnumSchema) MarshalJSON() ([]byte, 
 	return v.Raw, nil
 }
 
-// MCPElicitationNumberSchema is a type of the protocol.
+// MCPElicitationNumberSchema is a form of MCPElicitationPrimitiveSchema.
 type MCPElicitationNumberSchema struct {
 	Type        MCPElicitationNumberType
 	Default     *float64
@@ -10773,24 +10801,24 @@ func (v MCPElicitationNumberSchema) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// MCPElicitationNumberType is a type of the protocol.
+// MCPElicitationNumberType is the `type` of MCPElicitationNumberSchema.
 type MCPElicitationNumberType string
 
-// The values that are known here; a newer server may have others.
+// The values of MCPElicitationNumberType that are known here; a newer server may have others.
 const (
 	MCPElicitationNumberTypeNumber  MCPElicitationNumberType = "number"
 	MCPElicitationNumberTypeInteger MCPElicitationNumberType = "integer"
 )
 
-// MCPElicitationObjectType is a type of the protocol.
+// MCPElicitationObjectType is the `type` of MCPElicitationSchema.
 type MCPElicitationObjectType string
 
-// The values that are known here; a newer server may have others.
+// The values of MCPElicitationObjectType that are known here; a newer server may have others.
 const (
 	MCPElicitationObjectTypeObject MCPElicitationObjectType = "object"
 )
 
-// MCPElicitationPrimitiveSchema is a type of the protocol.
+// MCPElicitationPrimitiveSchema is one of the `properties` of MCPElicitationSchema.
 //
 // It is one of:
 //   - MCPElicitationEnumSchemaMCPElicitationPrimitiveSchema
@@ -10800,7 +10828,7 @@ const (
 //   - UnrecognizedMCPElicitationPrimitiveSchema
 type MCPElicitationPrimitiveSchema interface{ isMCPElicitationPrimitiveSchema() }
 
-// MCPElicitationEnumSchemaMCPElicitationPrimitiveSchema is a MCPElicitationPrimitiveSchema.
+// MCPElicitationEnumSchemaMCPElicitationPrimitiveSchema is a form of MCPElicitationPrimitiveSchema.
 type MCPElicitationEnumSchemaMCPElicitationPrimitiveSchema struct {
 	Value MCPElicitationEnumSchema
 }
@@ -10812,7 +10840,7 @@ func (v MCPElicitationEnumSchemaMCPElicitationPrimitiveSchema) MarshalJSON() ([]
 	return json.Marshal(v.Value)
 }
 
-// MCPElicitationStringSchemaMCPElicitationPrimitiveSchema is a MCPElicitationPrimitiveSchema.
+// MCPElicitationStringSchemaMCPElicitationPrimitiveSchema is a form of MCPElicitationPrimitiveSchema.
 type MCPElicitationStringSchemaMCPElicitationPrimitiveSchema struct {
 	Value MCPElicitationStringSchema
 }
@@ -10824,7 +10852,7 @@ func (v MCPElicitationStringSchemaMCPElicitationPrimitiveSchema) MarshalJSON() (
 	return json.Marshal(v.Value)
 }
 
-// MCPElicitationNumberSchemaMCPElicitationPrimitiveSchema is a MCPElicitationPrimitiveSchema.
+// MCPElicitationNumberSchemaMCPElicitationPrimitiveSchema is a form of MCPElicitationPrimitiveSchema.
 type MCPElicitationNumberSchemaMCPElicitationPrimitiveSchema struct {
 	Value MCPElicitationNumberSchema
 }
@@ -10836,7 +10864,7 @@ func (v MCPElicitationNumberSchemaMCPElicitationPrimitiveSchema) MarshalJSON() (
 	return json.Marshal(v.Value)
 }
 
-// MCPElicitationBooleanSchemaMCPElicitationPrimitiveSchema is a MCPElicitationPrimitiveSchema.
+// MCPElicitationBooleanSchemaMCPElicitationPrimitiveSchema is a form of MCPElicitationPrimitiveSchema.
 type MCPElicitationBooleanSchemaMCPElicitationPrimitiveSchema struct {
 	Value MCPElicitationBooleanSchema
 }
@@ -10848,8 +10876,9 @@ func (v MCPElicitationBooleanSchemaMCPElicitationPrimitiveSchema) MarshalJSON() 
 	return json.Marshal(v.Value)
 }
 
-func decodeMCPElicitationPrimitiveSchema(data []byte) (MCPElicitationPrimitiveSchema, error) {
-	if value, err := decodeMCPElicitationEnumSchema(data); err == nil {
+// DecodeMCPElicitationPrimitiveSchema decodes a MCPElicitationPrimitiveSchema: one that is not known here is an [UnrecognizedMCPElicitationPrimitiveSchema].
+func DecodeMCPElicitationPrimitiveSchema(data []byte) (MCPElicitationPrimitiveSchema, error) {
+	if value, err := DecodeMCPElicitationEnumSchema(data); err == nil {
 		return &MCPElicitationEnumSchemaMCPElicitationPrimitiveSchema{Value: value}, nil
 	}
 	if value, err := plain[MCPElicitationStringSchema](data); err == nil {
@@ -10873,7 +10902,9 @@ type UnrecognizedMCPElicitationPrimitiveSchema struct {
 func (*UnrecognizedMCPElicitationPrimitiveSchema) isMCPElicitationPrimitiveSchema() {}
 
 // MarshalJSON gives the value back as it came.
-func (v UnrecognizedMCPElicitationPrimitiveSchema) MarshalJSON() ([]byte, error) { return v.Raw, nil }
+func (v UnrecognizedMCPElicitationPrimitiveSchema) MarshalJSON() ([]byte, error) {
+	return v.Raw, nil
+}
 
 // MCPElicitationSchema: Typed form schema for MCP `elicitation/create` requests.
 //
@@ -10888,7 +10919,7 @@ type MCPElicitationSchema struct {
 }
 
 func (v *MCPElicitationSchema) members(m *members) {
-	member(m, "properties", &v.Properties, required, table(decodeMCPElicitationPrimitiveSchema))
+	member(m, "properties", &v.Properties, required, table(DecodeMCPElicitationPrimitiveSchema))
 	member(m, "type", &v.Type, required, plain[MCPElicitationObjectType])
 	member(m, "$schema", &v.Schema, optional, plain[*string])
 	member(m, "required", &v.Required, optional, plain[[]string])
@@ -10904,7 +10935,7 @@ func (v MCPElicitationSchema) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// MCPElicitationSingleSelectEnumSchema is a type of the protocol.
+// MCPElicitationSingleSelectEnumSchema is a form of MCPElicitationEnumSchema.
 //
 // It is one of:
 //   - MCPElicitationUntitledSingleSelectEnumSchemaMCPElicitationSingleSelectEnumSchema
@@ -10912,7 +10943,7 @@ func (v MCPElicitationSchema) MarshalJSON() ([]byte, error) {
 //   - UnrecognizedMCPElicitationSingleSelectEnumSchema
 type MCPElicitationSingleSelectEnumSchema interface{ isMCPElicitationSingleSelectEnumSchema() }
 
-// MCPElicitationUntitledSingleSelectEnumSchemaMCPElicitationSingleSelectEnumSchema is a MCPElicitationSingleSelectEnumSchema.
+// MCPElicitationUntitledSingleSelectEnumSchemaMCPElicitationSingleSelectEnumSchema is a form of MCPElicitationSingleSelectEnumSchema.
 type MCPElicitationUntitledSingleSelectEnumSchemaMCPElicitationSingleSelectEnumSchema struct {
 	Value MCPElicitationUntitledSingleSelectEnumSchema
 }
@@ -10925,7 +10956,7 @@ func (v MCPElicitationUntitledSingleSelectEnumSchemaMCPElicitationSingleSelectEn
 	return json.Marshal(v.Value)
 }
 
-// MCPElicitationTitledSingleSelectEnumSchemaMCPElicitationSingleSelectEnumSchema is a MCPElicitationSingleSelectEnumSchema.
+// MCPElicitationTitledSingleSelectEnumSchemaMCPElicitationSingleSelectEnumSchema is a form of MCPElicitationSingleSelectEnumSchema.
 type MCPElicitationTitledSingleSelectEnumSchemaMCPElicitationSingleSelectEnumSchema struct {
 	Value MCPElicitationTitledSingleSelectEnumSchema
 }
@@ -10938,7 +10969,8 @@ func (v MCPElicitationTitledSingleSelectEnumSchemaMCPElicitationSingleSelectEnum
 	return json.Marshal(v.Value)
 }
 
-func decodeMCPElicitationSingleSelectEnumSchema(data []byte) (MCPElicitationSingleSelectEnumSchema, error) {
+// DecodeMCPElicitationSingleSelectEnumSchema decodes a MCPElicitationSingleSelectEnumSchema: one that is not known here is an [UnrecognizedMCPElicitationSingleSelectEnumSchema].
+func DecodeMCPElicitationSingleSelectEnumSchema(data []byte) (MCPElicitationSingleSelectEnumSchema, error) {
 	if value, err := plain[MCPElicitationUntitledSingleSelectEnumSchema](data); err == nil {
 		return &MCPElicitationUntitledSingleSelectEnumSchemaMCPElicitationSingleSelectEnumSchema{Value: value}, nil
 	}
@@ -10961,10 +10993,10 @@ func (v UnrecognizedMCPElicitationSingleSelectEnumSchema) MarshalJSON() ([]byte,
 	return v.Raw, nil
 }
 
-// MCPElicitationStringFormat is a type of the protocol.
+// MCPElicitationStringFormat is the `format` of MCPElicitationStringSchema.
 type MCPElicitationStringFormat string
 
-// The values that are known here; a newer server may have others.
+// The values of MCPElicitationStringFormat that are known here; a newer server may have others.
 const (
 	MCPElicitationStringFormatEmail    MCPElicitationStringFormat = "email"
 	MCPElicitationStringFormatURI      MCPElicitationStringFormat = "uri"
@@ -10972,7 +11004,7 @@ const (
 	MCPElicitationStringFormatDateTime MCPElicitationStringFormat = "date-time"
 )
 
-// MCPElicitationStringSchema is a type of the protocol.
+// MCPElicitationStringSchema is a form of MCPElicitationPrimitiveSchema.
 type MCPElicitationStringSchema struct {
 	Type        MCPElicitationStringType
 	Default     *string
@@ -11005,15 +11037,15 @@ func (v MCPElicitationStringSchema) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// MCPElicitationStringType is a type of the protocol.
+// MCPElicitationStringType is the `type` of MCPElicitationLegacyTitledEnumSchema, MCPElicitationStringSchema and 3 others.
 type MCPElicitationStringType string
 
-// The values that are known here; a newer server may have others.
+// The values of MCPElicitationStringType that are known here; a newer server may have others.
 const (
 	MCPElicitationStringTypeString MCPElicitationStringType = "string"
 )
 
-// MCPElicitationTitledEnumItems is a type of the protocol.
+// MCPElicitationTitledEnumItems is the `items` of MCPElicitationTitledMultiSelectEnumSchema.
 type MCPElicitationTitledEnumItems struct {
 	AnyOf []MCPElicitationConstOption
 	// Others has the members that are not known here, and those above that are null without need.
@@ -11034,7 +11066,7 @@ func (v MCPElicitationTitledEnumItems) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// MCPElicitationTitledMultiSelectEnumSchema is a type of the protocol.
+// MCPElicitationTitledMultiSelectEnumSchema is a form of MCPElicitationMultiSelectEnumSchema.
 type MCPElicitationTitledMultiSelectEnumSchema struct {
 	Items       MCPElicitationTitledEnumItems
 	Type        MCPElicitationArrayType
@@ -11067,7 +11099,7 @@ func (v MCPElicitationTitledMultiSelectEnumSchema) MarshalJSON() ([]byte, error)
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// MCPElicitationTitledSingleSelectEnumSchema is a type of the protocol.
+// MCPElicitationTitledSingleSelectEnumSchema is a form of MCPElicitationSingleSelectEnumSchema.
 type MCPElicitationTitledSingleSelectEnumSchema struct {
 	OneOf       []MCPElicitationConstOption
 	Type        MCPElicitationStringType
@@ -11096,7 +11128,7 @@ func (v MCPElicitationTitledSingleSelectEnumSchema) MarshalJSON() ([]byte, error
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// MCPElicitationUntitledEnumItems is a type of the protocol.
+// MCPElicitationUntitledEnumItems is the `items` of MCPElicitationUntitledMultiSelectEnumSchema.
 type MCPElicitationUntitledEnumItems struct {
 	Enum []string
 	Type MCPElicitationStringType
@@ -11119,7 +11151,7 @@ func (v MCPElicitationUntitledEnumItems) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// MCPElicitationUntitledMultiSelectEnumSchema is a type of the protocol.
+// MCPElicitationUntitledMultiSelectEnumSchema is a form of MCPElicitationMultiSelectEnumSchema.
 type MCPElicitationUntitledMultiSelectEnumSchema struct {
 	Items       MCPElicitationUntitledEnumItems
 	Type        MCPElicitationArrayType
@@ -11152,7 +11184,7 @@ func (v MCPElicitationUntitledMultiSelectEnumSchema) MarshalJSON() ([]byte, erro
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// MCPElicitationUntitledSingleSelectEnumSchema is a type of the protocol.
+// MCPElicitationUntitledSingleSelectEnumSchema is a form of MCPElicitationSingleSelectEnumSchema.
 type MCPElicitationUntitledSingleSelectEnumSchema struct {
 	Enum        []string
 	Type        MCPElicitationStringType
@@ -11181,7 +11213,7 @@ func (v MCPElicitationUntitledSingleSelectEnumSchema) MarshalJSON() ([]byte, err
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// MCPResourceReadParams is a type of the protocol.
+// MCPResourceReadParams is what `mcpServer/resource/read` takes.
 type MCPResourceReadParams struct {
 	Server      string
 	URI         string
@@ -11214,7 +11246,7 @@ func (v MCPResourceReadParams) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// MCPResourceReadResponse is a type of the protocol.
+// MCPResourceReadResponse is the answer to `mcpServer/resource/read`.
 type MCPResourceReadResponse struct {
 	Contents []ResourceContent
 	// Originating call when the server applied app-specific resource scoping.
@@ -11224,7 +11256,7 @@ type MCPResourceReadResponse struct {
 }
 
 func (v *MCPResourceReadResponse) members(m *members) {
-	member(m, "contents", &v.Contents, required, list(decodeResourceContent))
+	member(m, "contents", &v.Contents, required, list(DecodeResourceContent))
 	member(m, "originCallId", &v.OriginCallID, optional, plain[*string])
 }
 
@@ -11238,7 +11270,7 @@ func (v MCPResourceReadResponse) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// MCPResourceReadTarget is a type of the protocol.
+// MCPResourceReadTarget is the `target` of MCPResourceReadParams.
 type MCPResourceReadTarget struct {
 	ConnectorID string
 	// Null explicitly requests no-auth access, subject to the app's resource policy.
@@ -11262,10 +11294,10 @@ func (v MCPResourceReadTarget) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// MCPServerConnectionStatus is a type of the protocol.
+// MCPServerConnectionStatus is the `runtimeStatus` of MCPServerStatus.
 type MCPServerConnectionStatus string
 
-// The values that are known here; a newer server may have others.
+// The values of MCPServerConnectionStatus that are known here; a newer server may have others.
 const (
 	MCPServerConnectionStatusNotStarted             MCPServerConnectionStatus = "notStarted"
 	MCPServerConnectionStatusStarting               MCPServerConnectionStatus = "starting"
@@ -11276,17 +11308,17 @@ const (
 	MCPServerConnectionStatusDisabled               MCPServerConnectionStatus = "disabled"
 )
 
-// MCPServerElicitationAction is a type of the protocol.
+// MCPServerElicitationAction is the `action` of MCPServerElicitationRequestResponse.
 type MCPServerElicitationAction string
 
-// The values that are known here; a newer server may have others.
+// The values of MCPServerElicitationAction that are known here; a newer server may have others.
 const (
 	MCPServerElicitationActionAccept  MCPServerElicitationAction = "accept"
 	MCPServerElicitationActionDecline MCPServerElicitationAction = "decline"
 	MCPServerElicitationActionCancel  MCPServerElicitationAction = "cancel"
 )
 
-// MCPServerElicitationRequestParams is a type of the protocol.
+// MCPServerElicitationRequestParams is what the server asks with `mcpServer/elicitation/request`.
 //
 // It is one of:
 //   - OpenaiUserVerificationMCPServerElicitationRequestParams
@@ -11308,7 +11340,8 @@ func (*OpenaiForm2MCPServerElicitationRequestParams) isMCPServerElicitationReque
 
 func (*URLMCPServerElicitationRequestParams) isMCPServerElicitationRequestParams() {}
 
-func decodeMCPServerElicitationRequestParams(data []byte) (MCPServerElicitationRequestParams, error) {
+// DecodeMCPServerElicitationRequestParams decodes a MCPServerElicitationRequestParams: one that is not known here is an [UnrecognizedMCPServerElicitationRequestParams].
+func DecodeMCPServerElicitationRequestParams(data []byte) (MCPServerElicitationRequestParams, error) {
 	switch word(data, "mode") {
 	case "openai/userVerification":
 		return decodeCase(data, new(OpenaiUserVerificationMCPServerElicitationRequestParams))
@@ -11337,7 +11370,7 @@ func (v UnrecognizedMCPServerElicitationRequestParams) MarshalJSON() ([]byte, er
 	return v.Raw, nil
 }
 
-// MCPServerElicitationRequestResponse is a type of the protocol.
+// MCPServerElicitationRequestResponse is the answer to `mcpServer/elicitation/request`.
 type MCPServerElicitationRequestResponse struct {
 	Action MCPServerElicitationAction
 	// Optional client metadata for form-mode action handling.
@@ -11366,7 +11399,7 @@ func (v MCPServerElicitationRequestResponse) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// MCPServerEventNotification is a type of the protocol.
+// MCPServerEventNotification is the `notification` of MCPServerEventStreamNotification.
 type MCPServerEventNotification struct {
 	Method string
 	Params json.RawMessage
@@ -11389,7 +11422,7 @@ func (v MCPServerEventNotification) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// MCPServerEventStreamNotification is a type of the protocol.
+// MCPServerEventStreamNotification is what `mcpServer/event/stream/notification` tells.
 type MCPServerEventStreamNotification struct {
 	Notification   MCPServerEventNotification
 	SubscriptionID string
@@ -11412,7 +11445,7 @@ func (v MCPServerEventStreamNotification) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// MCPServerEventStreamStartParams is a type of the protocol.
+// MCPServerEventStreamStartParams is what `mcpServer/event/stream/start` takes.
 type MCPServerEventStreamStartParams struct {
 	Arguments      json.RawMessage
 	Name           string
@@ -11443,14 +11476,13 @@ func (v MCPServerEventStreamStartParams) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// MCPServerEventStreamStartResponse is a type of the protocol.
+// MCPServerEventStreamStartResponse is the answer to `mcpServer/event/stream/start`.
 type MCPServerEventStreamStartResponse struct {
 	// Others has the members that are not known here, and those above that are null without need.
 	Others map[string]json.RawMessage
 }
 
-func (v *MCPServerEventStreamStartResponse) members(m *members) {
-}
+func (v *MCPServerEventStreamStartResponse) members(m *members) {}
 
 // UnmarshalJSON decodes the object.
 func (v *MCPServerEventStreamStartResponse) UnmarshalJSON(data []byte) error {
@@ -11462,7 +11494,7 @@ func (v MCPServerEventStreamStartResponse) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// MCPServerEventStreamStopParams is a type of the protocol.
+// MCPServerEventStreamStopParams is what `mcpServer/event/stream/stop` takes.
 type MCPServerEventStreamStopParams struct {
 	SubscriptionID string
 	// Others has the members that are not known here, and those above that are null without need.
@@ -11483,14 +11515,13 @@ func (v MCPServerEventStreamStopParams) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// MCPServerEventStreamStopResponse is a type of the protocol.
+// MCPServerEventStreamStopResponse is the answer to `mcpServer/event/stream/stop`.
 type MCPServerEventStreamStopResponse struct {
 	// Others has the members that are not known here, and those above that are null without need.
 	Others map[string]json.RawMessage
 }
 
-func (v *MCPServerEventStreamStopResponse) members(m *members) {
-}
+func (v *MCPServerEventStreamStopResponse) members(m *members) {}
 
 // UnmarshalJSON decodes the object.
 func (v *MCPServerEventStreamStopResponse) UnmarshalJSON(data []byte) error {
@@ -11533,7 +11564,7 @@ func (v MCPServerInfo) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// MCPServerMigration is a type of the protocol.
+// MCPServerMigration is one of the `mcpServers` of MigrationDetails.
 type MCPServerMigration struct {
 	Name string
 	// Others has the members that are not known here, and those above that are null without need.
@@ -11554,17 +11585,17 @@ func (v MCPServerMigration) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// MCPServerOauthClientRegistration is a type of the protocol.
+// MCPServerOauthClientRegistration is the `clientRegistration` of MCPServerOauthLoginParams.
 type MCPServerOauthClientRegistration string
 
-// The values that are known here; a newer server may have others.
+// The values of MCPServerOauthClientRegistration that are known here; a newer server may have others.
 const (
 	MCPServerOauthClientRegistrationAuto MCPServerOauthClientRegistration = "auto"
 	MCPServerOauthClientRegistrationCimd MCPServerOauthClientRegistration = "cimd"
 	MCPServerOauthClientRegistrationDcr  MCPServerOauthClientRegistration = "dcr"
 )
 
-// MCPServerOauthLoginCompletedNotification is a type of the protocol.
+// MCPServerOauthLoginCompletedNotification is what `mcpServer/oauthLogin/completed` tells.
 type MCPServerOauthLoginCompletedNotification struct {
 	Name    string
 	Success bool
@@ -11594,7 +11625,7 @@ func (v MCPServerOauthLoginCompletedNotification) MarshalJSON() ([]byte, error) 
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// MCPServerOauthLoginParams is a type of the protocol.
+// MCPServerOauthLoginParams is what `mcpServer/oauth/login` takes.
 type MCPServerOauthLoginParams struct {
 	Name string
 	// Registration strategy for this login only; omission selects automatic discovery.
@@ -11624,7 +11655,7 @@ func (v MCPServerOauthLoginParams) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// MCPServerOauthLoginResponse is a type of the protocol.
+// MCPServerOauthLoginResponse is the answer to `mcpServer/oauth/login`.
 type MCPServerOauthLoginResponse struct {
 	AuthorizationURL string
 	// Identifies this login attempt across the response and completion notification. Older servers omit this field; current servers always return it.
@@ -11648,14 +11679,13 @@ func (v MCPServerOauthLoginResponse) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// MCPServerRefreshResponse is a type of the protocol.
+// MCPServerRefreshResponse is the answer to `config/mcpServer/reload`.
 type MCPServerRefreshResponse struct {
 	// Others has the members that are not known here, and those above that are null without need.
 	Others map[string]json.RawMessage
 }
 
-func (v *MCPServerRefreshResponse) members(m *members) {
-}
+func (v *MCPServerRefreshResponse) members(m *members) {}
 
 // UnmarshalJSON decodes the object.
 func (v *MCPServerRefreshResponse) UnmarshalJSON(data []byte) error {
@@ -11667,18 +11697,18 @@ func (v MCPServerRefreshResponse) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// MCPServerStartupFailureReason is a type of the protocol.
+// MCPServerStartupFailureReason is the `failureReason` of MCPServerStatusUpdatedNotification.
 type MCPServerStartupFailureReason string
 
-// The values that are known here; a newer server may have others.
+// The values of MCPServerStartupFailureReason that are known here; a newer server may have others.
 const (
 	MCPServerStartupFailureReasonReauthenticationRequired MCPServerStartupFailureReason = "reauthenticationRequired"
 )
 
-// MCPServerStartupState is a type of the protocol.
+// MCPServerStartupState is the `status` of MCPServerStatusUpdatedNotification.
 type MCPServerStartupState string
 
-// The values that are known here; a newer server may have others.
+// The values of MCPServerStartupState that are known here; a newer server may have others.
 const (
 	MCPServerStartupStateStarting  MCPServerStartupState = "starting"
 	MCPServerStartupStateReady     MCPServerStartupState = "ready"
@@ -11686,7 +11716,7 @@ const (
 	MCPServerStartupStateCancelled MCPServerStartupState = "cancelled"
 )
 
-// MCPServerStatus is a type of the protocol.
+// MCPServerStatus is one of the `data` of ListMCPServerStatusResponse.
 type MCPServerStatus struct {
 	AuthStatus        MCPAuthStatus
 	Name              string
@@ -11731,16 +11761,16 @@ func (v MCPServerStatus) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// MCPServerStatusDetail is a type of the protocol.
+// MCPServerStatusDetail is the `detail` of ListMCPServerStatusParams.
 type MCPServerStatusDetail string
 
-// The values that are known here; a newer server may have others.
+// The values of MCPServerStatusDetail that are known here; a newer server may have others.
 const (
 	MCPServerStatusDetailFull             MCPServerStatusDetail = "full"
 	MCPServerStatusDetailToolsAndAuthOnly MCPServerStatusDetail = "toolsAndAuthOnly"
 )
 
-// MCPServerStatusUpdatedNotification is a type of the protocol.
+// MCPServerStatusUpdatedNotification is what `mcpServer/startupStatus/updated` tells.
 type MCPServerStatusUpdatedNotification struct {
 	Name          string
 	Status        MCPServerStartupState
@@ -11769,7 +11799,7 @@ func (v MCPServerStatusUpdatedNotification) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// MCPServerToolCallParams is a type of the protocol.
+// MCPServerToolCallParams is what `mcpServer/tool/call` takes.
 type MCPServerToolCallParams struct {
 	Server    string
 	ThreadID  string
@@ -11798,7 +11828,7 @@ func (v MCPServerToolCallParams) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// MCPServerToolCallResponse is a type of the protocol.
+// MCPServerToolCallResponse is the answer to `mcpServer/tool/call`.
 type MCPServerToolCallResponse struct {
 	Content           []json.RawMessage
 	Meta              json.RawMessage
@@ -11825,7 +11855,7 @@ func (v MCPServerToolCallResponse) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// MCPToolCallAppContext is a type of the protocol.
+// MCPToolCallAppContext is the `appContext` of MCPToolCallThreadItem.
 type MCPToolCallAppContext struct {
 	ConnectorID string
 	ActionName  *string
@@ -11854,7 +11884,7 @@ func (v MCPToolCallAppContext) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// MCPToolCallError is a type of the protocol.
+// MCPToolCallError is the `error` of MCPToolCallThreadItem.
 type MCPToolCallError struct {
 	Message string
 	// Others has the members that are not known here, and those above that are null without need.
@@ -11875,7 +11905,7 @@ func (v MCPToolCallError) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// MCPToolCallGuardianApprovalReviewAction is a type of the protocol.
+// MCPToolCallGuardianApprovalReviewAction is the case `mcpToolCall` of GuardianApprovalReviewAction.
 type MCPToolCallGuardianApprovalReviewAction struct {
 	Server        string
 	ToolName      string
@@ -11904,7 +11934,7 @@ func (v MCPToolCallGuardianApprovalReviewAction) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "type", "mcpToolCall")
 }
 
-// MCPToolCallProgressNotification is a type of the protocol.
+// MCPToolCallProgressNotification is what `item/mcpToolCall/progress` tells.
 type MCPToolCallProgressNotification struct {
 	ItemID   string
 	Message  string
@@ -11931,7 +11961,7 @@ func (v MCPToolCallProgressNotification) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// MCPToolCallResult is a type of the protocol.
+// MCPToolCallResult is the `result` of MCPToolCallThreadItem.
 type MCPToolCallResult struct {
 	Content           []json.RawMessage
 	Meta              json.RawMessage
@@ -11956,17 +11986,17 @@ func (v MCPToolCallResult) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// MCPToolCallStatus is a type of the protocol.
+// MCPToolCallStatus is the `status` of MCPToolCallThreadItem.
 type MCPToolCallStatus string
 
-// The values that are known here; a newer server may have others.
+// The values of MCPToolCallStatus that are known here; a newer server may have others.
 const (
 	MCPToolCallStatusInProgress MCPToolCallStatus = "inProgress"
 	MCPToolCallStatusCompleted  MCPToolCallStatus = "completed"
 	MCPToolCallStatusFailed     MCPToolCallStatus = "failed"
 )
 
-// MCPToolCallThreadItem is a type of the protocol.
+// MCPToolCallThreadItem is the case `mcpToolCall` of ThreadItem.
 type MCPToolCallThreadItem struct {
 	Arguments  json.RawMessage
 	ID         string
@@ -12014,7 +12044,7 @@ func (v MCPToolCallThreadItem) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "type", "mcpToolCall")
 }
 
-// MCPToolConfiguredHookHandler is a type of the protocol.
+// MCPToolConfiguredHookHandler is the case `mcp_tool` of ConfiguredHookHandler.
 type MCPToolConfiguredHookHandler struct {
 	Input         map[string]json.RawMessage
 	Server        string
@@ -12043,7 +12073,7 @@ func (v MCPToolConfiguredHookHandler) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "type", "mcp_tool")
 }
 
-// MCPToolHookMetadata is a type of the protocol.
+// MCPToolHookMetadata is the case `mcpTool` of HookMetadata.
 type MCPToolHookMetadata struct {
 	CurrentHash  string
 	DisplayOrder int64
@@ -12118,17 +12148,17 @@ func (v MdmConfigLayerSource) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "type", "mdm")
 }
 
-// MemoryCitation is a type of the protocol.
+// MemoryCitation is the `memoryCitation` of AgentMessageThreadItem.
 type MemoryCitation struct {
 	Entries   []MemoryCitationEntry
-	ThreadIds []string
+	ThreadIDs []string
 	// Others has the members that are not known here, and those above that are null without need.
 	Others map[string]json.RawMessage
 }
 
 func (v *MemoryCitation) members(m *members) {
 	member(m, "entries", &v.Entries, required, plain[[]MemoryCitationEntry])
-	member(m, "threadIds", &v.ThreadIds, required, plain[[]string])
+	member(m, "threadIds", &v.ThreadIDs, required, plain[[]string])
 }
 
 // UnmarshalJSON decodes the object.
@@ -12141,7 +12171,7 @@ func (v MemoryCitation) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// MemoryCitationEntry is a type of the protocol.
+// MemoryCitationEntry is one of the `entries` of MemoryCitation.
 type MemoryCitationEntry struct {
 	LineEnd   uint32
 	LineStart uint32
@@ -12168,14 +12198,13 @@ func (v MemoryCitationEntry) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// MemoryResetResponse is a type of the protocol.
+// MemoryResetResponse is the answer to `memory/reset`.
 type MemoryResetResponse struct {
 	// Others has the members that are not known here, and those above that are null without need.
 	Others map[string]json.RawMessage
 }
 
-func (v *MemoryResetResponse) members(m *members) {
-}
+func (v *MemoryResetResponse) members(m *members) {}
 
 // UnmarshalJSON decodes the object.
 func (v *MemoryResetResponse) UnmarshalJSON(data []byte) error {
@@ -12187,7 +12216,7 @@ func (v MemoryResetResponse) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// MemoryStatusParams is a type of the protocol.
+// MemoryStatusParams is what `memory/status` takes.
 type MemoryStatusParams struct {
 	// Required distinct consolidated threads. Defaults to 20; supported range is 1..=4096.
 	MinConsolidatedThreads *uint32
@@ -12209,7 +12238,7 @@ func (v MemoryStatusParams) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// MemoryStatusResponse is a type of the protocol.
+// MemoryStatusResponse is the answer to `memory/status`.
 type MemoryStatusResponse struct {
 	V2ConsolidatedThreads uint32
 	V2Ready               bool
@@ -12232,7 +12261,7 @@ func (v MemoryStatusResponse) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// MentionUserInput is a type of the protocol.
+// MentionUserInput is the case `mention` of UserInput.
 type MentionUserInput struct {
 	Name string
 	Path string
@@ -12255,10 +12284,10 @@ func (v MentionUserInput) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "type", "mention")
 }
 
-// MergeStrategy is a type of the protocol.
+// MergeStrategy is the `mergeStrategy` of ConfigEdit and ConfigValueWriteParams.
 type MergeStrategy string
 
-// The values that are known here; a newer server may have others.
+// The values of MergeStrategy that are known here; a newer server may have others.
 const (
 	MergeStrategyReplace MergeStrategy = "replace"
 	MergeStrategyUpsert  MergeStrategy = "upsert"
@@ -12269,7 +12298,7 @@ const (
 // Providers do not emit this consistently, so callers must treat `None` as "phase unknown" and keep compatibility behavior for legacy models.
 type MessagePhase string
 
-// The values that are known here; a newer server may have others.
+// The values of MessagePhase that are known here; a newer server may have others.
 const (
 	// Mid-turn assistant text (for example preamble/progress narration).
 	//
@@ -12281,7 +12310,7 @@ const (
 	MessagePhaseFinalAnswer MessagePhase = "final_answer"
 )
 
-// MessageResponseItem is a type of the protocol.
+// MessageResponseItem is the case `message` of ResponseItem.
 type MessageResponseItem struct {
 	Content                                []ContentItem
 	Role                                   string
@@ -12295,7 +12324,7 @@ type MessageResponseItem struct {
 }
 
 func (v *MessageResponseItem) members(m *members) {
-	member(m, "content", &v.Content, required, list(decodeContentItem))
+	member(m, "content", &v.Content, required, list(DecodeContentItem))
 	member(m, "role", &v.Role, required, plain[string])
 	member(m, "encrypted_content", &v.EncryptedContent, optional, plain[*string])
 	member(m, "id", &v.ID, optional, plain[*string])
@@ -12314,7 +12343,7 @@ func (v MessageResponseItem) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "type", "message")
 }
 
-// MigrationDetails is a type of the protocol.
+// MigrationDetails is the `details` of ExternalAgentConfigMigrationItem.
 type MigrationDetails struct {
 	Commands   []CommandMigration
 	Hooks      []HookMigration
@@ -12349,14 +12378,13 @@ func (v MigrationDetails) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// MinimalFileSystemSpecialPath is a type of the protocol.
+// MinimalFileSystemSpecialPath is the case `minimal` of FileSystemSpecialPath.
 type MinimalFileSystemSpecialPath struct {
 	// Others has the members that are not known here, and those above that are null without need.
 	Others map[string]json.RawMessage
 }
 
-func (v *MinimalFileSystemSpecialPath) members(m *members) {
-}
+func (v *MinimalFileSystemSpecialPath) members(m *members) {}
 
 // UnmarshalJSON decodes the object.
 func (v *MinimalFileSystemSpecialPath) UnmarshalJSON(data []byte) error {
@@ -12368,7 +12396,7 @@ func (v MinimalFileSystemSpecialPath) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "kind", "minimal")
 }
 
-// MisalignmentErrorDetails is a type of the protocol.
+// MisalignmentErrorDetails is the `misalignment` of TurnError.
 type MisalignmentErrorDetails struct {
 	// A substantive localized explanation is required before offering continuation.
 	DetailedExplanation *string
@@ -12399,7 +12427,7 @@ func (v MisalignmentErrorDetails) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// MisalignmentSteer is a type of the protocol.
+// MisalignmentSteer is the `steer` of MisalignmentErrorDetails.
 type MisalignmentSteer struct {
 	Message string
 	// Others has the members that are not known here, and those above that are null without need.
@@ -12420,7 +12448,7 @@ func (v MisalignmentSteer) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// MockExperimentalMethodParams is a type of the protocol.
+// MockExperimentalMethodParams is what `mock/experimentalMethod` takes.
 type MockExperimentalMethodParams struct {
 	// Test-only payload field.
 	Value *string
@@ -12442,7 +12470,7 @@ func (v MockExperimentalMethodParams) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// MockExperimentalMethodResponse is a type of the protocol.
+// MockExperimentalMethodResponse is the answer to `mock/experimentalMethod`.
 type MockExperimentalMethodResponse struct {
 	// Echoes the input `value`.
 	Echoed *string
@@ -12467,13 +12495,13 @@ func (v MockExperimentalMethodResponse) MarshalJSON() ([]byte, error) {
 // ModeKind: Initial collaboration mode to use when the TUI starts.
 type ModeKind string
 
-// The values that are known here; a newer server may have others.
+// The values of ModeKind that are known here; a newer server may have others.
 const (
 	ModeKindPlan    ModeKind = "plan"
 	ModeKindDefault ModeKind = "default"
 )
 
-// Model is a type of the protocol.
+// Model is one of the `data` of ModelListResponse.
 type Model struct {
 	DefaultReasoningEffort    ReasoningEffort
 	Description               string
@@ -12531,7 +12559,9 @@ func (v *Model) UnmarshalJSON(data []byte) error {
 }
 
 // MarshalJSON encodes the object.
-func (v Model) MarshalJSON() ([]byte, error) { return encodeMembers(v.members, v.Others, "", "") }
+func (v Model) MarshalJSON() ([]byte, error) {
+	return encodeMembers(v.members, v.Others, "", "")
+}
 
 // ModelAccessPrograms: Caller-specific explicit access programs advertised by model discovery.
 type ModelAccessPrograms struct {
@@ -12555,7 +12585,7 @@ func (v ModelAccessPrograms) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// ModelAvailabilityNux is a type of the protocol.
+// ModelAvailabilityNux is the `availabilityNux` of Model.
 type ModelAvailabilityNux struct {
 	Message string
 	// Others has the members that are not known here, and those above that are null without need.
@@ -12576,7 +12606,7 @@ func (v ModelAvailabilityNux) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// ModelListParams is a type of the protocol.
+// ModelListParams is what `model/list` takes.
 type ModelListParams struct {
 	// Opaque pagination cursor returned by a previous call.
 	Cursor *string
@@ -12604,7 +12634,7 @@ func (v ModelListParams) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// ModelListResponse is a type of the protocol.
+// ModelListResponse is the answer to `model/list`.
 type ModelListResponse struct {
 	Data []Model
 	// Opaque cursor to pass to the next call to continue after the last item. If None, there are no more items to return.
@@ -12628,14 +12658,67 @@ func (v ModelListResponse) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// ModelProviderCapabilitiesReadParams is a type of the protocol.
+// ModelProviderAuthRecoveryCompletedNotification is what `modelProvider/authRecoveryCompleted` tells.
+type ModelProviderAuthRecoveryCompletedNotification struct {
+	Message  string
+	Provider string
+	ThreadID string
+	TurnID   string
+	// Others has the members that are not known here, and those above that are null without need.
+	Others map[string]json.RawMessage
+}
+
+func (v *ModelProviderAuthRecoveryCompletedNotification) members(m *members) {
+	member(m, "message", &v.Message, required, plain[string])
+	member(m, "provider", &v.Provider, required, plain[string])
+	member(m, "threadId", &v.ThreadID, required, plain[string])
+	member(m, "turnId", &v.TurnID, required, plain[string])
+}
+
+// UnmarshalJSON decodes the object.
+func (v *ModelProviderAuthRecoveryCompletedNotification) UnmarshalJSON(data []byte) error {
+	return decodeMembers(data, "ModelProviderAuthRecoveryCompletedNotification", "", v.members, &v.Others)
+}
+
+// MarshalJSON encodes the object.
+func (v ModelProviderAuthRecoveryCompletedNotification) MarshalJSON() ([]byte, error) {
+	return encodeMembers(v.members, v.Others, "", "")
+}
+
+// ModelProviderAuthRecoveryStartedNotification is what `modelProvider/authRecoveryStarted` tells.
+type ModelProviderAuthRecoveryStartedNotification struct {
+	Message  string
+	Provider string
+	ThreadID string
+	TurnID   string
+	// Others has the members that are not known here, and those above that are null without need.
+	Others map[string]json.RawMessage
+}
+
+func (v *ModelProviderAuthRecoveryStartedNotification) members(m *members) {
+	member(m, "message", &v.Message, required, plain[string])
+	member(m, "provider", &v.Provider, required, plain[string])
+	member(m, "threadId", &v.ThreadID, required, plain[string])
+	member(m, "turnId", &v.TurnID, required, plain[string])
+}
+
+// UnmarshalJSON decodes the object.
+func (v *ModelProviderAuthRecoveryStartedNotification) UnmarshalJSON(data []byte) error {
+	return decodeMembers(data, "ModelProviderAuthRecoveryStartedNotification", "", v.members, &v.Others)
+}
+
+// MarshalJSON encodes the object.
+func (v ModelProviderAuthRecoveryStartedNotification) MarshalJSON() ([]byte, error) {
+	return encodeMembers(v.members, v.Others, "", "")
+}
+
+// ModelProviderCapabilitiesReadParams is what `modelProvider/capabilities/read` takes.
 type ModelProviderCapabilitiesReadParams struct {
 	// Others has the members that are not known here, and those above that are null without need.
 	Others map[string]json.RawMessage
 }
 
-func (v *ModelProviderCapabilitiesReadParams) members(m *members) {
-}
+func (v *ModelProviderCapabilitiesReadParams) members(m *members) {}
 
 // UnmarshalJSON decodes the object.
 func (v *ModelProviderCapabilitiesReadParams) UnmarshalJSON(data []byte) error {
@@ -12647,7 +12730,7 @@ func (v ModelProviderCapabilitiesReadParams) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// ModelProviderCapabilitiesReadResponse is a type of the protocol.
+// ModelProviderCapabilitiesReadResponse is the answer to `modelProvider/capabilities/read`.
 type ModelProviderCapabilitiesReadResponse struct {
 	ImageGeneration bool
 	WebSearch       bool
@@ -12670,15 +12753,15 @@ func (v ModelProviderCapabilitiesReadResponse) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// ModelRerouteReason is a type of the protocol.
+// ModelRerouteReason is the `reason` of ModelReroutedNotification.
 type ModelRerouteReason string
 
-// The values that are known here; a newer server may have others.
+// The values of ModelRerouteReason that are known here; a newer server may have others.
 const (
 	ModelRerouteReasonHighRiskCyberActivity ModelRerouteReason = "highRiskCyberActivity"
 )
 
-// ModelReroutedNotification is a type of the protocol.
+// ModelReroutedNotification is what `model/rerouted` tells.
 type ModelReroutedNotification struct {
 	FromModel string
 	Reason    ModelRerouteReason
@@ -12707,7 +12790,7 @@ func (v ModelReroutedNotification) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// ModelSafetyBufferingUpdatedNotification is a type of the protocol.
+// ModelSafetyBufferingUpdatedNotification is what `model/safetyBuffering/updated` tells.
 type ModelSafetyBufferingUpdatedNotification struct {
 	Model           string
 	Reasons         []string
@@ -12740,7 +12823,7 @@ func (v ModelSafetyBufferingUpdatedNotification) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// ModelServiceTier is a type of the protocol.
+// ModelServiceTier is one of the `serviceTiers` of Model.
 type ModelServiceTier struct {
 	Description string
 	ID          string
@@ -12765,7 +12848,7 @@ func (v ModelServiceTier) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// ModelUpgradeInfo is a type of the protocol.
+// ModelUpgradeInfo is the `upgradeInfo` of Model.
 type ModelUpgradeInfo struct {
 	Model             string
 	MigrationMarkdown *string
@@ -12795,15 +12878,15 @@ func (v ModelUpgradeInfo) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// ModelVerification is a type of the protocol.
+// ModelVerification is one of the `verifications` of ModelVerificationNotification.
 type ModelVerification string
 
-// The values that are known here; a newer server may have others.
+// The values of ModelVerification that are known here; a newer server may have others.
 const (
 	ModelVerificationTrustedAccessForCyber ModelVerification = "trustedAccessForCyber"
 )
 
-// ModelVerificationNotification is a type of the protocol.
+// ModelVerificationNotification is what `model/verification` tells.
 type ModelVerificationNotification struct {
 	ThreadID      string
 	TurnID        string
@@ -12828,7 +12911,7 @@ func (v ModelVerificationNotification) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// ModelsRequirements is a type of the protocol.
+// ModelsRequirements is the `models` of ConfigRequirements.
 type ModelsRequirements struct {
 	NewThread *NewThreadModelDefaults
 	// Others has the members that are not known here, and those above that are null without need.
@@ -12860,7 +12943,7 @@ type MultiAgentMode interface{ isMultiAgentMode() }
 // MultiAgentModeWord is a MultiAgentMode that is a word.
 type MultiAgentModeWord string
 
-// The values that are known here; a newer server may have others.
+// The values of MultiAgentModeWord that are known here; a newer server may have others.
 const (
 	MultiAgentModeWordExplicitRequestOnly MultiAgentModeWord = "explicitRequestOnly"
 	MultiAgentModeWordProactive           MultiAgentModeWord = "proactive"
@@ -12868,7 +12951,7 @@ const (
 
 func (MultiAgentModeWord) isMultiAgentMode() {}
 
-// CustomMultiAgentModeCase is a type of the protocol.
+// CustomMultiAgentModeCase is the case `custom` of MultiAgentMode.
 type CustomMultiAgentModeCase struct {
 	Value string
 }
@@ -12880,7 +12963,8 @@ func (v CustomMultiAgentModeCase) MarshalJSON() ([]byte, error) {
 	return encodeKeyed("custom", v.Value)
 }
 
-func decodeMultiAgentMode(data []byte) (MultiAgentMode, error) {
+// DecodeMultiAgentMode decodes a MultiAgentMode: one that is not known here is an [UnrecognizedMultiAgentMode].
+func DecodeMultiAgentMode(data []byte) (MultiAgentMode, error) {
 	if text, is := text(data); is {
 		return MultiAgentModeWord(text), nil
 	}
@@ -12901,19 +12985,21 @@ type UnrecognizedMultiAgentMode struct {
 func (*UnrecognizedMultiAgentMode) isMultiAgentMode() {}
 
 // MarshalJSON gives the value back as it came.
-func (v UnrecognizedMultiAgentMode) MarshalJSON() ([]byte, error) { return v.Raw, nil }
+func (v UnrecognizedMultiAgentMode) MarshalJSON() ([]byte, error) {
+	return v.Raw, nil
+}
 
 // MultiAgentVersion: Multi-agent runtime supported by a model.
 type MultiAgentVersion string
 
-// The values that are known here; a newer server may have others.
+// The values of MultiAgentVersion that are known here; a newer server may have others.
 const (
 	MultiAgentVersionDisabled MultiAgentVersion = "disabled"
 	MultiAgentVersionV1       MultiAgentVersion = "v1"
 	MultiAgentVersionV2       MultiAgentVersion = "v2"
 )
 
-// NamespaceDynamicToolSpec is a type of the protocol.
+// NamespaceDynamicToolSpec is the case `namespace` of DynamicToolSpec.
 type NamespaceDynamicToolSpec struct {
 	Description string
 	Name        string
@@ -12925,7 +13011,7 @@ type NamespaceDynamicToolSpec struct {
 func (v *NamespaceDynamicToolSpec) members(m *members) {
 	member(m, "description", &v.Description, required, plain[string])
 	member(m, "name", &v.Name, required, plain[string])
-	member(m, "tools", &v.Tools, required, list(decodeDynamicToolNamespaceTool))
+	member(m, "tools", &v.Tools, required, list(DecodeDynamicToolNamespaceTool))
 }
 
 // UnmarshalJSON decodes the object.
@@ -12938,16 +13024,16 @@ func (v NamespaceDynamicToolSpec) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "type", "namespace")
 }
 
-// NetworkAccess is a type of the protocol.
+// NetworkAccess is the `networkAccess` of ExternalSandboxSandboxPolicy.
 type NetworkAccess string
 
-// The values that are known here; a newer server may have others.
+// The values of NetworkAccess that are known here; a newer server may have others.
 const (
 	NetworkAccessRestricted NetworkAccess = "restricted"
 	NetworkAccessEnabled    NetworkAccess = "enabled"
 )
 
-// NetworkAccessGuardianApprovalReviewAction is a type of the protocol.
+// NetworkAccessGuardianApprovalReviewAction is the case `networkAccess` of GuardianApprovalReviewAction.
 type NetworkAccessGuardianApprovalReviewAction struct {
 	Host     string
 	Port     uint16
@@ -12974,7 +13060,7 @@ func (v NetworkAccessGuardianApprovalReviewAction) MarshalJSON() ([]byte, error)
 	return encodeMembers(v.members, v.Others, "type", "networkAccess")
 }
 
-// NetworkApprovalContext is a type of the protocol.
+// NetworkApprovalContext is the `networkApprovalContext` of CommandExecutionRequestApprovalParams.
 type NetworkApprovalContext struct {
 	Host     string
 	Protocol NetworkApprovalProtocol
@@ -12997,27 +13083,27 @@ func (v NetworkApprovalContext) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// NetworkApprovalProtocol is a type of the protocol.
+// NetworkApprovalProtocol is the `protocol` of NetworkAccessGuardianApprovalReviewAction and NetworkApprovalContext.
 type NetworkApprovalProtocol string
 
-// The values that are known here; a newer server may have others.
+// The values of NetworkApprovalProtocol that are known here; a newer server may have others.
 const (
 	NetworkApprovalProtocolHTTP      NetworkApprovalProtocol = "http"
-	NetworkApprovalProtocolHttps     NetworkApprovalProtocol = "https"
+	NetworkApprovalProtocolHTTPs     NetworkApprovalProtocol = "https"
 	NetworkApprovalProtocolSocks5Tcp NetworkApprovalProtocol = "socks5Tcp"
 	NetworkApprovalProtocolSocks5Udp NetworkApprovalProtocol = "socks5Udp"
 )
 
-// NetworkDomainPermission is a type of the protocol.
+// NetworkDomainPermission is one of the `domains` of ApplicationNetworkRequirements and NetworkRequirements.
 type NetworkDomainPermission string
 
-// The values that are known here; a newer server may have others.
+// The values of NetworkDomainPermission that are known here; a newer server may have others.
 const (
 	NetworkDomainPermissionAllow NetworkDomainPermission = "allow"
 	NetworkDomainPermissionDeny  NetworkDomainPermission = "deny"
 )
 
-// NetworkPolicyAmendment is a type of the protocol.
+// NetworkPolicyAmendment is the `network_policy_amendment` of ApplyNetworkPolicyAmendmentCommandExecutionApprovalDecision and NetworkPolicyAmendmentReviewDecision.
 type NetworkPolicyAmendment struct {
 	Action NetworkPolicyRuleAction
 	Host   string
@@ -13040,7 +13126,7 @@ func (v NetworkPolicyAmendment) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// NetworkPolicyAmendmentReviewDecision is a type of the protocol.
+// NetworkPolicyAmendmentReviewDecision is the `network_policy_amendment` of ReviewDecision.
 type NetworkPolicyAmendmentReviewDecision struct {
 	NetworkPolicyAmendment NetworkPolicyAmendment
 	// Others has the members that are not known here, and those above that are null without need.
@@ -13061,16 +13147,16 @@ func (v NetworkPolicyAmendmentReviewDecision) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// NetworkPolicyRuleAction is a type of the protocol.
+// NetworkPolicyRuleAction is the `action` of NetworkPolicyAmendment.
 type NetworkPolicyRuleAction string
 
-// The values that are known here; a newer server may have others.
+// The values of NetworkPolicyRuleAction that are known here; a newer server may have others.
 const (
 	NetworkPolicyRuleActionAllow NetworkPolicyRuleAction = "allow"
 	NetworkPolicyRuleActionDeny  NetworkPolicyRuleAction = "deny"
 )
 
-// NetworkRequirements is a type of the protocol.
+// NetworkRequirements is the `network` of ConfigRequirements.
 type NetworkRequirements struct {
 	AllowLocalBinding *bool
 	// Legacy compatibility view derived from `unix_sockets`.
@@ -13121,16 +13207,16 @@ func (v NetworkRequirements) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// NetworkUnixSocketPermission is a type of the protocol.
+// NetworkUnixSocketPermission is one of the `unixSockets` of NetworkRequirements.
 type NetworkUnixSocketPermission string
 
-// The values that are known here; a newer server may have others.
+// The values of NetworkUnixSocketPermission that are known here; a newer server may have others.
 const (
 	NetworkUnixSocketPermissionAllow NetworkUnixSocketPermission = "allow"
 	NetworkUnixSocketPermissionDeny  NetworkUnixSocketPermission = "deny"
 )
 
-// NewThreadModelDefaults is a type of the protocol.
+// NewThreadModelDefaults is the `newThread` of ModelsRequirements.
 type NewThreadModelDefaults struct {
 	Model                *string
 	ModelReasoningEffort *ReasoningEffort
@@ -13155,23 +13241,22 @@ func (v NewThreadModelDefaults) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// NonSteerableTurnKind is a type of the protocol.
+// NonSteerableTurnKind is the `turnKind` of ActiveTurnNotSteerableCodexErrorInfo.
 type NonSteerableTurnKind string
 
-// The values that are known here; a newer server may have others.
+// The values of NonSteerableTurnKind that are known here; a newer server may have others.
 const (
 	NonSteerableTurnKindReview  NonSteerableTurnKind = "review"
 	NonSteerableTurnKindCompact NonSteerableTurnKind = "compact"
 )
 
-// NotLoadedThreadStatus is a type of the protocol.
+// NotLoadedThreadStatus is the case `notLoaded` of ThreadStatus.
 type NotLoadedThreadStatus struct {
 	// Others has the members that are not known here, and those above that are null without need.
 	Others map[string]json.RawMessage
 }
 
-func (v *NotLoadedThreadStatus) members(m *members) {
-}
+func (v *NotLoadedThreadStatus) members(m *members) {}
 
 // UnmarshalJSON decodes the object.
 func (v *NotLoadedThreadStatus) UnmarshalJSON(data []byte) error {
@@ -13183,7 +13268,7 @@ func (v NotLoadedThreadStatus) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "type", "notLoaded")
 }
 
-// NpmPluginSource is a type of the protocol.
+// NpmPluginSource is the case `npm` of PluginSource.
 type NpmPluginSource struct {
 	Package string
 	// Optional HTTPS registry URL. Authentication stays in the user's npm config.
@@ -13210,7 +13295,7 @@ func (v NpmPluginSource) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "type", "npm")
 }
 
-// OpenPageResponsesAPIWebSearchAction is a type of the protocol.
+// OpenPageResponsesAPIWebSearchAction is the case `open_page` of ResponsesAPIWebSearchAction.
 type OpenPageResponsesAPIWebSearchAction struct {
 	URL *string
 	// Others has the members that are not known here, and those above that are null without need.
@@ -13231,7 +13316,7 @@ func (v OpenPageResponsesAPIWebSearchAction) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "type", "open_page")
 }
 
-// OpenPageWebSearchAction is a type of the protocol.
+// OpenPageWebSearchAction is the case `openPage` of WebSearchAction.
 type OpenPageWebSearchAction struct {
 	URL *string
 	// Others has the members that are not known here, and those above that are null without need.
@@ -13252,7 +13337,7 @@ func (v OpenPageWebSearchAction) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "type", "openPage")
 }
 
-// OpenaiForm2MCPServerElicitationRequestParams is a type of the protocol.
+// OpenaiForm2MCPServerElicitationRequestParams is the case `openaiForm` of MCPServerElicitationRequestParams.
 type OpenaiForm2MCPServerElicitationRequestParams struct {
 	Message         string
 	RequestedSchema json.RawMessage
@@ -13286,7 +13371,7 @@ func (v OpenaiForm2MCPServerElicitationRequestParams) MarshalJSON() ([]byte, err
 	return encodeMembers(v.members, v.Others, "mode", "openaiForm")
 }
 
-// OpenaiFormMCPServerElicitationRequestParams is a type of the protocol.
+// OpenaiFormMCPServerElicitationRequestParams is the case `openai/form` of MCPServerElicitationRequestParams.
 type OpenaiFormMCPServerElicitationRequestParams struct {
 	Message         string
 	RequestedSchema json.RawMessage
@@ -13356,14 +13441,13 @@ func (v OpenaiUserVerificationMCPServerElicitationRequestParams) MarshalJSON() (
 	return encodeMembers(v.members, v.Others, "mode", "openai/userVerification")
 }
 
-// OtherResponseItem is a type of the protocol.
+// OtherResponseItem is the case `other` of ResponseItem.
 type OtherResponseItem struct {
 	// Others has the members that are not known here, and those above that are null without need.
 	Others map[string]json.RawMessage
 }
 
-func (v *OtherResponseItem) members(m *members) {
-}
+func (v *OtherResponseItem) members(m *members) {}
 
 // UnmarshalJSON decodes the object.
 func (v *OtherResponseItem) UnmarshalJSON(data []byte) error {
@@ -13375,14 +13459,13 @@ func (v OtherResponseItem) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "type", "other")
 }
 
-// OtherResponsesAPIWebSearchAction is a type of the protocol.
+// OtherResponsesAPIWebSearchAction is the case `other` of ResponsesAPIWebSearchAction.
 type OtherResponsesAPIWebSearchAction struct {
 	// Others has the members that are not known here, and those above that are null without need.
 	Others map[string]json.RawMessage
 }
 
-func (v *OtherResponsesAPIWebSearchAction) members(m *members) {
-}
+func (v *OtherResponsesAPIWebSearchAction) members(m *members) {}
 
 // UnmarshalJSON decodes the object.
 func (v *OtherResponsesAPIWebSearchAction) UnmarshalJSON(data []byte) error {
@@ -13394,14 +13477,13 @@ func (v OtherResponsesAPIWebSearchAction) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "type", "other")
 }
 
-// OtherWebSearchAction is a type of the protocol.
+// OtherWebSearchAction is the case `other` of WebSearchAction.
 type OtherWebSearchAction struct {
 	// Others has the members that are not known here, and those above that are null without need.
 	Others map[string]json.RawMessage
 }
 
-func (v *OtherWebSearchAction) members(m *members) {
-}
+func (v *OtherWebSearchAction) members(m *members) {}
 
 // UnmarshalJSON decodes the object.
 func (v *OtherWebSearchAction) UnmarshalJSON(data []byte) error {
@@ -13413,7 +13495,7 @@ func (v OtherWebSearchAction) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "type", "other")
 }
 
-// OutputTextContentItem is a type of the protocol.
+// OutputTextContentItem is the case `output_text` of ContentItem.
 type OutputTextContentItem struct {
 	Text        string
 	Annotations []json.RawMessage
@@ -13438,7 +13520,7 @@ func (v OutputTextContentItem) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "type", "output_text")
 }
 
-// OverriddenMetadata is a type of the protocol.
+// OverriddenMetadata is the `overriddenMetadata` of ConfigWriteResponse.
 type OverriddenMetadata struct {
 	EffectiveValue  json.RawMessage
 	Message         string
@@ -13485,7 +13567,7 @@ func (v PackagedDefaultsConfigLayerSource) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "type", "packagedDefaults")
 }
 
-// ParsedCommand is a type of the protocol.
+// ParsedCommand is one of the `parsedCmd` of ExecCommandApprovalParams.
 //
 // It is one of:
 //   - ReadParsedCommand
@@ -13503,7 +13585,8 @@ func (*SearchParsedCommand) isParsedCommand() {}
 
 func (*UnknownParsedCommand) isParsedCommand() {}
 
-func decodeParsedCommand(data []byte) (ParsedCommand, error) {
+// DecodeParsedCommand decodes a ParsedCommand: one that is not known here is an [UnrecognizedParsedCommand].
+func DecodeParsedCommand(data []byte) (ParsedCommand, error) {
 	switch word(data, "type") {
 	case "read":
 		return decodeCase(data, new(ReadParsedCommand))
@@ -13526,12 +13609,14 @@ type UnrecognizedParsedCommand struct {
 func (*UnrecognizedParsedCommand) isParsedCommand() {}
 
 // MarshalJSON gives the value back as it came.
-func (v UnrecognizedParsedCommand) MarshalJSON() ([]byte, error) { return v.Raw, nil }
+func (v UnrecognizedParsedCommand) MarshalJSON() ([]byte, error) {
+	return v.Raw, nil
+}
 
-// PatchApplyStatus is a type of the protocol.
+// PatchApplyStatus is the `status` of FileChangeThreadItem.
 type PatchApplyStatus string
 
-// The values that are known here; a newer server may have others.
+// The values of PatchApplyStatus that are known here; a newer server may have others.
 const (
 	PatchApplyStatusInProgress PatchApplyStatus = "inProgress"
 	PatchApplyStatusCompleted  PatchApplyStatus = "completed"
@@ -13539,7 +13624,7 @@ const (
 	PatchApplyStatusDeclined   PatchApplyStatus = "declined"
 )
 
-// PatchChangeKind is a type of the protocol.
+// PatchChangeKind is the `kind` of FileUpdateChange.
 //
 // It is one of:
 //   - AddPatchChangeKind
@@ -13554,7 +13639,8 @@ func (*DeletePatchChangeKind) isPatchChangeKind() {}
 
 func (*UpdatePatchChangeKind) isPatchChangeKind() {}
 
-func decodePatchChangeKind(data []byte) (PatchChangeKind, error) {
+// DecodePatchChangeKind decodes a PatchChangeKind: one that is not known here is an [UnrecognizedPatchChangeKind].
+func DecodePatchChangeKind(data []byte) (PatchChangeKind, error) {
 	switch word(data, "type") {
 	case "add":
 		return decodeCase(data, new(AddPatchChangeKind))
@@ -13575,9 +13661,11 @@ type UnrecognizedPatchChangeKind struct {
 func (*UnrecognizedPatchChangeKind) isPatchChangeKind() {}
 
 // MarshalJSON gives the value back as it came.
-func (v UnrecognizedPatchChangeKind) MarshalJSON() ([]byte, error) { return v.Raw, nil }
+func (v UnrecognizedPatchChangeKind) MarshalJSON() ([]byte, error) {
+	return v.Raw, nil
+}
 
-// PathFileSystemPath is a type of the protocol.
+// PathFileSystemPath is the case `path` of FileSystemPath.
 type PathFileSystemPath struct {
 	Path LegacyAppPathString
 	// Others has the members that are not known here, and those above that are null without need.
@@ -13598,19 +13686,19 @@ func (v PathFileSystemPath) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "type", "path")
 }
 
-// PathURI is a type of the protocol.
+// PathURI is the `cwd` of EnvironmentInfoResponse.
 type PathURI = string
 
-// PermissionGrantScope is a type of the protocol.
+// PermissionGrantScope is the `scope` of PermissionsRequestApprovalResponse.
 type PermissionGrantScope string
 
-// The values that are known here; a newer server may have others.
+// The values of PermissionGrantScope that are known here; a newer server may have others.
 const (
 	PermissionGrantScopeTurn    PermissionGrantScope = "turn"
 	PermissionGrantScopeSession PermissionGrantScope = "session"
 )
 
-// PermissionProfileListParams is a type of the protocol.
+// PermissionProfileListParams is what `permissionProfile/list` takes.
 type PermissionProfileListParams struct {
 	// Opaque pagination cursor returned by a previous call.
 	Cursor *string
@@ -13638,7 +13726,7 @@ func (v PermissionProfileListParams) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// PermissionProfileListResponse is a type of the protocol.
+// PermissionProfileListResponse is the answer to `permissionProfile/list`.
 type PermissionProfileListResponse struct {
 	Data []PermissionProfileSummary
 	// Opaque cursor to pass to the next call to continue after the last item. If None, there are no more items to return.
@@ -13662,7 +13750,7 @@ func (v PermissionProfileListResponse) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// PermissionProfileSummary is a type of the protocol.
+// PermissionProfileSummary is one of the `data` of PermissionProfileListResponse.
 type PermissionProfileSummary struct {
 	// Whether the effective requirements allow selecting this profile.
 	Allowed bool
@@ -13690,7 +13778,7 @@ func (v PermissionProfileSummary) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// PermissionsRequestApprovalParams is a type of the protocol.
+// PermissionsRequestApprovalParams is what the server asks with `item/permissions/requestApproval`.
 type PermissionsRequestApprovalParams struct {
 	Cwd         LegacyAppPathString
 	ItemID      string
@@ -13726,7 +13814,7 @@ func (v PermissionsRequestApprovalParams) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// PermissionsRequestApprovalResponse is a type of the protocol.
+// PermissionsRequestApprovalResponse is the answer to `item/permissions/requestApproval`.
 type PermissionsRequestApprovalResponse struct {
 	Permissions GrantedPermissionProfile
 	Scope       *PermissionGrantScope
@@ -13755,7 +13843,7 @@ func (v PermissionsRequestApprovalResponse) MarshalJSON() ([]byte, error) {
 // Personality: Deprecated: `friendly` and `pragmatic` no longer select a style.
 type Personality string
 
-// The values that are known here; a newer server may have others.
+// The values of Personality that are known here; a newer server may have others.
 const (
 	PersonalityNone      Personality = "none"
 	PersonalityFriendly  Personality = "friendly"
@@ -13812,10 +13900,10 @@ func (v PlanThreadItem) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "type", "plan")
 }
 
-// PlanType is a type of the protocol.
+// PlanType is the `planType` of AccountUpdatedNotification, ChatgptAccount and RateLimitSnapshot.
 type PlanType string
 
-// The values that are known here; a newer server may have others.
+// The values of PlanType that are known here; a newer server may have others.
 const (
 	PlanTypeFree                        PlanType = "free"
 	PlanTypeGo                          PlanType = "go"
@@ -13837,26 +13925,26 @@ const (
 	PlanTypeUnknown                     PlanType = "unknown"
 )
 
-// PluginAuthPolicy is a type of the protocol.
+// PluginAuthPolicy is the `authPolicy` of PluginInstallResponse and PluginSummary.
 type PluginAuthPolicy string
 
-// The values that are known here; a newer server may have others.
+// The values of PluginAuthPolicy that are known here; a newer server may have others.
 const (
 	PluginAuthPolicyOnInstall PluginAuthPolicy = "ON_INSTALL"
 	PluginAuthPolicyOnUse     PluginAuthPolicy = "ON_USE"
 )
 
-// PluginAvailability is a type of the protocol.
+// PluginAvailability is the `availability` of PluginSummary.
 type PluginAvailability string
 
-// The values that are known here; a newer server may have others.
+// The values of PluginAvailability that are known here; a newer server may have others.
 const (
 	PluginAvailabilityDisabledByAdmin PluginAvailability = "DISABLED_BY_ADMIN"
 	// Plugin-service currently sends `"ENABLED"` for available remote plugins. Codex app-server exposes `"AVAILABLE"` in its API; the alias keeps decoding compatible with that upstream response.
 	PluginAvailabilityAvailable PluginAvailability = "AVAILABLE"
 )
 
-// PluginDetail is a type of the protocol.
+// PluginDetail is the `plugin` of PluginReadResponse.
 type PluginDetail struct {
 	AppTemplates    []AppTemplateSummary
 	Apps            []AppSummary
@@ -13900,10 +13988,10 @@ func (v PluginDetail) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// PluginDisabledReason is a type of the protocol.
+// PluginDisabledReason is the `disabledReason` of PluginSummary.
 type PluginDisabledReason string
 
-// The values that are known here; a newer server may have others.
+// The values of PluginDisabledReason that are known here; a newer server may have others.
 const (
 	PluginDisabledReasonDisabledByAdmin        PluginDisabledReason = "disabled_by_admin"
 	PluginDisabledReasonPlanNotEligible        PluginDisabledReason = "plan_not_eligible"
@@ -13911,7 +13999,7 @@ const (
 	PluginDisabledReasonUnknown                PluginDisabledReason = "unknown"
 )
 
-// PluginHookSummary is a type of the protocol.
+// PluginHookSummary is one of the `hooks` of PluginDetail.
 type PluginHookSummary struct {
 	EventName HookEventName
 	Key       string
@@ -13934,7 +14022,7 @@ func (v PluginHookSummary) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// PluginInstallParams is a type of the protocol.
+// PluginInstallParams is what `plugin/install` takes.
 type PluginInstallParams struct {
 	PluginName string
 	// Client-generated identifier used to correlate one installation attempt.
@@ -13962,26 +14050,26 @@ func (v PluginInstallParams) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// PluginInstallPolicy is a type of the protocol.
+// PluginInstallPolicy is the `installPolicy` of PluginSummary.
 type PluginInstallPolicy string
 
-// The values that are known here; a newer server may have others.
+// The values of PluginInstallPolicy that are known here; a newer server may have others.
 const (
 	PluginInstallPolicyNotAvailable       PluginInstallPolicy = "NOT_AVAILABLE"
 	PluginInstallPolicyAvailable          PluginInstallPolicy = "AVAILABLE"
 	PluginInstallPolicyInstalledByDefault PluginInstallPolicy = "INSTALLED_BY_DEFAULT"
 )
 
-// PluginInstallPolicySource is a type of the protocol.
+// PluginInstallPolicySource is the `installPolicySource` of PluginSummary.
 type PluginInstallPolicySource string
 
-// The values that are known here; a newer server may have others.
+// The values of PluginInstallPolicySource that are known here; a newer server may have others.
 const (
 	PluginInstallPolicySourceWorkspaceSetting     PluginInstallPolicySource = "WORKSPACE_SETTING"
 	PluginInstallPolicySourceImplicitCanonicalApp PluginInstallPolicySource = "IMPLICIT_CANONICAL_APP"
 )
 
-// PluginInstallResponse is a type of the protocol.
+// PluginInstallResponse is the answer to `plugin/install`.
 type PluginInstallResponse struct {
 	AppsNeedingAuth []AppSummary
 	AuthPolicy      PluginAuthPolicy
@@ -14004,7 +14092,7 @@ func (v PluginInstallResponse) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// PluginInstalledParams is a type of the protocol.
+// PluginInstalledParams is what `plugin/installed` takes.
 type PluginInstalledParams struct {
 	// Optional working directories used to discover repo marketplaces.
 	Cwds []AbsolutePathBuf
@@ -14029,7 +14117,7 @@ func (v PluginInstalledParams) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// PluginInstalledResponse is a type of the protocol.
+// PluginInstalledResponse is the answer to `plugin/installed`.
 type PluginInstalledResponse struct {
 	Marketplaces          []PluginMarketplaceEntry
 	MarketplaceLoadErrors []MarketplaceLoadErrorInfo
@@ -14052,11 +14140,11 @@ func (v PluginInstalledResponse) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// PluginInterface is a type of the protocol.
+// PluginInterface is the `interface` of PluginSummary.
 type PluginInterface struct {
 	Capabilities []string
 	// Remote screenshot URLs from the plugin catalog.
-	ScreenshotUrls []string
+	ScreenshotURLs []string
 	// Local screenshot paths, resolved from the installed plugin package.
 	Screenshots []AbsolutePathBuf
 	BrandColor  *string
@@ -14088,7 +14176,7 @@ type PluginInterface struct {
 
 func (v *PluginInterface) members(m *members) {
 	member(m, "capabilities", &v.Capabilities, required, plain[[]string])
-	member(m, "screenshotUrls", &v.ScreenshotUrls, required, plain[[]string])
+	member(m, "screenshotUrls", &v.ScreenshotURLs, required, plain[[]string])
 	member(m, "screenshots", &v.Screenshots, required, plain[[]AbsolutePathBuf])
 	member(m, "brandColor", &v.BrandColor, optional, plain[*string])
 	member(m, "category", &v.Category, optional, plain[*string])
@@ -14118,10 +14206,10 @@ func (v PluginInterface) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// PluginListMarketplaceKind is a type of the protocol.
+// PluginListMarketplaceKind is one of the `marketplaceKinds` of PluginListParams.
 type PluginListMarketplaceKind string
 
-// The values that are known here; a newer server may have others.
+// The values of PluginListMarketplaceKind that are known here; a newer server may have others.
 const (
 	PluginListMarketplaceKindLocal              PluginListMarketplaceKind = "local"
 	PluginListMarketplaceKindVertical           PluginListMarketplaceKind = "vertical"
@@ -14130,7 +14218,7 @@ const (
 	PluginListMarketplaceKindCreatedByMeRemote  PluginListMarketplaceKind = "created-by-me-remote"
 )
 
-// PluginListParams is a type of the protocol.
+// PluginListParams is what `plugin/list` takes.
 type PluginListParams struct {
 	// Optional working directories used to discover repo marketplaces. When omitted, only home-scoped marketplaces and the official curated marketplace are considered.
 	Cwds []AbsolutePathBuf
@@ -14158,10 +14246,10 @@ func (v PluginListParams) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// PluginListResponse is a type of the protocol.
+// PluginListResponse is the answer to `plugin/list`.
 type PluginListResponse struct {
 	Marketplaces          []PluginMarketplaceEntry
-	FeaturedPluginIds     []string
+	FeaturedPluginIDs     []string
 	MarketplaceLoadErrors []MarketplaceLoadErrorInfo
 	// Others has the members that are not known here, and those above that are null without need.
 	Others map[string]json.RawMessage
@@ -14169,7 +14257,7 @@ type PluginListResponse struct {
 
 func (v *PluginListResponse) members(m *members) {
 	member(m, "marketplaces", &v.Marketplaces, required, plain[[]PluginMarketplaceEntry])
-	member(m, "featuredPluginIds", &v.FeaturedPluginIds, optional, plain[[]string])
+	member(m, "featuredPluginIds", &v.FeaturedPluginIDs, optional, plain[[]string])
 	member(m, "marketplaceLoadErrors", &v.MarketplaceLoadErrors, optional, plain[[]MarketplaceLoadErrorInfo])
 }
 
@@ -14183,7 +14271,7 @@ func (v PluginListResponse) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// PluginMarketplaceEntry is a type of the protocol.
+// PluginMarketplaceEntry is one of the `marketplaces` of PluginInstalledResponse and PluginListResponse.
 type PluginMarketplaceEntry struct {
 	Name      string
 	Plugins   []PluginSummary
@@ -14211,7 +14299,7 @@ func (v PluginMarketplaceEntry) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// PluginReadParams is a type of the protocol.
+// PluginReadParams is what `plugin/read` takes.
 type PluginReadParams struct {
 	PluginName            string
 	MarketplacePath       *AbsolutePathBuf
@@ -14236,7 +14324,7 @@ func (v PluginReadParams) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// PluginReadResponse is a type of the protocol.
+// PluginReadResponse is the answer to `plugin/read`.
 type PluginReadResponse struct {
 	Plugin PluginDetail
 	// Others has the members that are not known here, and those above that are null without need.
@@ -14261,7 +14349,7 @@ func (v PluginReadResponse) MarshalJSON() ([]byte, error) {
 type PluginReconcileChangedPlugin struct {
 	HasApps  bool
 	HasHooks bool
-	HasMcps  bool
+	HasMCPs  bool
 	// Whether either bundle declares skill roots; not a validated inventory of enabled skills.
 	HasSkills bool
 	// Local plugin ID (`name@marketplace`), matching `PluginSummary.id`.
@@ -14273,7 +14361,7 @@ type PluginReconcileChangedPlugin struct {
 func (v *PluginReconcileChangedPlugin) members(m *members) {
 	member(m, "hasApps", &v.HasApps, required, plain[bool])
 	member(m, "hasHooks", &v.HasHooks, required, plain[bool])
-	member(m, "hasMcps", &v.HasMcps, required, plain[bool])
+	member(m, "hasMcps", &v.HasMCPs, required, plain[bool])
 	member(m, "hasSkills", &v.HasSkills, required, plain[bool])
 	member(m, "id", &v.ID, required, plain[string])
 }
@@ -14288,7 +14376,7 @@ func (v PluginReconcileChangedPlugin) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// PluginReconcileParams is a type of the protocol.
+// PluginReconcileParams is what `plugin/reconcile` takes.
 type PluginReconcileParams struct {
 	// Optional client-provided reason recorded with the reconciliation attempt.
 	Reason *string
@@ -14315,17 +14403,17 @@ type PluginReconcileResponse struct {
 	// Plugins affected by bundle changes, enablement changes, or removals. Installed-state changes compare against the previous cached snapshot, including cached reinstalls. Removal hints survive cache cleanup failures; unchanged plugins are omitted.
 	ChangedPlugins []PluginReconcileChangedPlugin
 	// Subset of failures for which the requested bundle could not be materialized. A previously cached version may still be available.
-	FailedMaterializationRemotePluginIds []string
+	FailedMaterializationRemotePluginIDs []string
 	// Backend remote plugin IDs whose bundle or identity update failed.
-	FailedRemotePluginIds []string
+	FailedRemotePluginIDs []string
 	// Others has the members that are not known here, and those above that are null without need.
 	Others map[string]json.RawMessage
 }
 
 func (v *PluginReconcileResponse) members(m *members) {
 	member(m, "changedPlugins", &v.ChangedPlugins, required, plain[[]PluginReconcileChangedPlugin])
-	member(m, "failedMaterializationRemotePluginIds", &v.FailedMaterializationRemotePluginIds, required, plain[[]string])
-	member(m, "failedRemotePluginIds", &v.FailedRemotePluginIds, required, plain[[]string])
+	member(m, "failedMaterializationRemotePluginIds", &v.FailedMaterializationRemotePluginIDs, required, plain[[]string])
+	member(m, "failedRemotePluginIds", &v.FailedRemotePluginIDs, required, plain[[]string])
 }
 
 // UnmarshalJSON decodes the object.
@@ -14338,7 +14426,7 @@ func (v PluginReconcileResponse) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// PluginSearchParams is a type of the protocol.
+// PluginSearchParams is what `plugin/search` takes.
 type PluginSearchParams struct {
 	SearchTerm string
 	Cursor     *string
@@ -14367,7 +14455,7 @@ func (v PluginSearchParams) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// PluginSearchResponse is a type of the protocol.
+// PluginSearchResponse is the answer to `plugin/search`.
 type PluginSearchResponse struct {
 	Data       []PluginSearchResult
 	NextCursor *string
@@ -14390,7 +14478,7 @@ func (v PluginSearchResponse) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// PluginSearchResult is a type of the protocol.
+// PluginSearchResult is one of the `data` of PluginSearchResponse.
 type PluginSearchResult struct {
 	MarketplaceName string
 	Plugin          PluginSummary
@@ -14415,17 +14503,17 @@ func (v PluginSearchResult) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// PluginSearchScope is a type of the protocol.
+// PluginSearchScope is the `scope` of PluginSearchParams.
 type PluginSearchScope string
 
-// The values that are known here; a newer server may have others.
+// The values of PluginSearchScope that are known here; a newer server may have others.
 const (
 	PluginSearchScopeGlobal    PluginSearchScope = "global"
 	PluginSearchScopeWorkspace PluginSearchScope = "workspace"
 	PluginSearchScopePersonal  PluginSearchScope = "personal"
 )
 
-// PluginShareCheckoutParams is a type of the protocol.
+// PluginShareCheckoutParams is what `plugin/share/checkout` takes.
 type PluginShareCheckoutParams struct {
 	RemotePluginID string
 	// Others has the members that are not known here, and those above that are null without need.
@@ -14446,7 +14534,7 @@ func (v PluginShareCheckoutParams) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// PluginShareCheckoutResponse is a type of the protocol.
+// PluginShareCheckoutResponse is the answer to `plugin/share/checkout`.
 type PluginShareCheckoutResponse struct {
 	MarketplaceName string
 	MarketplacePath AbsolutePathBuf
@@ -14479,7 +14567,7 @@ func (v PluginShareCheckoutResponse) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// PluginShareContext is a type of the protocol.
+// PluginShareContext is the `shareContext` of PluginSummary.
 type PluginShareContext struct {
 	RemotePluginID        string
 	CanPublishToWorkspace *bool
@@ -14515,7 +14603,7 @@ func (v PluginShareContext) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// PluginShareDeleteParams is a type of the protocol.
+// PluginShareDeleteParams is what `plugin/share/delete` takes.
 type PluginShareDeleteParams struct {
 	RemotePluginID string
 	// Others has the members that are not known here, and those above that are null without need.
@@ -14536,14 +14624,13 @@ func (v PluginShareDeleteParams) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// PluginShareDeleteResponse is a type of the protocol.
+// PluginShareDeleteResponse is the answer to `plugin/share/delete`.
 type PluginShareDeleteResponse struct {
 	// Others has the members that are not known here, and those above that are null without need.
 	Others map[string]json.RawMessage
 }
 
-func (v *PluginShareDeleteResponse) members(m *members) {
-}
+func (v *PluginShareDeleteResponse) members(m *members) {}
 
 // UnmarshalJSON decodes the object.
 func (v *PluginShareDeleteResponse) UnmarshalJSON(data []byte) error {
@@ -14555,17 +14642,17 @@ func (v PluginShareDeleteResponse) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// PluginShareDiscoverability is a type of the protocol.
+// PluginShareDiscoverability is the `discoverability` of PluginShareContext, PluginShareSaveParams and PluginShareUpdateTargetsResponse.
 type PluginShareDiscoverability string
 
-// The values that are known here; a newer server may have others.
+// The values of PluginShareDiscoverability that are known here; a newer server may have others.
 const (
 	PluginShareDiscoverabilityListed   PluginShareDiscoverability = "LISTED"
 	PluginShareDiscoverabilityUnlisted PluginShareDiscoverability = "UNLISTED"
 	PluginShareDiscoverabilityPrivate  PluginShareDiscoverability = "PRIVATE"
 )
 
-// PluginShareListItem is a type of the protocol.
+// PluginShareListItem is one of the `data` of PluginShareListResponse.
 type PluginShareListItem struct {
 	Plugin          PluginSummary
 	LocalPluginPath *AbsolutePathBuf
@@ -14588,14 +14675,13 @@ func (v PluginShareListItem) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// PluginShareListParams is a type of the protocol.
+// PluginShareListParams is what `plugin/share/list` takes.
 type PluginShareListParams struct {
 	// Others has the members that are not known here, and those above that are null without need.
 	Others map[string]json.RawMessage
 }
 
-func (v *PluginShareListParams) members(m *members) {
-}
+func (v *PluginShareListParams) members(m *members) {}
 
 // UnmarshalJSON decodes the object.
 func (v *PluginShareListParams) UnmarshalJSON(data []byte) error {
@@ -14607,7 +14693,7 @@ func (v PluginShareListParams) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// PluginShareListResponse is a type of the protocol.
+// PluginShareListResponse is the answer to `plugin/share/list`.
 type PluginShareListResponse struct {
 	Data []PluginShareListItem
 	// Others has the members that are not known here, and those above that are null without need.
@@ -14628,7 +14714,7 @@ func (v PluginShareListResponse) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// PluginSharePrincipal is a type of the protocol.
+// PluginSharePrincipal is one of the `sharePrincipals` of PluginShareContext.
 type PluginSharePrincipal struct {
 	Name          string
 	PrincipalID   string
@@ -14655,27 +14741,27 @@ func (v PluginSharePrincipal) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// PluginSharePrincipalRole is a type of the protocol.
+// PluginSharePrincipalRole is the `role` of PluginSharePrincipal.
 type PluginSharePrincipalRole string
 
-// The values that are known here; a newer server may have others.
+// The values of PluginSharePrincipalRole that are known here; a newer server may have others.
 const (
 	PluginSharePrincipalRoleReader PluginSharePrincipalRole = "reader"
 	PluginSharePrincipalRoleEditor PluginSharePrincipalRole = "editor"
 	PluginSharePrincipalRoleOwner  PluginSharePrincipalRole = "owner"
 )
 
-// PluginSharePrincipalType is a type of the protocol.
+// PluginSharePrincipalType is the `principalType` of PluginSharePrincipal and PluginShareTarget.
 type PluginSharePrincipalType string
 
-// The values that are known here; a newer server may have others.
+// The values of PluginSharePrincipalType that are known here; a newer server may have others.
 const (
 	PluginSharePrincipalTypeUser      PluginSharePrincipalType = "user"
 	PluginSharePrincipalTypeGroup     PluginSharePrincipalType = "group"
 	PluginSharePrincipalTypeWorkspace PluginSharePrincipalType = "workspace"
 )
 
-// PluginShareSaveParams is a type of the protocol.
+// PluginShareSaveParams is what `plugin/share/save` takes.
 type PluginShareSaveParams struct {
 	PluginPath      AbsolutePathBuf
 	Discoverability *PluginShareDiscoverability
@@ -14702,7 +14788,7 @@ func (v PluginShareSaveParams) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// PluginShareSaveResponse is a type of the protocol.
+// PluginShareSaveResponse is the answer to `plugin/share/save`.
 type PluginShareSaveResponse struct {
 	RemotePluginID        string
 	ShareURL              string
@@ -14727,7 +14813,7 @@ func (v PluginShareSaveResponse) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// PluginShareTarget is a type of the protocol.
+// PluginShareTarget is one of the `shareTargets` of PluginShareSaveParams and PluginShareUpdateTargetsParams.
 type PluginShareTarget struct {
 	PrincipalID   string
 	PrincipalType PluginSharePrincipalType
@@ -14752,26 +14838,26 @@ func (v PluginShareTarget) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// PluginShareTargetRole is a type of the protocol.
+// PluginShareTargetRole is the `role` of PluginShareTarget.
 type PluginShareTargetRole string
 
-// The values that are known here; a newer server may have others.
+// The values of PluginShareTargetRole that are known here; a newer server may have others.
 const (
 	PluginShareTargetRoleReader PluginShareTargetRole = "reader"
 	PluginShareTargetRoleEditor PluginShareTargetRole = "editor"
 )
 
-// PluginShareUpdateDiscoverability is a type of the protocol.
+// PluginShareUpdateDiscoverability is the `discoverability` of PluginShareUpdateTargetsParams.
 type PluginShareUpdateDiscoverability string
 
-// The values that are known here; a newer server may have others.
+// The values of PluginShareUpdateDiscoverability that are known here; a newer server may have others.
 const (
 	PluginShareUpdateDiscoverabilityUnlisted PluginShareUpdateDiscoverability = "UNLISTED"
 	PluginShareUpdateDiscoverabilityPrivate  PluginShareUpdateDiscoverability = "PRIVATE"
 	PluginShareUpdateDiscoverabilityListed   PluginShareUpdateDiscoverability = "LISTED"
 )
 
-// PluginShareUpdateTargetsParams is a type of the protocol.
+// PluginShareUpdateTargetsParams is what `plugin/share/updateTargets` takes.
 type PluginShareUpdateTargetsParams struct {
 	Discoverability PluginShareUpdateDiscoverability
 	RemotePluginID  string
@@ -14796,7 +14882,7 @@ func (v PluginShareUpdateTargetsParams) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// PluginShareUpdateTargetsResponse is a type of the protocol.
+// PluginShareUpdateTargetsResponse is the answer to `plugin/share/updateTargets`.
 type PluginShareUpdateTargetsResponse struct {
 	Discoverability PluginShareDiscoverability
 	Principals      []PluginSharePrincipal
@@ -14819,7 +14905,7 @@ func (v PluginShareUpdateTargetsResponse) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// PluginSkillReadParams is a type of the protocol.
+// PluginSkillReadParams is what `plugin/skill/read` takes.
 type PluginSkillReadParams struct {
 	RemoteMarketplaceName string
 	RemotePluginID        string
@@ -14844,7 +14930,7 @@ func (v PluginSkillReadParams) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// PluginSkillReadResponse is a type of the protocol.
+// PluginSkillReadResponse is the answer to `plugin/skill/read`.
 type PluginSkillReadResponse struct {
 	Contents *string
 	// Others has the members that are not known here, and those above that are null without need.
@@ -14865,7 +14951,7 @@ func (v PluginSkillReadResponse) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// PluginSource is a type of the protocol.
+// PluginSource is the `source` of PluginSummary.
 //
 // It is one of:
 //   - LocalPluginSource
@@ -14883,7 +14969,8 @@ func (*NpmPluginSource) isPluginSource() {}
 
 func (*RemotePluginSource) isPluginSource() {}
 
-func decodePluginSource(data []byte) (PluginSource, error) {
+// DecodePluginSource decodes a PluginSource: one that is not known here is an [UnrecognizedPluginSource].
+func DecodePluginSource(data []byte) (PluginSource, error) {
 	switch word(data, "type") {
 	case "local":
 		return decodeCase(data, new(LocalPluginSource))
@@ -14906,9 +14993,11 @@ type UnrecognizedPluginSource struct {
 func (*UnrecognizedPluginSource) isPluginSource() {}
 
 // MarshalJSON gives the value back as it came.
-func (v UnrecognizedPluginSource) MarshalJSON() ([]byte, error) { return v.Raw, nil }
+func (v UnrecognizedPluginSource) MarshalJSON() ([]byte, error) {
+	return v.Raw, nil
+}
 
-// PluginSummary is a type of the protocol.
+// PluginSummary is the `summary` of PluginDetail.
 type PluginSummary struct {
 	AuthPolicy    PluginAuthPolicy
 	Enabled       bool
@@ -14948,7 +15037,7 @@ func (v *PluginSummary) members(m *members) {
 	member(m, "installPolicy", &v.InstallPolicy, required, plain[PluginInstallPolicy])
 	member(m, "installed", &v.Installed, required, plain[bool])
 	member(m, "name", &v.Name, required, plain[string])
-	member(m, "source", &v.Source, required, decodePluginSource)
+	member(m, "source", &v.Source, required, DecodePluginSource)
 	member(m, "availability", &v.Availability, optional, plain[*PluginAvailability])
 	member(m, "disabledReason", &v.DisabledReason, optional, plain[*PluginDisabledReason])
 	member(m, "eligiblePlanTypes", &v.EligiblePlanTypes, optional, plain[[]string])
@@ -14973,7 +15062,7 @@ func (v PluginSummary) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// PluginUninstallParams is a type of the protocol.
+// PluginUninstallParams is what `plugin/uninstall` takes.
 type PluginUninstallParams struct {
 	PluginID string
 	// Others has the members that are not known here, and those above that are null without need.
@@ -14994,14 +15083,13 @@ func (v PluginUninstallParams) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// PluginUninstallResponse is a type of the protocol.
+// PluginUninstallResponse is the answer to `plugin/uninstall`.
 type PluginUninstallResponse struct {
 	// Others has the members that are not known here, and those above that are null without need.
 	Others map[string]json.RawMessage
 }
 
-func (v *PluginUninstallResponse) members(m *members) {
-}
+func (v *PluginUninstallResponse) members(m *members) {}
 
 // UnmarshalJSON decodes the object.
 func (v *PluginUninstallResponse) UnmarshalJSON(data []byte) error {
@@ -15013,7 +15101,7 @@ func (v PluginUninstallResponse) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// PluginsMigration is a type of the protocol.
+// PluginsMigration is one of the `plugins` of MigrationDetails.
 type PluginsMigration struct {
 	MarketplaceName string
 	PluginNames     []string
@@ -15109,8 +15197,7 @@ type ProcessKillResponse struct {
 	Others map[string]json.RawMessage
 }
 
-func (v *ProcessKillResponse) members(m *members) {
-}
+func (v *ProcessKillResponse) members(m *members) {}
 
 // UnmarshalJSON decodes the object.
 func (v *ProcessKillResponse) UnmarshalJSON(data []byte) error {
@@ -15156,7 +15243,7 @@ func (v ProcessOutputDeltaNotification) MarshalJSON() ([]byte, error) {
 // ProcessOutputStream: Stream label for `process/outputDelta` notifications.
 type ProcessOutputStream string
 
-// The values that are known here; a newer server may have others.
+// The values of ProcessOutputStream that are known here; a newer server may have others.
 const (
 	// stdout stream. PTY mode multiplexes terminal output here.
 	ProcessOutputStreamStdout ProcessOutputStream = "stdout"
@@ -15195,8 +15282,7 @@ type ProcessResizePtyResponse struct {
 	Others map[string]json.RawMessage
 }
 
-func (v *ProcessResizePtyResponse) members(m *members) {
-}
+func (v *ProcessResizePtyResponse) members(m *members) {}
 
 // UnmarshalJSON decodes the object.
 func (v *ProcessResizePtyResponse) UnmarshalJSON(data []byte) error {
@@ -15277,8 +15363,7 @@ type ProcessSpawnResponse struct {
 	Others map[string]json.RawMessage
 }
 
-func (v *ProcessSpawnResponse) members(m *members) {
-}
+func (v *ProcessSpawnResponse) members(m *members) {}
 
 // UnmarshalJSON decodes the object.
 func (v *ProcessSpawnResponse) UnmarshalJSON(data []byte) error {
@@ -15349,8 +15434,7 @@ type ProcessWriteStdinResponse struct {
 	Others map[string]json.RawMessage
 }
 
-func (v *ProcessWriteStdinResponse) members(m *members) {
-}
+func (v *ProcessWriteStdinResponse) members(m *members) {}
 
 // UnmarshalJSON decodes the object.
 func (v *ProcessWriteStdinResponse) UnmarshalJSON(data []byte) error {
@@ -15362,7 +15446,7 @@ func (v ProcessWriteStdinResponse) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// ProfileBedrockSetupParams is a type of the protocol.
+// ProfileBedrockSetupParams is the case `profile` of BedrockSetupParams.
 type ProfileBedrockSetupParams struct {
 	Profile string
 	Region  string
@@ -15385,7 +15469,7 @@ func (v ProfileBedrockSetupParams) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "type", "profile")
 }
 
-// Project is a type of the protocol.
+// Project is the `project` of ProjectCreateResponse, ProjectImportResponse and 2 others.
 type Project struct {
 	CreatedAt int64
 	ID        string
@@ -15417,19 +15501,21 @@ func (v *Project) UnmarshalJSON(data []byte) error {
 }
 
 // MarshalJSON encodes the object.
-func (v Project) MarshalJSON() ([]byte, error) { return encodeMembers(v.members, v.Others, "", "") }
+func (v Project) MarshalJSON() ([]byte, error) {
+	return encodeMembers(v.members, v.Others, "", "")
+}
 
-// ProjectChangeType is a type of the protocol.
+// ProjectChangeType is the `changeType` of ProjectChangedNotification.
 type ProjectChangeType string
 
-// The values that are known here; a newer server may have others.
+// The values of ProjectChangeType that are known here; a newer server may have others.
 const (
 	ProjectChangeTypeCreated ProjectChangeType = "created"
 	ProjectChangeTypeUpdated ProjectChangeType = "updated"
 	ProjectChangeTypeDeleted ProjectChangeType = "deleted"
 )
 
-// ProjectChangedNotification is a type of the protocol.
+// ProjectChangedNotification is what `project/changed` tells.
 type ProjectChangedNotification struct {
 	ChangeType ProjectChangeType
 	ProjectID  string
@@ -15473,7 +15559,7 @@ func (v ProjectConfigLayerSource) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "type", "project")
 }
 
-// ProjectCreateParams is a type of the protocol.
+// ProjectCreateParams is what `project/create` takes.
 type ProjectCreateParams struct {
 	IdempotencyKey string
 	Name           string
@@ -15500,7 +15586,7 @@ func (v ProjectCreateParams) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// ProjectCreateResponse is a type of the protocol.
+// ProjectCreateResponse is the answer to `project/create`.
 type ProjectCreateResponse struct {
 	Project Project
 	// Others has the members that are not known here, and those above that are null without need.
@@ -15521,7 +15607,7 @@ func (v ProjectCreateResponse) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// ProjectDeleteParams is a type of the protocol.
+// ProjectDeleteParams is what `project/delete` takes.
 type ProjectDeleteParams struct {
 	ProjectID string
 	// Others has the members that are not known here, and those above that are null without need.
@@ -15542,14 +15628,13 @@ func (v ProjectDeleteParams) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// ProjectDeleteResponse is a type of the protocol.
+// ProjectDeleteResponse is the answer to `project/delete`.
 type ProjectDeleteResponse struct {
 	// Others has the members that are not known here, and those above that are null without need.
 	Others map[string]json.RawMessage
 }
 
-func (v *ProjectDeleteResponse) members(m *members) {
-}
+func (v *ProjectDeleteResponse) members(m *members) {}
 
 // UnmarshalJSON decodes the object.
 func (v *ProjectDeleteResponse) UnmarshalJSON(data []byte) error {
@@ -15561,7 +15646,7 @@ func (v ProjectDeleteResponse) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// ProjectImportParams is a type of the protocol.
+// ProjectImportParams is what `project/import` takes.
 type ProjectImportParams struct {
 	IdempotencyKey string
 	Name           string
@@ -15590,7 +15675,7 @@ func (v ProjectImportParams) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// ProjectImportResponse is a type of the protocol.
+// ProjectImportResponse is the answer to `project/import`.
 type ProjectImportResponse struct {
 	Project Project
 	// Others has the members that are not known here, and those above that are null without need.
@@ -15611,7 +15696,7 @@ func (v ProjectImportResponse) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// ProjectListParams is a type of the protocol.
+// ProjectListParams is what `project/list` takes.
 type ProjectListParams struct {
 	Cursor *string
 	Limit  *uint32
@@ -15640,7 +15725,7 @@ func (v ProjectListParams) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// ProjectListResponse is a type of the protocol.
+// ProjectListResponse is the answer to `project/list`.
 type ProjectListResponse struct {
 	Data       []Project
 	NextCursor *string
@@ -15663,7 +15748,7 @@ func (v ProjectListResponse) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// ProjectMoveParams is a type of the protocol.
+// ProjectMoveParams is what `project/move` takes.
 type ProjectMoveParams struct {
 	ProjectID       string
 	BeforeProjectID *string
@@ -15686,14 +15771,13 @@ func (v ProjectMoveParams) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// ProjectMoveResponse is a type of the protocol.
+// ProjectMoveResponse is the answer to `project/move`.
 type ProjectMoveResponse struct {
 	// Others has the members that are not known here, and those above that are null without need.
 	Others map[string]json.RawMessage
 }
 
-func (v *ProjectMoveResponse) members(m *members) {
-}
+func (v *ProjectMoveResponse) members(m *members) {}
 
 // UnmarshalJSON decodes the object.
 func (v *ProjectMoveResponse) UnmarshalJSON(data []byte) error {
@@ -15705,7 +15789,7 @@ func (v ProjectMoveResponse) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// ProjectReadParams is a type of the protocol.
+// ProjectReadParams is what `project/read` takes.
 type ProjectReadParams struct {
 	ProjectID string
 	// Others has the members that are not known here, and those above that are null without need.
@@ -15726,7 +15810,7 @@ func (v ProjectReadParams) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// ProjectReadResponse is a type of the protocol.
+// ProjectReadResponse is the answer to `project/read`.
 type ProjectReadResponse struct {
 	Project Project
 	// Others has the members that are not known here, and those above that are null without need.
@@ -15747,7 +15831,7 @@ func (v ProjectReadResponse) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// ProjectRoot is a type of the protocol.
+// ProjectRoot is one of the `roots` of Project, ProjectCreateParams and 2 others.
 type ProjectRoot struct {
 	Path AbsolutePathBuf
 	// Others has the members that are not known here, and those above that are null without need.
@@ -15764,9 +15848,11 @@ func (v *ProjectRoot) UnmarshalJSON(data []byte) error {
 }
 
 // MarshalJSON encodes the object.
-func (v ProjectRoot) MarshalJSON() ([]byte, error) { return encodeMembers(v.members, v.Others, "", "") }
+func (v ProjectRoot) MarshalJSON() ([]byte, error) {
+	return encodeMembers(v.members, v.Others, "", "")
+}
 
-// ProjectRootsFileSystemSpecialPath is a type of the protocol.
+// ProjectRootsFileSystemSpecialPath is the case `project_roots` of FileSystemSpecialPath.
 type ProjectRootsFileSystemSpecialPath struct {
 	Subpath *LegacyAppPathString
 	// Others has the members that are not known here, and those above that are null without need.
@@ -15787,16 +15873,16 @@ func (v ProjectRootsFileSystemSpecialPath) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "kind", "project_roots")
 }
 
-// ProjectSortKey is a type of the protocol.
+// ProjectSortKey is the `sortKey` of ProjectListParams.
 type ProjectSortKey string
 
-// The values that are known here; a newer server may have others.
+// The values of ProjectSortKey that are known here; a newer server may have others.
 const (
 	ProjectSortKeyPosition  ProjectSortKey = "position"
 	ProjectSortKeyRecencyAt ProjectSortKey = "recencyAt"
 )
 
-// ProjectUpdateParams is a type of the protocol.
+// ProjectUpdateParams is what `project/update` takes.
 type ProjectUpdateParams struct {
 	ProjectID string
 	Metadata  map[string]string
@@ -15823,7 +15909,7 @@ func (v ProjectUpdateParams) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// ProjectUpdateResponse is a type of the protocol.
+// ProjectUpdateResponse is the answer to `project/update`.
 type ProjectUpdateResponse struct {
 	Project Project
 	// Others has the members that are not known here, and those above that are null without need.
@@ -15844,14 +15930,13 @@ func (v ProjectUpdateResponse) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// PromptConfiguredHookHandler is a type of the protocol.
+// PromptConfiguredHookHandler is the case `prompt` of ConfiguredHookHandler.
 type PromptConfiguredHookHandler struct {
 	// Others has the members that are not known here, and those above that are null without need.
 	Others map[string]json.RawMessage
 }
 
-func (v *PromptConfiguredHookHandler) members(m *members) {
-}
+func (v *PromptConfiguredHookHandler) members(m *members) {}
 
 // UnmarshalJSON decodes the object.
 func (v *PromptConfiguredHookHandler) UnmarshalJSON(data []byte) error {
@@ -15863,7 +15948,7 @@ func (v PromptConfiguredHookHandler) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "type", "prompt")
 }
 
-// PromptHookMetadata is a type of the protocol.
+// PromptHookMetadata is the case `prompt` of HookMetadata.
 type PromptHookMetadata struct {
 	CurrentHash  string
 	DisplayOrder int64
@@ -15911,7 +15996,7 @@ func (v PromptHookMetadata) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "handlerType", "prompt")
 }
 
-// QueuedSubmission is a type of the protocol.
+// QueuedSubmission is the `queuedSubmission` of ThreadQueueAddResponse and ThreadQueueUpdateResponse.
 type QueuedSubmission struct {
 	ClientUserMessageID string
 	ID                  string
@@ -15923,7 +16008,7 @@ type QueuedSubmission struct {
 func (v *QueuedSubmission) members(m *members) {
 	member(m, "clientUserMessageId", &v.ClientUserMessageID, required, plain[string])
 	member(m, "id", &v.ID, required, plain[string])
-	member(m, "input", &v.Input, required, list(decodeUserInput))
+	member(m, "input", &v.Input, required, list(DecodeUserInput))
 }
 
 // UnmarshalJSON decodes the object.
@@ -15936,10 +16021,10 @@ func (v QueuedSubmission) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// RateLimitReachedType is a type of the protocol.
+// RateLimitReachedType is the `rateLimitReachedType` of RateLimitSnapshot.
 type RateLimitReachedType string
 
-// The values that are known here; a newer server may have others.
+// The values of RateLimitReachedType that are known here; a newer server may have others.
 const (
 	RateLimitReachedTypeRateLimitReached                 RateLimitReachedType = "rate_limit_reached"
 	RateLimitReachedTypeWorkspaceOwnerCreditsDepleted    RateLimitReachedType = "workspace_owner_credits_depleted"
@@ -15948,7 +16033,7 @@ const (
 	RateLimitReachedTypeWorkspaceMemberUsageLimitReached RateLimitReachedType = "workspace_member_usage_limit_reached"
 )
 
-// RateLimitResetCredit is a type of the protocol.
+// RateLimitResetCredit is one of the `credits` of RateLimitResetCreditsSummary.
 type RateLimitResetCredit struct {
 	// Unix timestamp in seconds when the credit was granted.
 	GrantedAt int64
@@ -15986,10 +16071,10 @@ func (v RateLimitResetCredit) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// RateLimitResetCreditStatus is a type of the protocol.
+// RateLimitResetCreditStatus is the `status` of RateLimitResetCredit.
 type RateLimitResetCreditStatus string
 
-// The values that are known here; a newer server may have others.
+// The values of RateLimitResetCreditStatus that are known here; a newer server may have others.
 const (
 	RateLimitResetCreditStatusAvailable RateLimitResetCreditStatus = "available"
 	RateLimitResetCreditStatusRedeeming RateLimitResetCreditStatus = "redeeming"
@@ -15997,7 +16082,7 @@ const (
 	RateLimitResetCreditStatusUnknown   RateLimitResetCreditStatus = "unknown"
 )
 
-// RateLimitResetCreditsSummary is a type of the protocol.
+// RateLimitResetCreditsSummary is the `rateLimitResetCredits` of GetAccountRateLimitsResponse.
 type RateLimitResetCreditsSummary struct {
 	AvailableCount int64
 	// Detail rows for available reset credits, when the backend provides them.
@@ -16023,16 +16108,16 @@ func (v RateLimitResetCreditsSummary) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// RateLimitResetType is a type of the protocol.
+// RateLimitResetType is the `resetType` of RateLimitResetCredit.
 type RateLimitResetType string
 
-// The values that are known here; a newer server may have others.
+// The values of RateLimitResetType that are known here; a newer server may have others.
 const (
 	RateLimitResetTypeCodexRateLimits RateLimitResetType = "codexRateLimits"
 	RateLimitResetTypeUnknown         RateLimitResetType = "unknown"
 )
 
-// RateLimitSnapshot is a type of the protocol.
+// RateLimitSnapshot is the `rateLimits` of AccountRateLimitsUpdatedNotification and GetAccountRateLimitsResponse.
 type RateLimitSnapshot struct {
 	Credits         *CreditsSnapshot
 	IndividualLimit *SpendControlLimitSnapshot
@@ -16073,7 +16158,7 @@ func (v RateLimitSnapshot) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// RateLimitWindow is a type of the protocol.
+// RateLimitWindow is the `primary` of RateLimitSnapshot.
 type RateLimitWindow struct {
 	UsedPercent        int32
 	ResetsAt           *int64
@@ -16098,7 +16183,7 @@ func (v RateLimitWindow) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// ReadCommandAction is a type of the protocol.
+// ReadCommandAction is the case `read` of CommandAction.
 type ReadCommandAction struct {
 	Command string
 	Name    string
@@ -16123,7 +16208,7 @@ func (v ReadCommandAction) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "type", "read")
 }
 
-// ReadOnlySandboxPolicy is a type of the protocol.
+// ReadOnlySandboxPolicy is the case `readOnly` of SandboxPolicy.
 type ReadOnlySandboxPolicy struct {
 	NetworkAccess *bool
 	// Others has the members that are not known here, and those above that are null without need.
@@ -16144,7 +16229,7 @@ func (v ReadOnlySandboxPolicy) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "type", "readOnly")
 }
 
-// ReadParsedCommand is a type of the protocol.
+// ReadParsedCommand is the case `read` of ParsedCommand.
 type ReadParsedCommand struct {
 	Cmd  string
 	Name string
@@ -16170,14 +16255,13 @@ func (v ReadParsedCommand) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "type", "read")
 }
 
-// ReadThreadReadStateOperation is a type of the protocol.
+// ReadThreadReadStateOperation is the case `read` of ThreadReadStateOperation.
 type ReadThreadReadStateOperation struct {
 	// Others has the members that are not known here, and those above that are null without need.
 	Others map[string]json.RawMessage
 }
 
-func (v *ReadThreadReadStateOperation) members(m *members) {
-}
+func (v *ReadThreadReadStateOperation) members(m *members) {}
 
 // UnmarshalJSON decodes the object.
 func (v *ReadThreadReadStateOperation) UnmarshalJSON(data []byte) error {
@@ -16189,26 +16273,26 @@ func (v ReadThreadReadStateOperation) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "type", "read")
 }
 
-// RealtimeConversationVersion is a type of the protocol.
+// RealtimeConversationVersion is the `version` of ThreadRealtimeStartParams and ThreadRealtimeStartedNotification.
 type RealtimeConversationVersion string
 
-// The values that are known here; a newer server may have others.
+// The values of RealtimeConversationVersion that are known here; a newer server may have others.
 const (
 	RealtimeConversationVersionV1 RealtimeConversationVersion = "v1"
 	RealtimeConversationVersionV2 RealtimeConversationVersion = "v2"
 	RealtimeConversationVersionV3 RealtimeConversationVersion = "v3"
 )
 
-// RealtimeOutputModality is a type of the protocol.
+// RealtimeOutputModality is the `outputModality` of ThreadRealtimeStartParams.
 type RealtimeOutputModality string
 
-// The values that are known here; a newer server may have others.
+// The values of RealtimeOutputModality that are known here; a newer server may have others.
 const (
 	RealtimeOutputModalityText  RealtimeOutputModality = "text"
 	RealtimeOutputModalityAudio RealtimeOutputModality = "audio"
 )
 
-// RealtimeSessionClosedThreadRealtimeItem is a type of the protocol.
+// RealtimeSessionClosedThreadRealtimeItem is the case `realtimeSessionClosed` of ThreadRealtimeItem.
 type RealtimeSessionClosedThreadRealtimeItem struct {
 	ID                string
 	Outcome           ThreadRealtimeSessionOutcome
@@ -16233,7 +16317,7 @@ func (v RealtimeSessionClosedThreadRealtimeItem) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "type", "realtimeSessionClosed")
 }
 
-// RealtimeSessionStartedThreadRealtimeItem is a type of the protocol.
+// RealtimeSessionStartedThreadRealtimeItem is the case `realtimeSessionStarted` of ThreadRealtimeItem.
 type RealtimeSessionStartedThreadRealtimeItem struct {
 	ID                string
 	RealtimeSessionID string
@@ -16256,7 +16340,7 @@ func (v RealtimeSessionStartedThreadRealtimeItem) MarshalJSON() ([]byte, error) 
 	return encodeMembers(v.members, v.Others, "type", "realtimeSessionStarted")
 }
 
-// RealtimeThreadTimelineEntry is a type of the protocol.
+// RealtimeThreadTimelineEntry is the case `realtime` of ThreadTimelineEntry.
 type RealtimeThreadTimelineEntry struct {
 	Item     ThreadRealtimeItem
 	Position uint64
@@ -16265,7 +16349,7 @@ type RealtimeThreadTimelineEntry struct {
 }
 
 func (v *RealtimeThreadTimelineEntry) members(m *members) {
-	member(m, "item", &v.Item, required, decodeThreadRealtimeItem)
+	member(m, "item", &v.Item, required, DecodeThreadRealtimeItem)
 	member(m, "position", &v.Position, required, plain[uint64])
 }
 
@@ -16279,10 +16363,10 @@ func (v RealtimeThreadTimelineEntry) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "type", "realtime")
 }
 
-// RealtimeVoice is a type of the protocol.
+// RealtimeVoice is the `defaultV1` of RealtimeVoicesList.
 type RealtimeVoice string
 
-// The values that are known here; a newer server may have others.
+// The values of RealtimeVoice that are known here; a newer server may have others.
 const (
 	RealtimeVoiceAlloy   RealtimeVoice = "alloy"
 	RealtimeVoiceArbor   RealtimeVoice = "arbor"
@@ -16321,7 +16405,7 @@ const (
 	RealtimeVoiceViola   RealtimeVoice = "viola"
 )
 
-// RealtimeVoicesList is a type of the protocol.
+// RealtimeVoicesList is the `voices` of ThreadRealtimeListVoicesResponse.
 type RealtimeVoicesList struct {
 	DefaultV1 RealtimeVoice
 	DefaultV2 RealtimeVoice
@@ -16353,7 +16437,7 @@ func (v RealtimeVoicesList) MarshalJSON() ([]byte, error) {
 // ReasoningEffort: A non-empty reasoning effort value advertised by the model.
 type ReasoningEffort = string
 
-// ReasoningEffortOption is a type of the protocol.
+// ReasoningEffortOption is one of the `supportedReasoningEfforts` of Model.
 type ReasoningEffortOption struct {
 	Description     string
 	ReasoningEffort ReasoningEffort
@@ -16376,7 +16460,7 @@ func (v ReasoningEffortOption) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// ReasoningItemContent is a type of the protocol.
+// ReasoningItemContent is one of the `content` of ReasoningResponseItem.
 //
 // It is one of:
 //   - ReasoningTextReasoningItemContent
@@ -16388,7 +16472,8 @@ func (*ReasoningTextReasoningItemContent) isReasoningItemContent() {}
 
 func (*TextReasoningItemContent) isReasoningItemContent() {}
 
-func decodeReasoningItemContent(data []byte) (ReasoningItemContent, error) {
+// DecodeReasoningItemContent decodes a ReasoningItemContent: one that is not known here is an [UnrecognizedReasoningItemContent].
+func DecodeReasoningItemContent(data []byte) (ReasoningItemContent, error) {
 	switch word(data, "type") {
 	case "reasoning_text":
 		return decodeCase(data, new(ReasoningTextReasoningItemContent))
@@ -16407,9 +16492,11 @@ type UnrecognizedReasoningItemContent struct {
 func (*UnrecognizedReasoningItemContent) isReasoningItemContent() {}
 
 // MarshalJSON gives the value back as it came.
-func (v UnrecognizedReasoningItemContent) MarshalJSON() ([]byte, error) { return v.Raw, nil }
+func (v UnrecognizedReasoningItemContent) MarshalJSON() ([]byte, error) {
+	return v.Raw, nil
+}
 
-// ReasoningItemReasoningSummary is a type of the protocol.
+// ReasoningItemReasoningSummary is one of the `summary` of ReasoningResponseItem.
 //
 // It is one of:
 //   - SummaryTextReasoningItemReasoningSummary
@@ -16418,7 +16505,8 @@ type ReasoningItemReasoningSummary interface{ isReasoningItemReasoningSummary() 
 
 func (*SummaryTextReasoningItemReasoningSummary) isReasoningItemReasoningSummary() {}
 
-func decodeReasoningItemReasoningSummary(data []byte) (ReasoningItemReasoningSummary, error) {
+// DecodeReasoningItemReasoningSummary decodes a ReasoningItemReasoningSummary: one that is not known here is an [UnrecognizedReasoningItemReasoningSummary].
+func DecodeReasoningItemReasoningSummary(data []byte) (ReasoningItemReasoningSummary, error) {
 	switch word(data, "type") {
 	case "summary_text":
 		return decodeCase(data, new(SummaryTextReasoningItemReasoningSummary))
@@ -16435,9 +16523,11 @@ type UnrecognizedReasoningItemReasoningSummary struct {
 func (*UnrecognizedReasoningItemReasoningSummary) isReasoningItemReasoningSummary() {}
 
 // MarshalJSON gives the value back as it came.
-func (v UnrecognizedReasoningItemReasoningSummary) MarshalJSON() ([]byte, error) { return v.Raw, nil }
+func (v UnrecognizedReasoningItemReasoningSummary) MarshalJSON() ([]byte, error) {
+	return v.Raw, nil
+}
 
-// ReasoningResponseItem is a type of the protocol.
+// ReasoningResponseItem is the case `reasoning` of ResponseItem.
 type ReasoningResponseItem struct {
 	Summary                                []ReasoningItemReasoningSummary
 	Content                                []ReasoningItemContent
@@ -16449,8 +16539,8 @@ type ReasoningResponseItem struct {
 }
 
 func (v *ReasoningResponseItem) members(m *members) {
-	member(m, "summary", &v.Summary, required, list(decodeReasoningItemReasoningSummary))
-	member(m, "content", &v.Content, optional, list(decodeReasoningItemContent))
+	member(m, "summary", &v.Summary, required, list(DecodeReasoningItemReasoningSummary))
+	member(m, "content", &v.Content, optional, list(DecodeReasoningItemContent))
 	member(m, "encrypted_content", &v.EncryptedContent, optional, plain[*string])
 	member(m, "id", &v.ID, optional, plain[*string])
 	member(m, "internal_chat_message_metadata_passthrough", &v.InternalChatMessageMetadataPassthrough, optional, plain[*InternalChatMessageMetadataPassthrough])
@@ -16469,7 +16559,7 @@ func (v ReasoningResponseItem) MarshalJSON() ([]byte, error) {
 // ReasoningSummary: A summary of the reasoning performed by the model. This can be useful for debugging and understanding the model's reasoning process. See https://platform.openai.com/docs/guides/reasoning?api-mode=responses#reasoning-summaries
 type ReasoningSummary string
 
-// The values that are known here; a newer server may have others.
+// The values of ReasoningSummary that are known here; a newer server may have others.
 const (
 	ReasoningSummaryAuto     ReasoningSummary = "auto"
 	ReasoningSummaryConcise  ReasoningSummary = "concise"
@@ -16478,7 +16568,7 @@ const (
 	ReasoningSummaryNone ReasoningSummary = "none"
 )
 
-// ReasoningSummaryPartAddedNotification is a type of the protocol.
+// ReasoningSummaryPartAddedNotification is what `item/reasoning/summaryPartAdded` tells.
 type ReasoningSummaryPartAddedNotification struct {
 	ItemID       string
 	SummaryIndex int64
@@ -16505,7 +16595,7 @@ func (v ReasoningSummaryPartAddedNotification) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// ReasoningSummaryTextDeltaNotification is a type of the protocol.
+// ReasoningSummaryTextDeltaNotification is what `item/reasoning/summaryTextDelta` tells.
 type ReasoningSummaryTextDeltaNotification struct {
 	Delta        string
 	ItemID       string
@@ -16534,7 +16624,7 @@ func (v ReasoningSummaryTextDeltaNotification) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// ReasoningTextDeltaNotification is a type of the protocol.
+// ReasoningTextDeltaNotification is what `item/reasoning/textDelta` tells.
 type ReasoningTextDeltaNotification struct {
 	ContentIndex int64
 	Delta        string
@@ -16563,7 +16653,7 @@ func (v ReasoningTextDeltaNotification) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// ReasoningTextReasoningItemContent is a type of the protocol.
+// ReasoningTextReasoningItemContent is the case `reasoning_text` of ReasoningItemContent.
 type ReasoningTextReasoningItemContent struct {
 	Text string
 	// Others has the members that are not known here, and those above that are null without need.
@@ -16584,7 +16674,7 @@ func (v ReasoningTextReasoningItemContent) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "type", "reasoning_text")
 }
 
-// ReasoningThreadItem is a type of the protocol.
+// ReasoningThreadItem is the case `reasoning` of ThreadItem.
 type ReasoningThreadItem struct {
 	ID      string
 	Content []string
@@ -16609,7 +16699,7 @@ func (v ReasoningThreadItem) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "type", "reasoning")
 }
 
-// RemoteControlClient is a type of the protocol.
+// RemoteControlClient is one of the `data` of RemoteControlClientsListResponse.
 type RemoteControlClient struct {
 	ClientID    string
 	AppVersion  *string
@@ -16644,16 +16734,16 @@ func (v RemoteControlClient) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// RemoteControlClientsListOrder is a type of the protocol.
+// RemoteControlClientsListOrder is the `order` of RemoteControlClientsListParams.
 type RemoteControlClientsListOrder string
 
-// The values that are known here; a newer server may have others.
+// The values of RemoteControlClientsListOrder that are known here; a newer server may have others.
 const (
 	RemoteControlClientsListOrderAsc  RemoteControlClientsListOrder = "asc"
 	RemoteControlClientsListOrderDesc RemoteControlClientsListOrder = "desc"
 )
 
-// RemoteControlClientsListParams is a type of the protocol.
+// RemoteControlClientsListParams is what `remoteControl/client/list` takes.
 type RemoteControlClientsListParams struct {
 	EnvironmentID string
 	Cursor        *string
@@ -16680,7 +16770,7 @@ func (v RemoteControlClientsListParams) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// RemoteControlClientsListResponse is a type of the protocol.
+// RemoteControlClientsListResponse is the answer to `remoteControl/client/list`.
 type RemoteControlClientsListResponse struct {
 	Data       []RemoteControlClient
 	NextCursor *string
@@ -16703,7 +16793,7 @@ func (v RemoteControlClientsListResponse) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// RemoteControlClientsRevokeParams is a type of the protocol.
+// RemoteControlClientsRevokeParams is what `remoteControl/client/revoke` takes.
 type RemoteControlClientsRevokeParams struct {
 	ClientID      string
 	EnvironmentID string
@@ -16726,14 +16816,13 @@ func (v RemoteControlClientsRevokeParams) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// RemoteControlClientsRevokeResponse is a type of the protocol.
+// RemoteControlClientsRevokeResponse is the answer to `remoteControl/client/revoke`.
 type RemoteControlClientsRevokeResponse struct {
 	// Others has the members that are not known here, and those above that are null without need.
 	Others map[string]json.RawMessage
 }
 
-func (v *RemoteControlClientsRevokeResponse) members(m *members) {
-}
+func (v *RemoteControlClientsRevokeResponse) members(m *members) {}
 
 // UnmarshalJSON decodes the object.
 func (v *RemoteControlClientsRevokeResponse) UnmarshalJSON(data []byte) error {
@@ -16745,10 +16834,10 @@ func (v RemoteControlClientsRevokeResponse) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// RemoteControlConnectionStatus is a type of the protocol.
+// RemoteControlConnectionStatus is the `status` of RemoteControlDisableResponse, RemoteControlEnableResponse and 2 others.
 type RemoteControlConnectionStatus string
 
-// The values that are known here; a newer server may have others.
+// The values of RemoteControlConnectionStatus that are known here; a newer server may have others.
 const (
 	RemoteControlConnectionStatusDisabled   RemoteControlConnectionStatus = "disabled"
 	RemoteControlConnectionStatusConnecting RemoteControlConnectionStatus = "connecting"
@@ -16756,7 +16845,7 @@ const (
 	RemoteControlConnectionStatusErrored    RemoteControlConnectionStatus = "errored"
 )
 
-// RemoteControlDisableParams is a type of the protocol.
+// RemoteControlDisableParams is what `remoteControl/disable` takes.
 type RemoteControlDisableParams struct {
 	Ephemeral *bool
 	// Others has the members that are not known here, and those above that are null without need.
@@ -16777,7 +16866,7 @@ func (v RemoteControlDisableParams) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// RemoteControlDisableResponse is a type of the protocol.
+// RemoteControlDisableResponse is the answer to `remoteControl/disable`.
 type RemoteControlDisableResponse struct {
 	InstallationID string
 	ServerName     string
@@ -16804,7 +16893,7 @@ func (v RemoteControlDisableResponse) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// RemoteControlEnableParams is a type of the protocol.
+// RemoteControlEnableParams is what `remoteControl/enable` takes.
 type RemoteControlEnableParams struct {
 	Ephemeral *bool
 	// Others has the members that are not known here, and those above that are null without need.
@@ -16825,7 +16914,7 @@ func (v RemoteControlEnableParams) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// RemoteControlEnableResponse is a type of the protocol.
+// RemoteControlEnableResponse is the answer to `remoteControl/enable`.
 type RemoteControlEnableResponse struct {
 	InstallationID string
 	ServerName     string
@@ -16852,7 +16941,7 @@ func (v RemoteControlEnableResponse) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// RemoteControlPairingStartParams is a type of the protocol.
+// RemoteControlPairingStartParams is what `remoteControl/pairing/start` takes.
 type RemoteControlPairingStartParams struct {
 	ManualCode *bool
 	// Others has the members that are not known here, and those above that are null without need.
@@ -16873,7 +16962,7 @@ func (v RemoteControlPairingStartParams) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// RemoteControlPairingStartResponse is a type of the protocol.
+// RemoteControlPairingStartResponse is the answer to `remoteControl/pairing/start`.
 type RemoteControlPairingStartResponse struct {
 	EnvironmentID     string
 	ExpiresAt         int64
@@ -16900,7 +16989,7 @@ func (v RemoteControlPairingStartResponse) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// RemoteControlPairingStatusParams is a type of the protocol.
+// RemoteControlPairingStatusParams is what `remoteControl/pairing/status` takes.
 type RemoteControlPairingStatusParams struct {
 	ManualPairingCode *string
 	PairingCode       *string
@@ -16923,7 +17012,7 @@ func (v RemoteControlPairingStatusParams) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// RemoteControlPairingStatusResponse is a type of the protocol.
+// RemoteControlPairingStatusResponse is the answer to `remoteControl/pairing/status`.
 type RemoteControlPairingStatusResponse struct {
 	Claimed bool
 	// Others has the members that are not known here, and those above that are null without need.
@@ -16971,7 +17060,7 @@ func (v RemoteControlStatusChangedNotification) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// RemoteControlStatusReadResponse is a type of the protocol.
+// RemoteControlStatusReadResponse is the answer to `remoteControl/status/read`.
 type RemoteControlStatusReadResponse struct {
 	InstallationID string
 	ServerName     string
@@ -17004,8 +17093,7 @@ type RemotePluginSource struct {
 	Others map[string]json.RawMessage
 }
 
-func (v *RemotePluginSource) members(m *members) {
-}
+func (v *RemotePluginSource) members(m *members) {}
 
 // UnmarshalJSON decodes the object.
 func (v *RemotePluginSource) UnmarshalJSON(data []byte) error {
@@ -17017,7 +17105,7 @@ func (v RemotePluginSource) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "type", "remote")
 }
 
-// RequestHeader is a type of the protocol.
+// RequestHeader is one of the `requestHeaders` of BrowserUseExtensionRequirements.
 type RequestHeader struct {
 	Name  string
 	Value string
@@ -17040,7 +17128,7 @@ func (v RequestHeader) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// RequestID is a type of the protocol.
+// RequestID is the `requestId` of ServerRequestResolvedNotification and UserVerificationCancelParams.
 //
 // It is one of:
 //   - TextRequestID
@@ -17048,7 +17136,7 @@ func (v RequestHeader) MarshalJSON() ([]byte, error) {
 //   - UnrecognizedRequestID
 type RequestID interface{ isRequestID() }
 
-// TextRequestID is a RequestID.
+// TextRequestID is a form of RequestID.
 type TextRequestID struct {
 	Value string
 }
@@ -17056,9 +17144,11 @@ type TextRequestID struct {
 func (*TextRequestID) isRequestID() {}
 
 // MarshalJSON encodes the value.
-func (v TextRequestID) MarshalJSON() ([]byte, error) { return json.Marshal(v.Value) }
+func (v TextRequestID) MarshalJSON() ([]byte, error) {
+	return json.Marshal(v.Value)
+}
 
-// NumberRequestID is a RequestID.
+// NumberRequestID is a form of RequestID.
 type NumberRequestID struct {
 	Value int64
 }
@@ -17066,9 +17156,12 @@ type NumberRequestID struct {
 func (*NumberRequestID) isRequestID() {}
 
 // MarshalJSON encodes the value.
-func (v NumberRequestID) MarshalJSON() ([]byte, error) { return json.Marshal(v.Value) }
+func (v NumberRequestID) MarshalJSON() ([]byte, error) {
+	return json.Marshal(v.Value)
+}
 
-func decodeRequestID(data []byte) (RequestID, error) {
+// DecodeRequestID decodes a RequestID: one that is not known here is an [UnrecognizedRequestID].
+func DecodeRequestID(data []byte) (RequestID, error) {
 	if value, err := plain[string](data); err == nil {
 		return &TextRequestID{Value: value}, nil
 	}
@@ -17087,9 +17180,11 @@ type UnrecognizedRequestID struct {
 func (*UnrecognizedRequestID) isRequestID() {}
 
 // MarshalJSON gives the value back as it came.
-func (v UnrecognizedRequestID) MarshalJSON() ([]byte, error) { return v.Raw, nil }
+func (v UnrecognizedRequestID) MarshalJSON() ([]byte, error) {
+	return v.Raw, nil
+}
 
-// RequestPermissionProfile is a type of the protocol.
+// RequestPermissionProfile is the `permissions` of PermissionsRequestApprovalParams and RequestPermissionsGuardianApprovalReviewAction.
 type RequestPermissionProfile struct {
 	FileSystem *AdditionalFileSystemPermissions
 	Network    *AdditionalNetworkPermissions
@@ -17112,7 +17207,7 @@ func (v RequestPermissionProfile) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// RequestPermissionsGuardianApprovalReviewAction is a type of the protocol.
+// RequestPermissionsGuardianApprovalReviewAction is the case `requestPermissions` of GuardianApprovalReviewAction.
 type RequestPermissionsGuardianApprovalReviewAction struct {
 	Permissions RequestPermissionProfile
 	Reason      *string
@@ -17135,10 +17230,10 @@ func (v RequestPermissionsGuardianApprovalReviewAction) MarshalJSON() ([]byte, e
 	return encodeMembers(v.members, v.Others, "type", "requestPermissions")
 }
 
-// ResidencyRequirement is a type of the protocol.
+// ResidencyRequirement is the `enforceResidency` of ConfigRequirements.
 type ResidencyRequirement string
 
-// The values that are known here; a newer server may have others.
+// The values of ResidencyRequirement that are known here; a newer server may have others.
 const (
 	ResidencyRequirementUs ResidencyRequirement = "us"
 )
@@ -17176,7 +17271,9 @@ func (v *Resource) UnmarshalJSON(data []byte) error {
 }
 
 // MarshalJSON encodes the object.
-func (v Resource) MarshalJSON() ([]byte, error) { return encodeMembers(v.members, v.Others, "", "") }
+func (v Resource) MarshalJSON() ([]byte, error) {
+	return encodeMembers(v.members, v.Others, "", "")
+}
 
 // ResourceContent: Contents returned when reading a resource from an MCP server.
 //
@@ -17186,7 +17283,7 @@ func (v Resource) MarshalJSON() ([]byte, error) { return encodeMembers(v.members
 //   - UnrecognizedResourceContent
 type ResourceContent interface{ isResourceContent() }
 
-// ResourceContent1ResourceContent is a ResourceContent.
+// ResourceContent1ResourceContent is a form of ResourceContent.
 type ResourceContent1ResourceContent struct {
 	Value ResourceContent1
 }
@@ -17194,9 +17291,11 @@ type ResourceContent1ResourceContent struct {
 func (*ResourceContent1ResourceContent) isResourceContent() {}
 
 // MarshalJSON encodes the value.
-func (v ResourceContent1ResourceContent) MarshalJSON() ([]byte, error) { return json.Marshal(v.Value) }
+func (v ResourceContent1ResourceContent) MarshalJSON() ([]byte, error) {
+	return json.Marshal(v.Value)
+}
 
-// ResourceContent2ResourceContent is a ResourceContent.
+// ResourceContent2ResourceContent is a form of ResourceContent.
 type ResourceContent2ResourceContent struct {
 	Value ResourceContent2
 }
@@ -17204,9 +17303,12 @@ type ResourceContent2ResourceContent struct {
 func (*ResourceContent2ResourceContent) isResourceContent() {}
 
 // MarshalJSON encodes the value.
-func (v ResourceContent2ResourceContent) MarshalJSON() ([]byte, error) { return json.Marshal(v.Value) }
+func (v ResourceContent2ResourceContent) MarshalJSON() ([]byte, error) {
+	return json.Marshal(v.Value)
+}
 
-func decodeResourceContent(data []byte) (ResourceContent, error) {
+// DecodeResourceContent decodes a ResourceContent: one that is not known here is an [UnrecognizedResourceContent].
+func DecodeResourceContent(data []byte) (ResourceContent, error) {
 	if value, err := plain[ResourceContent1](data); err == nil {
 		return &ResourceContent1ResourceContent{Value: value}, nil
 	}
@@ -17225,9 +17327,11 @@ type UnrecognizedResourceContent struct {
 func (*UnrecognizedResourceContent) isResourceContent() {}
 
 // MarshalJSON gives the value back as it came.
-func (v UnrecognizedResourceContent) MarshalJSON() ([]byte, error) { return v.Raw, nil }
+func (v UnrecognizedResourceContent) MarshalJSON() ([]byte, error) {
+	return v.Raw, nil
+}
 
-// ResourceContent1 is a type of the protocol.
+// ResourceContent1 is a form of ResourceContent.
 type ResourceContent1 struct {
 	Text string
 	// The URI of this resource.
@@ -17255,7 +17359,7 @@ func (v ResourceContent1) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// ResourceContent2 is a type of the protocol.
+// ResourceContent2 is a form of ResourceContent.
 type ResourceContent2 struct {
 	Blob string
 	// The URI of this resource.
@@ -17314,7 +17418,7 @@ func (v ResourceTemplate) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// ResponseItem is a type of the protocol.
+// ResponseItem is one of the `history` of ThreadResumeParams.
 //
 // It is one of:
 //   - AdditionalToolsResponseItem
@@ -17374,7 +17478,8 @@ func (*ContextCompactionResponseItem) isResponseItem() {}
 
 func (*OtherResponseItem) isResponseItem() {}
 
-func decodeResponseItem(data []byte) (ResponseItem, error) {
+// DecodeResponseItem decodes a ResponseItem: one that is not known here is an [UnrecognizedResponseItem].
+func DecodeResponseItem(data []byte) (ResponseItem, error) {
 	switch word(data, "type") {
 	case "additional_tools":
 		return decodeCase(data, new(AdditionalToolsResponseItem))
@@ -17425,9 +17530,11 @@ type UnrecognizedResponseItem struct {
 func (*UnrecognizedResponseItem) isResponseItem() {}
 
 // MarshalJSON gives the value back as it came.
-func (v UnrecognizedResponseItem) MarshalJSON() ([]byte, error) { return v.Raw, nil }
+func (v UnrecognizedResponseItem) MarshalJSON() ([]byte, error) {
+	return v.Raw, nil
+}
 
-// ResponseStreamConnectionFailedCodexErrorInfo is a type of the protocol.
+// ResponseStreamConnectionFailedCodexErrorInfo is the `responseStreamConnectionFailed` of CodexErrorInfo.
 type ResponseStreamConnectionFailedCodexErrorInfo struct {
 	HTTPStatusCode *uint16
 	// Others has the members that are not known here, and those above that are null without need.
@@ -17448,7 +17555,7 @@ func (v ResponseStreamConnectionFailedCodexErrorInfo) MarshalJSON() ([]byte, err
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// ResponseStreamDisconnectedCodexErrorInfo is a type of the protocol.
+// ResponseStreamDisconnectedCodexErrorInfo is the `responseStreamDisconnected` of CodexErrorInfo.
 type ResponseStreamDisconnectedCodexErrorInfo struct {
 	HTTPStatusCode *uint16
 	// Others has the members that are not known here, and those above that are null without need.
@@ -17469,7 +17576,7 @@ func (v ResponseStreamDisconnectedCodexErrorInfo) MarshalJSON() ([]byte, error) 
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// ResponseTooManyFailedAttemptsCodexErrorInfo is a type of the protocol.
+// ResponseTooManyFailedAttemptsCodexErrorInfo is the `responseTooManyFailedAttempts` of CodexErrorInfo.
 type ResponseTooManyFailedAttemptsCodexErrorInfo struct {
 	HTTPStatusCode *uint16
 	// Others has the members that are not known here, and those above that are null without need.
@@ -17490,7 +17597,7 @@ func (v ResponseTooManyFailedAttemptsCodexErrorInfo) MarshalJSON() ([]byte, erro
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// ResponsesAPIWebSearchAction is a type of the protocol.
+// ResponsesAPIWebSearchAction is the `action` of WebSearchCallResponseItem.
 //
 // It is one of:
 //   - SearchResponsesAPIWebSearchAction
@@ -17508,7 +17615,8 @@ func (*FindInPageResponsesAPIWebSearchAction) isResponsesAPIWebSearchAction() {}
 
 func (*OtherResponsesAPIWebSearchAction) isResponsesAPIWebSearchAction() {}
 
-func decodeResponsesAPIWebSearchAction(data []byte) (ResponsesAPIWebSearchAction, error) {
+// DecodeResponsesAPIWebSearchAction decodes a ResponsesAPIWebSearchAction: one that is not known here is an [UnrecognizedResponsesAPIWebSearchAction].
+func DecodeResponsesAPIWebSearchAction(data []byte) (ResponsesAPIWebSearchAction, error) {
 	switch word(data, "type") {
 	case "search":
 		return decodeCase(data, new(SearchResponsesAPIWebSearchAction))
@@ -17531,7 +17639,9 @@ type UnrecognizedResponsesAPIWebSearchAction struct {
 func (*UnrecognizedResponsesAPIWebSearchAction) isResponsesAPIWebSearchAction() {}
 
 // MarshalJSON gives the value back as it came.
-func (v UnrecognizedResponsesAPIWebSearchAction) MarshalJSON() ([]byte, error) { return v.Raw, nil }
+func (v UnrecognizedResponsesAPIWebSearchAction) MarshalJSON() ([]byte, error) {
+	return v.Raw, nil
+}
 
 // ReviewDecision: User's decision in response to an ExecApprovalRequest.
 //
@@ -17546,7 +17656,7 @@ type ReviewDecision interface{ isReviewDecision() }
 // ReviewDecisionWord is a ReviewDecision that is a word.
 type ReviewDecisionWord string
 
-// The values that are known here; a newer server may have others.
+// The values of ReviewDecisionWord that are known here; a newer server may have others.
 const (
 	// User has approved this command and the agent should execute it.
 	ReviewDecisionWordApproved ReviewDecisionWord = "approved"
@@ -17598,7 +17708,8 @@ func (v DeniedReviewDecisionCase) MarshalJSON() ([]byte, error) {
 	return encodeKeyed("denied", v.Value)
 }
 
-func decodeReviewDecision(data []byte) (ReviewDecision, error) {
+// DecodeReviewDecision decodes a ReviewDecision: one that is not known here is an [UnrecognizedReviewDecision].
+func DecodeReviewDecision(data []byte) (ReviewDecision, error) {
 	if text, is := text(data); is {
 		return ReviewDecisionWord(text), nil
 	}
@@ -17625,18 +17736,20 @@ type UnrecognizedReviewDecision struct {
 func (*UnrecognizedReviewDecision) isReviewDecision() {}
 
 // MarshalJSON gives the value back as it came.
-func (v UnrecognizedReviewDecision) MarshalJSON() ([]byte, error) { return v.Raw, nil }
+func (v UnrecognizedReviewDecision) MarshalJSON() ([]byte, error) {
+	return v.Raw, nil
+}
 
-// ReviewDelivery is a type of the protocol.
+// ReviewDelivery is the `delivery` of ReviewStartParams.
 type ReviewDelivery string
 
-// The values that are known here; a newer server may have others.
+// The values of ReviewDelivery that are known here; a newer server may have others.
 const (
 	ReviewDeliveryInline   ReviewDelivery = "inline"
 	ReviewDeliveryDetached ReviewDelivery = "detached"
 )
 
-// ReviewStartParams is a type of the protocol.
+// ReviewStartParams is what `review/start` takes.
 type ReviewStartParams struct {
 	Target   ReviewTarget
 	ThreadID string
@@ -17647,7 +17760,7 @@ type ReviewStartParams struct {
 }
 
 func (v *ReviewStartParams) members(m *members) {
-	member(m, "target", &v.Target, required, decodeReviewTarget)
+	member(m, "target", &v.Target, required, DecodeReviewTarget)
 	member(m, "threadId", &v.ThreadID, required, plain[string])
 	member(m, "delivery", &v.Delivery, optional, plain[*ReviewDelivery])
 }
@@ -17662,7 +17775,7 @@ func (v ReviewStartParams) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// ReviewStartResponse is a type of the protocol.
+// ReviewStartResponse is the answer to `review/start`.
 type ReviewStartResponse struct {
 	// Identifies the thread where the review runs.
 	//
@@ -17688,7 +17801,7 @@ func (v ReviewStartResponse) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// ReviewTarget is a type of the protocol.
+// ReviewTarget is the `target` of ReviewStartParams.
 //
 // It is one of:
 //   - UncommittedChangesReviewTarget
@@ -17706,7 +17819,8 @@ func (*CommitReviewTarget) isReviewTarget() {}
 
 func (*CustomReviewTarget) isReviewTarget() {}
 
-func decodeReviewTarget(data []byte) (ReviewTarget, error) {
+// DecodeReviewTarget decodes a ReviewTarget: one that is not known here is an [UnrecognizedReviewTarget].
+func DecodeReviewTarget(data []byte) (ReviewTarget, error) {
 	switch word(data, "type") {
 	case "uncommittedChanges":
 		return decodeCase(data, new(UncommittedChangesReviewTarget))
@@ -17729,7 +17843,9 @@ type UnrecognizedReviewTarget struct {
 func (*UnrecognizedReviewTarget) isReviewTarget() {}
 
 // MarshalJSON gives the value back as it came.
-func (v UnrecognizedReviewTarget) MarshalJSON() ([]byte, error) { return v.Raw, nil }
+func (v UnrecognizedReviewTarget) MarshalJSON() ([]byte, error) {
+	return v.Raw, nil
+}
 
 // RolloutCompressResponse: Acknowledges the compression trigger, not completion. Existing maintenance locks and cooldowns can cause the background pass to skip without doing work.
 type RolloutCompressResponse struct {
@@ -17737,8 +17853,7 @@ type RolloutCompressResponse struct {
 	Others map[string]json.RawMessage
 }
 
-func (v *RolloutCompressResponse) members(m *members) {
-}
+func (v *RolloutCompressResponse) members(m *members) {}
 
 // UnmarshalJSON decodes the object.
 func (v *RolloutCompressResponse) UnmarshalJSON(data []byte) error {
@@ -17750,14 +17865,13 @@ func (v RolloutCompressResponse) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// RootFileSystemSpecialPath is a type of the protocol.
+// RootFileSystemSpecialPath is the case `root` of FileSystemSpecialPath.
 type RootFileSystemSpecialPath struct {
 	// Others has the members that are not known here, and those above that are null without need.
 	Others map[string]json.RawMessage
 }
 
-func (v *RootFileSystemSpecialPath) members(m *members) {
-}
+func (v *RootFileSystemSpecialPath) members(m *members) {}
 
 // UnmarshalJSON decodes the object.
 func (v *RootFileSystemSpecialPath) UnmarshalJSON(data []byte) error {
@@ -17769,17 +17883,17 @@ func (v RootFileSystemSpecialPath) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "kind", "root")
 }
 
-// SandboxMode is a type of the protocol.
+// SandboxMode is the `sandbox_mode` of Config.
 type SandboxMode string
 
-// The values that are known here; a newer server may have others.
+// The values of SandboxMode that are known here; a newer server may have others.
 const (
 	SandboxModeReadOnly         SandboxMode = "read-only"
 	SandboxModeWorkspaceWrite   SandboxMode = "workspace-write"
 	SandboxModeDangerFullAccess SandboxMode = "danger-full-access"
 )
 
-// SandboxPolicy is a type of the protocol.
+// SandboxPolicy is the `sandboxPolicy` of CommandExecParams, ThreadSettings and 2 others.
 //
 // It is one of:
 //   - DangerFullAccessSandboxPolicy
@@ -17797,7 +17911,8 @@ func (*ExternalSandboxSandboxPolicy) isSandboxPolicy() {}
 
 func (*WorkspaceWriteSandboxPolicy) isSandboxPolicy() {}
 
-func decodeSandboxPolicy(data []byte) (SandboxPolicy, error) {
+// DecodeSandboxPolicy decodes a SandboxPolicy: one that is not known here is an [UnrecognizedSandboxPolicy].
+func DecodeSandboxPolicy(data []byte) (SandboxPolicy, error) {
 	switch word(data, "type") {
 	case "dangerFullAccess":
 		return decodeCase(data, new(DangerFullAccessSandboxPolicy))
@@ -17820,9 +17935,11 @@ type UnrecognizedSandboxPolicy struct {
 func (*UnrecognizedSandboxPolicy) isSandboxPolicy() {}
 
 // MarshalJSON gives the value back as it came.
-func (v UnrecognizedSandboxPolicy) MarshalJSON() ([]byte, error) { return v.Raw, nil }
+func (v UnrecognizedSandboxPolicy) MarshalJSON() ([]byte, error) {
+	return v.Raw, nil
+}
 
-// SandboxWorkspaceWrite is a type of the protocol.
+// SandboxWorkspaceWrite is the `sandbox_workspace_write` of Config.
 type SandboxWorkspaceWrite struct {
 	ExcludeSlashTmp     *bool
 	ExcludeTmpdirEnvVar *bool
@@ -17849,7 +17966,7 @@ func (v SandboxWorkspaceWrite) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// ScheduledTaskSchedule is a type of the protocol.
+// ScheduledTaskSchedule is the `schedule` of ScheduledTaskSummary.
 //
 // It is one of:
 //   - HourlyScheduledTaskSchedule
@@ -17867,7 +17984,8 @@ func (*WeekdaysScheduledTaskSchedule) isScheduledTaskSchedule() {}
 
 func (*WeeklyScheduledTaskSchedule) isScheduledTaskSchedule() {}
 
-func decodeScheduledTaskSchedule(data []byte) (ScheduledTaskSchedule, error) {
+// DecodeScheduledTaskSchedule decodes a ScheduledTaskSchedule: one that is not known here is an [UnrecognizedScheduledTaskSchedule].
+func DecodeScheduledTaskSchedule(data []byte) (ScheduledTaskSchedule, error) {
 	switch word(data, "type") {
 	case "hourly":
 		return decodeCase(data, new(HourlyScheduledTaskSchedule))
@@ -17890,9 +18008,11 @@ type UnrecognizedScheduledTaskSchedule struct {
 func (*UnrecognizedScheduledTaskSchedule) isScheduledTaskSchedule() {}
 
 // MarshalJSON gives the value back as it came.
-func (v UnrecognizedScheduledTaskSchedule) MarshalJSON() ([]byte, error) { return v.Raw, nil }
+func (v UnrecognizedScheduledTaskSchedule) MarshalJSON() ([]byte, error) {
+	return v.Raw, nil
+}
 
-// ScheduledTaskSummary is a type of the protocol.
+// ScheduledTaskSummary is one of the `scheduledTasks` of PluginDetail.
 type ScheduledTaskSummary struct {
 	Key      string
 	Name     string
@@ -17906,7 +18026,7 @@ func (v *ScheduledTaskSummary) members(m *members) {
 	member(m, "key", &v.Key, required, plain[string])
 	member(m, "name", &v.Name, required, plain[string])
 	member(m, "prompt", &v.Prompt, required, plain[string])
-	member(m, "schedule", &v.Schedule, required, decodeScheduledTaskSchedule)
+	member(m, "schedule", &v.Schedule, required, DecodeScheduledTaskSchedule)
 }
 
 // UnmarshalJSON decodes the object.
@@ -17919,10 +18039,10 @@ func (v ScheduledTaskSummary) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// ScheduledTaskWeekday is a type of the protocol.
+// ScheduledTaskWeekday is one of the `days` of HourlyScheduledTaskSchedule and WeeklyScheduledTaskSchedule.
 type ScheduledTaskWeekday string
 
-// The values that are known here; a newer server may have others.
+// The values of ScheduledTaskWeekday that are known here; a newer server may have others.
 const (
 	ScheduledTaskWeekdayMo ScheduledTaskWeekday = "MO"
 	ScheduledTaskWeekdayTu ScheduledTaskWeekday = "TU"
@@ -17933,7 +18053,7 @@ const (
 	ScheduledTaskWeekdaySu ScheduledTaskWeekday = "SU"
 )
 
-// SearchCommandAction is a type of the protocol.
+// SearchCommandAction is the case `search` of CommandAction.
 type SearchCommandAction struct {
 	Command string
 	Path    *string
@@ -17958,7 +18078,7 @@ func (v SearchCommandAction) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "type", "search")
 }
 
-// SearchParsedCommand is a type of the protocol.
+// SearchParsedCommand is the case `search` of ParsedCommand.
 type SearchParsedCommand struct {
 	Cmd   string
 	Path  *string
@@ -17983,7 +18103,7 @@ func (v SearchParsedCommand) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "type", "search")
 }
 
-// SearchResponsesAPIWebSearchAction is a type of the protocol.
+// SearchResponsesAPIWebSearchAction is the case `search` of ResponsesAPIWebSearchAction.
 type SearchResponsesAPIWebSearchAction struct {
 	Queries []string
 	Query   *string
@@ -18006,7 +18126,7 @@ func (v SearchResponsesAPIWebSearchAction) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "type", "search")
 }
 
-// SearchWebSearchAction is a type of the protocol.
+// SearchWebSearchAction is the case `search` of WebSearchAction.
 type SearchWebSearchAction struct {
 	Queries []string
 	Query   *string
@@ -18041,7 +18161,7 @@ type SelectedCapabilityRoot struct {
 
 func (v *SelectedCapabilityRoot) members(m *members) {
 	member(m, "id", &v.ID, required, plain[string])
-	member(m, "location", &v.Location, required, decodeCapabilityRootLocation)
+	member(m, "location", &v.Location, required, DecodeCapabilityRootLocation)
 }
 
 // UnmarshalJSON decodes the object.
@@ -18054,7 +18174,7 @@ func (v SelectedCapabilityRoot) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// SendAddCreditsNudgeEmailParams is a type of the protocol.
+// SendAddCreditsNudgeEmailParams is what `account/sendAddCreditsNudgeEmail` takes.
 type SendAddCreditsNudgeEmailParams struct {
 	CreditType AddCreditsNudgeCreditType
 	// Others has the members that are not known here, and those above that are null without need.
@@ -18075,7 +18195,7 @@ func (v SendAddCreditsNudgeEmailParams) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// SendAddCreditsNudgeEmailResponse is a type of the protocol.
+// SendAddCreditsNudgeEmailResponse is the answer to `account/sendAddCreditsNudgeEmail`.
 type SendAddCreditsNudgeEmailResponse struct {
 	Status AddCreditsNudgeEmailStatus
 	// Others has the members that are not known here, and those above that are null without need.
@@ -18096,7 +18216,7 @@ func (v SendAddCreditsNudgeEmailResponse) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// ServerDiagnosticsGauge is a type of the protocol.
+// ServerDiagnosticsGauge is one of the `gauges` of ServerDiagnosticsResponse.
 type ServerDiagnosticsGauge struct {
 	Name  string
 	Value uint64
@@ -18119,14 +18239,13 @@ func (v ServerDiagnosticsGauge) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// ServerDiagnosticsParams is a type of the protocol.
+// ServerDiagnosticsParams is what `server/diagnostics` takes.
 type ServerDiagnosticsParams struct {
 	// Others has the members that are not known here, and those above that are null without need.
 	Others map[string]json.RawMessage
 }
 
-func (v *ServerDiagnosticsParams) members(m *members) {
-}
+func (v *ServerDiagnosticsParams) members(m *members) {}
 
 // UnmarshalJSON decodes the object.
 func (v *ServerDiagnosticsParams) UnmarshalJSON(data []byte) error {
@@ -18138,7 +18257,7 @@ func (v ServerDiagnosticsParams) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// ServerDiagnosticsProcess is a type of the protocol.
+// ServerDiagnosticsProcess is the `process` of ServerDiagnosticsResponse.
 type ServerDiagnosticsProcess struct {
 	ID                     uint32
 	PhysicalFootprintBytes *uint64
@@ -18163,7 +18282,7 @@ func (v ServerDiagnosticsProcess) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// ServerDiagnosticsResponse is a type of the protocol.
+// ServerDiagnosticsResponse is the answer to `server/diagnostics`.
 type ServerDiagnosticsResponse struct {
 	Gauges  []ServerDiagnosticsGauge
 	Process ServerDiagnosticsProcess
@@ -18186,7 +18305,7 @@ func (v ServerDiagnosticsResponse) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// ServerRequestResolvedNotification is a type of the protocol.
+// ServerRequestResolvedNotification is what `serverRequest/resolved` tells.
 type ServerRequestResolvedNotification struct {
 	RequestID RequestID
 	ThreadID  string
@@ -18195,7 +18314,7 @@ type ServerRequestResolvedNotification struct {
 }
 
 func (v *ServerRequestResolvedNotification) members(m *members) {
-	member(m, "requestId", &v.RequestID, required, decodeRequestID)
+	member(m, "requestId", &v.RequestID, required, DecodeRequestID)
 	member(m, "threadId", &v.ThreadID, required, plain[string])
 }
 
@@ -18215,8 +18334,7 @@ type SessionFlagsConfigLayerSource struct {
 	Others map[string]json.RawMessage
 }
 
-func (v *SessionFlagsConfigLayerSource) members(m *members) {
-}
+func (v *SessionFlagsConfigLayerSource) members(m *members) {}
 
 // UnmarshalJSON decodes the object.
 func (v *SessionFlagsConfigLayerSource) UnmarshalJSON(data []byte) error {
@@ -18228,7 +18346,7 @@ func (v SessionFlagsConfigLayerSource) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "type", "sessionFlags")
 }
 
-// SessionMigration is a type of the protocol.
+// SessionMigration is one of the `sessions` of MigrationDetails.
 type SessionMigration struct {
 	Cwd   string
 	Path  string
@@ -18253,7 +18371,7 @@ func (v SessionMigration) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// SessionSource is a type of the protocol.
+// SessionSource is the `source` of Thread.
 //
 // It is one of:
 //   - SessionSourceWord
@@ -18265,7 +18383,7 @@ type SessionSource interface{ isSessionSource() }
 // SessionSourceWord is a SessionSource that is a word.
 type SessionSourceWord string
 
-// The values that are known here; a newer server may have others.
+// The values of SessionSourceWord that are known here; a newer server may have others.
 const (
 	SessionSourceWordCli       SessionSourceWord = "cli"
 	SessionSourceWordVscode    SessionSourceWord = "vscode"
@@ -18276,7 +18394,7 @@ const (
 
 func (SessionSourceWord) isSessionSource() {}
 
-// CustomSessionSourceCase is a type of the protocol.
+// CustomSessionSourceCase is the case `custom` of SessionSource.
 type CustomSessionSourceCase struct {
 	Value string
 }
@@ -18284,9 +18402,11 @@ type CustomSessionSourceCase struct {
 func (*CustomSessionSourceCase) isSessionSource() {}
 
 // MarshalJSON encodes the object.
-func (v CustomSessionSourceCase) MarshalJSON() ([]byte, error) { return encodeKeyed("custom", v.Value) }
+func (v CustomSessionSourceCase) MarshalJSON() ([]byte, error) {
+	return encodeKeyed("custom", v.Value)
+}
 
-// SubAgentSessionSourceCase is a type of the protocol.
+// SubAgentSessionSourceCase is the case `subAgent` of SessionSource.
 type SubAgentSessionSourceCase struct {
 	Value SubAgentSource
 }
@@ -18298,7 +18418,8 @@ func (v SubAgentSessionSourceCase) MarshalJSON() ([]byte, error) {
 	return encodeKeyed("subAgent", v.Value)
 }
 
-func decodeSessionSource(data []byte) (SessionSource, error) {
+// DecodeSessionSource decodes a SessionSource: one that is not known here is an [UnrecognizedSessionSource].
+func DecodeSessionSource(data []byte) (SessionSource, error) {
 	if text, is := text(data); is {
 		return SessionSourceWord(text), nil
 	}
@@ -18307,7 +18428,7 @@ func decodeSessionSource(data []byte) (SessionSource, error) {
 		decoded, err := plain[string](value)
 		return &CustomSessionSourceCase{Value: decoded}, err
 	case "subAgent":
-		decoded, err := decodeSubAgentSource(value)
+		decoded, err := DecodeSubAgentSource(value)
 		return &SubAgentSessionSourceCase{Value: decoded}, err
 	}
 	return &UnrecognizedSessionSource{Raw: clone(data)}, nil
@@ -18322,7 +18443,9 @@ type UnrecognizedSessionSource struct {
 func (*UnrecognizedSessionSource) isSessionSource() {}
 
 // MarshalJSON gives the value back as it came.
-func (v UnrecognizedSessionSource) MarshalJSON() ([]byte, error) { return v.Raw, nil }
+func (v UnrecognizedSessionSource) MarshalJSON() ([]byte, error) {
+	return v.Raw, nil
+}
 
 // Settings: Settings for a collaboration mode.
 type Settings struct {
@@ -18345,9 +18468,11 @@ func (v *Settings) UnmarshalJSON(data []byte) error {
 }
 
 // MarshalJSON encodes the object.
-func (v Settings) MarshalJSON() ([]byte, error) { return encodeMembers(v.members, v.Others, "", "") }
+func (v Settings) MarshalJSON() ([]byte, error) {
+	return encodeMembers(v.members, v.Others, "", "")
+}
 
-// SkillDependencies is a type of the protocol.
+// SkillDependencies is the `dependencies` of SkillMetadata.
 type SkillDependencies struct {
 	Tools []SkillToolDependency
 	// Others has the members that are not known here, and those above that are null without need.
@@ -18368,7 +18493,7 @@ func (v SkillDependencies) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// SkillErrorInfo is a type of the protocol.
+// SkillErrorInfo is one of the `errors` of SkillsListEntry.
 type SkillErrorInfo struct {
 	Message string
 	Path    string
@@ -18391,7 +18516,7 @@ func (v SkillErrorInfo) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// SkillInterface is a type of the protocol.
+// SkillInterface is the `interface` of SkillMetadata and SkillSummary.
 type SkillInterface struct {
 	BrandColor    *string
 	DefaultPrompt *string
@@ -18428,7 +18553,7 @@ func (v SkillInterface) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// SkillMetadata is a type of the protocol.
+// SkillMetadata is one of the `skills` of SkillsListEntry.
 type SkillMetadata struct {
 	Description  string
 	Enabled      bool
@@ -18467,7 +18592,7 @@ func (v SkillMetadata) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// SkillMigration is a type of the protocol.
+// SkillMigration is one of the `skills` of MigrationDetails.
 type SkillMigration struct {
 	Name string
 	// Others has the members that are not known here, and those above that are null without need.
@@ -18488,10 +18613,10 @@ func (v SkillMigration) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// SkillScope is a type of the protocol.
+// SkillScope is the `scope` of SkillMetadata.
 type SkillScope string
 
-// The values that are known here; a newer server may have others.
+// The values of SkillScope that are known here; a newer server may have others.
 const (
 	SkillScopeUser   SkillScope = "user"
 	SkillScopeRepo   SkillScope = "repo"
@@ -18499,7 +18624,7 @@ const (
 	SkillScopeAdmin  SkillScope = "admin"
 )
 
-// SkillSummary is a type of the protocol.
+// SkillSummary is one of the `skills` of PluginDetail.
 type SkillSummary struct {
 	Description      string
 	Enabled          bool
@@ -18530,7 +18655,7 @@ func (v SkillSummary) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// SkillToolDependency is a type of the protocol.
+// SkillToolDependency is one of the `tools` of SkillDependencies.
 type SkillToolDependency struct {
 	Type        string
 	Value       string
@@ -18561,7 +18686,7 @@ func (v SkillToolDependency) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// SkillUserInput is a type of the protocol.
+// SkillUserInput is the case `skill` of UserInput.
 type SkillUserInput struct {
 	Name string
 	Path string
@@ -18592,8 +18717,7 @@ type SkillsChangedNotification struct {
 	Others map[string]json.RawMessage
 }
 
-func (v *SkillsChangedNotification) members(m *members) {
-}
+func (v *SkillsChangedNotification) members(m *members) {}
 
 // UnmarshalJSON decodes the object.
 func (v *SkillsChangedNotification) UnmarshalJSON(data []byte) error {
@@ -18605,7 +18729,7 @@ func (v SkillsChangedNotification) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// SkillsConfigWriteParams is a type of the protocol.
+// SkillsConfigWriteParams is what `skills/config/write` takes.
 type SkillsConfigWriteParams struct {
 	Enabled bool
 	// Name-based selector.
@@ -18632,7 +18756,7 @@ func (v SkillsConfigWriteParams) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// SkillsConfigWriteResponse is a type of the protocol.
+// SkillsConfigWriteResponse is the answer to `skills/config/write`.
 type SkillsConfigWriteResponse struct {
 	EffectiveEnabled bool
 	// Others has the members that are not known here, and those above that are null without need.
@@ -18653,7 +18777,7 @@ func (v SkillsConfigWriteResponse) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// SkillsExtraRootsSetParams is a type of the protocol.
+// SkillsExtraRootsSetParams is what `skills/extraRoots/set` takes.
 type SkillsExtraRootsSetParams struct {
 	ExtraRoots []AbsolutePathBuf
 	// Others has the members that are not known here, and those above that are null without need.
@@ -18674,14 +18798,13 @@ func (v SkillsExtraRootsSetParams) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// SkillsExtraRootsSetResponse is a type of the protocol.
+// SkillsExtraRootsSetResponse is the answer to `skills/extraRoots/set`.
 type SkillsExtraRootsSetResponse struct {
 	// Others has the members that are not known here, and those above that are null without need.
 	Others map[string]json.RawMessage
 }
 
-func (v *SkillsExtraRootsSetResponse) members(m *members) {
-}
+func (v *SkillsExtraRootsSetResponse) members(m *members) {}
 
 // UnmarshalJSON decodes the object.
 func (v *SkillsExtraRootsSetResponse) UnmarshalJSON(data []byte) error {
@@ -18693,7 +18816,7 @@ func (v SkillsExtraRootsSetResponse) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// SkillsListEntry is a type of the protocol.
+// SkillsListEntry is one of the `data` of SkillsListResponse.
 type SkillsListEntry struct {
 	Cwd    string
 	Errors []SkillErrorInfo
@@ -18718,7 +18841,7 @@ func (v SkillsListEntry) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// SkillsListParams is a type of the protocol.
+// SkillsListParams is what `skills/list` takes.
 type SkillsListParams struct {
 	// When empty, defaults to the current session working directory.
 	Cwds []string
@@ -18743,7 +18866,7 @@ func (v SkillsListParams) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// SkillsListResponse is a type of the protocol.
+// SkillsListResponse is the answer to `skills/list`.
 type SkillsListResponse struct {
 	Data []SkillsListEntry
 	// Others has the members that are not known here, and those above that are null without need.
@@ -18764,14 +18887,13 @@ func (v SkillsListResponse) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// SlashTmpFileSystemSpecialPath is a type of the protocol.
+// SlashTmpFileSystemSpecialPath is the case `slash_tmp` of FileSystemSpecialPath.
 type SlashTmpFileSystemSpecialPath struct {
 	// Others has the members that are not known here, and those above that are null without need.
 	Others map[string]json.RawMessage
 }
 
-func (v *SlashTmpFileSystemSpecialPath) members(m *members) {
-}
+func (v *SlashTmpFileSystemSpecialPath) members(m *members) {}
 
 // UnmarshalJSON decodes the object.
 func (v *SlashTmpFileSystemSpecialPath) UnmarshalJSON(data []byte) error {
@@ -18806,16 +18928,16 @@ func (v SleepThreadItem) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "type", "sleep")
 }
 
-// SortDirection is a type of the protocol.
+// SortDirection is the `sortDirection` of ProjectListParams, ThreadItemsListParams and 4 others.
 type SortDirection string
 
-// The values that are known here; a newer server may have others.
+// The values of SortDirection that are known here; a newer server may have others.
 const (
 	SortDirectionAsc  SortDirection = "asc"
 	SortDirectionDesc SortDirection = "desc"
 )
 
-// SpecialFileSystemPath is a type of the protocol.
+// SpecialFileSystemPath is the case `special` of FileSystemPath.
 type SpecialFileSystemPath struct {
 	Value FileSystemSpecialPath
 	// Others has the members that are not known here, and those above that are null without need.
@@ -18823,7 +18945,7 @@ type SpecialFileSystemPath struct {
 }
 
 func (v *SpecialFileSystemPath) members(m *members) {
-	member(m, "value", &v.Value, required, decodeFileSystemSpecialPath)
+	member(m, "value", &v.Value, required, DecodeFileSystemSpecialPath)
 }
 
 // UnmarshalJSON decodes the object.
@@ -18836,7 +18958,7 @@ func (v SpecialFileSystemPath) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "type", "special")
 }
 
-// SpendControlLimitSnapshot is a type of the protocol.
+// SpendControlLimitSnapshot is the `individualLimit` of RateLimitSnapshot.
 type SpendControlLimitSnapshot struct {
 	Limit            string
 	RemainingPercent int32
@@ -18863,7 +18985,7 @@ func (v SpendControlLimitSnapshot) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// StrictReviewRequiredNotification is a type of the protocol.
+// StrictReviewRequiredNotification is what `autoApprovalReview/strictReviewRequired` tells.
 type StrictReviewRequiredNotification struct {
 	// Unix timestamp (in milliseconds) when this review started.
 	StartedAtMs int64
@@ -18889,10 +19011,10 @@ func (v StrictReviewRequiredNotification) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// SubAgentActivityKind is a type of the protocol.
+// SubAgentActivityKind is the `kind` of SubAgentActivityThreadItem.
 type SubAgentActivityKind string
 
-// The values that are known here; a newer server may have others.
+// The values of SubAgentActivityKind that are known here; a newer server may have others.
 const (
 	SubAgentActivityKindStarted     SubAgentActivityKind = "started"
 	SubAgentActivityKindInteracted  SubAgentActivityKind = "interacted"
@@ -18900,7 +19022,7 @@ const (
 	SubAgentActivityKindCompleted   SubAgentActivityKind = "completed"
 )
 
-// SubAgentActivityThreadItem is a type of the protocol.
+// SubAgentActivityThreadItem is the case `subAgentActivity` of ThreadItem.
 type SubAgentActivityThreadItem struct {
 	AgentPath     string
 	AgentThreadID string
@@ -18933,7 +19055,7 @@ func (v SubAgentActivityThreadItem) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "type", "subAgentActivity")
 }
 
-// SubAgentSource is a type of the protocol.
+// SubAgentSource is the `subAgent` of SessionSource.
 //
 // It is one of:
 //   - SubAgentSourceWord
@@ -18945,7 +19067,7 @@ type SubAgentSource interface{ isSubAgentSource() }
 // SubAgentSourceWord is a SubAgentSource that is a word.
 type SubAgentSourceWord string
 
-// The values that are known here; a newer server may have others.
+// The values of SubAgentSourceWord that are known here; a newer server may have others.
 const (
 	SubAgentSourceWordReview              SubAgentSourceWord = "review"
 	SubAgentSourceWordCompact             SubAgentSourceWord = "compact"
@@ -18954,7 +19076,7 @@ const (
 
 func (SubAgentSourceWord) isSubAgentSource() {}
 
-// ThreadSpawnSubAgentSourceCase is a type of the protocol.
+// ThreadSpawnSubAgentSourceCase is the case `thread_spawn` of SubAgentSource.
 type ThreadSpawnSubAgentSourceCase struct {
 	Value ThreadSpawnSubAgentSource
 }
@@ -18966,7 +19088,7 @@ func (v ThreadSpawnSubAgentSourceCase) MarshalJSON() ([]byte, error) {
 	return encodeKeyed("thread_spawn", v.Value)
 }
 
-// OtherSubAgentSourceCase is a type of the protocol.
+// OtherSubAgentSourceCase is the case `other` of SubAgentSource.
 type OtherSubAgentSourceCase struct {
 	Value string
 }
@@ -18974,9 +19096,12 @@ type OtherSubAgentSourceCase struct {
 func (*OtherSubAgentSourceCase) isSubAgentSource() {}
 
 // MarshalJSON encodes the object.
-func (v OtherSubAgentSourceCase) MarshalJSON() ([]byte, error) { return encodeKeyed("other", v.Value) }
+func (v OtherSubAgentSourceCase) MarshalJSON() ([]byte, error) {
+	return encodeKeyed("other", v.Value)
+}
 
-func decodeSubAgentSource(data []byte) (SubAgentSource, error) {
+// DecodeSubAgentSource decodes a SubAgentSource: one that is not known here is an [UnrecognizedSubAgentSource].
+func DecodeSubAgentSource(data []byte) (SubAgentSource, error) {
 	if text, is := text(data); is {
 		return SubAgentSourceWord(text), nil
 	}
@@ -19000,9 +19125,11 @@ type UnrecognizedSubAgentSource struct {
 func (*UnrecognizedSubAgentSource) isSubAgentSource() {}
 
 // MarshalJSON gives the value back as it came.
-func (v UnrecognizedSubAgentSource) MarshalJSON() ([]byte, error) { return v.Raw, nil }
+func (v UnrecognizedSubAgentSource) MarshalJSON() ([]byte, error) {
+	return v.Raw, nil
+}
 
-// SubagentMigration is a type of the protocol.
+// SubagentMigration is one of the `subagents` of MigrationDetails.
 type SubagentMigration struct {
 	Name string
 	// Others has the members that are not known here, and those above that are null without need.
@@ -19023,7 +19150,7 @@ func (v SubagentMigration) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// SummaryTextReasoningItemReasoningSummary is a type of the protocol.
+// SummaryTextReasoningItemReasoningSummary is the case `summary_text` of ReasoningItemReasoningSummary.
 type SummaryTextReasoningItemReasoningSummary struct {
 	Text string
 	// Others has the members that are not known here, and those above that are null without need.
@@ -19066,14 +19193,13 @@ func (v SystemConfigLayerSource) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "type", "system")
 }
 
-// SystemErrorThreadStatus is a type of the protocol.
+// SystemErrorThreadStatus is the case `systemError` of ThreadStatus.
 type SystemErrorThreadStatus struct {
 	// Others has the members that are not known here, and those above that are null without need.
 	Others map[string]json.RawMessage
 }
 
-func (v *SystemErrorThreadStatus) members(m *members) {
-}
+func (v *SystemErrorThreadStatus) members(m *members) {}
 
 // UnmarshalJSON decodes the object.
 func (v *SystemErrorThreadStatus) UnmarshalJSON(data []byte) error {
@@ -19085,7 +19211,7 @@ func (v SystemErrorThreadStatus) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "type", "systemError")
 }
 
-// TerminalInteractionNotification is a type of the protocol.
+// TerminalInteractionNotification is what `item/commandExecution/terminalInteraction` tells.
 type TerminalInteractionNotification struct {
 	ItemID    string
 	ProcessID string
@@ -19114,7 +19240,7 @@ func (v TerminalInteractionNotification) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// TextElement is a type of the protocol.
+// TextElement is one of the `text_elements` of TextUserInput.
 type TextElement struct {
 	// Byte range in the parent `text` buffer that this element occupies.
 	ByteRange ByteRange
@@ -19135,9 +19261,11 @@ func (v *TextElement) UnmarshalJSON(data []byte) error {
 }
 
 // MarshalJSON encodes the object.
-func (v TextElement) MarshalJSON() ([]byte, error) { return encodeMembers(v.members, v.Others, "", "") }
+func (v TextElement) MarshalJSON() ([]byte, error) {
+	return encodeMembers(v.members, v.Others, "", "")
+}
 
-// TextPosition is a type of the protocol.
+// TextPosition is the `end` of TextRange.
 type TextPosition struct {
 	// 1-based column number (in Unicode scalar values).
 	Column uint64
@@ -19162,7 +19290,7 @@ func (v TextPosition) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// TextRange is a type of the protocol.
+// TextRange is the `range` of ConfigWarningNotification.
 type TextRange struct {
 	End   TextPosition
 	Start TextPosition
@@ -19181,9 +19309,11 @@ func (v *TextRange) UnmarshalJSON(data []byte) error {
 }
 
 // MarshalJSON encodes the object.
-func (v TextRange) MarshalJSON() ([]byte, error) { return encodeMembers(v.members, v.Others, "", "") }
+func (v TextRange) MarshalJSON() ([]byte, error) {
+	return encodeMembers(v.members, v.Others, "", "")
+}
 
-// TextReasoningItemContent is a type of the protocol.
+// TextReasoningItemContent is the case `text` of ReasoningItemContent.
 type TextReasoningItemContent struct {
 	Text string
 	// Others has the members that are not known here, and those above that are null without need.
@@ -19204,7 +19334,7 @@ func (v TextReasoningItemContent) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "type", "text")
 }
 
-// TextUserInput is a type of the protocol.
+// TextUserInput is the case `text` of UserInput.
 type TextUserInput struct {
 	Text string
 	// UI-defined spans within `text` used to render or persist special elements.
@@ -19228,7 +19358,7 @@ func (v TextUserInput) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "type", "text")
 }
 
-// Thread is a type of the protocol.
+// Thread is the `thread` of ThreadForkResponse, ThreadMetadataUpdateResponse and 7 others.
 type Thread struct {
 	// Version of the CLI that created the thread.
 	CliVersion string
@@ -19308,8 +19438,8 @@ func (v *Thread) members(m *members) {
 	member(m, "preview", &v.Preview, required, plain[string])
 	member(m, "projectId", &v.ProjectID, nullable, plain[*string])
 	member(m, "sessionId", &v.SessionID, required, plain[string])
-	member(m, "source", &v.Source, required, decodeSessionSource)
-	member(m, "status", &v.Status, required, decodeThreadStatus)
+	member(m, "source", &v.Source, required, DecodeSessionSource)
+	member(m, "status", &v.Status, required, DecodeThreadStatus)
 	member(m, "turns", &v.Turns, required, plain[[]Turn])
 	member(m, "updatedAt", &v.UpdatedAt, required, plain[int64])
 	member(m, "agentNickname", &v.AgentNickname, optional, plain[*string])
@@ -19339,18 +19469,20 @@ func (v *Thread) UnmarshalJSON(data []byte) error {
 }
 
 // MarshalJSON encodes the object.
-func (v Thread) MarshalJSON() ([]byte, error) { return encodeMembers(v.members, v.Others, "", "") }
+func (v Thread) MarshalJSON() ([]byte, error) {
+	return encodeMembers(v.members, v.Others, "", "")
+}
 
-// ThreadActiveFlag is a type of the protocol.
+// ThreadActiveFlag is one of the `activeFlags` of ActiveThreadStatus.
 type ThreadActiveFlag string
 
-// The values that are known here; a newer server may have others.
+// The values of ThreadActiveFlag that are known here; a newer server may have others.
 const (
 	ThreadActiveFlagWaitingOnApproval  ThreadActiveFlag = "waitingOnApproval"
 	ThreadActiveFlagWaitingOnUserInput ThreadActiveFlag = "waitingOnUserInput"
 )
 
-// ThreadApproveGuardianDeniedActionParams is a type of the protocol.
+// ThreadApproveGuardianDeniedActionParams is what `thread/approveGuardianDeniedAction` takes.
 type ThreadApproveGuardianDeniedActionParams struct {
 	// Serialized `codex_protocol::protocol::GuardianAssessmentEvent`.
 	Event    json.RawMessage
@@ -19374,14 +19506,13 @@ func (v ThreadApproveGuardianDeniedActionParams) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// ThreadApproveGuardianDeniedActionResponse is a type of the protocol.
+// ThreadApproveGuardianDeniedActionResponse is the answer to `thread/approveGuardianDeniedAction`.
 type ThreadApproveGuardianDeniedActionResponse struct {
 	// Others has the members that are not known here, and those above that are null without need.
 	Others map[string]json.RawMessage
 }
 
-func (v *ThreadApproveGuardianDeniedActionResponse) members(m *members) {
-}
+func (v *ThreadApproveGuardianDeniedActionResponse) members(m *members) {}
 
 // UnmarshalJSON decodes the object.
 func (v *ThreadApproveGuardianDeniedActionResponse) UnmarshalJSON(data []byte) error {
@@ -19393,7 +19524,7 @@ func (v ThreadApproveGuardianDeniedActionResponse) MarshalJSON() ([]byte, error)
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// ThreadArchiveParams is a type of the protocol.
+// ThreadArchiveParams is what `thread/archive` takes.
 type ThreadArchiveParams struct {
 	ThreadID string
 	// Others has the members that are not known here, and those above that are null without need.
@@ -19414,14 +19545,13 @@ func (v ThreadArchiveParams) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// ThreadArchiveResponse is a type of the protocol.
+// ThreadArchiveResponse is the answer to `thread/archive`.
 type ThreadArchiveResponse struct {
 	// Others has the members that are not known here, and those above that are null without need.
 	Others map[string]json.RawMessage
 }
 
-func (v *ThreadArchiveResponse) members(m *members) {
-}
+func (v *ThreadArchiveResponse) members(m *members) {}
 
 // UnmarshalJSON decodes the object.
 func (v *ThreadArchiveResponse) UnmarshalJSON(data []byte) error {
@@ -19433,7 +19563,7 @@ func (v ThreadArchiveResponse) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// ThreadArchivedNotification is a type of the protocol.
+// ThreadArchivedNotification is what `thread/archived` tells.
 type ThreadArchivedNotification struct {
 	ThreadID string
 	// Others has the members that are not known here, and those above that are null without need.
@@ -19486,7 +19616,7 @@ func (v ThreadAttachment) MarshalJSON() ([]byte, error) {
 // ThreadAttachmentAddOutcome: Result of attempting to associate an attachment with a thread.
 type ThreadAttachmentAddOutcome string
 
-// The values that are known here; a newer server may have others.
+// The values of ThreadAttachmentAddOutcome that are known here; a newer server may have others.
 const (
 	ThreadAttachmentAddOutcomeCreated  ThreadAttachmentAddOutcome = "created"
 	ThreadAttachmentAddOutcomeExisting ThreadAttachmentAddOutcome = "existing"
@@ -19593,7 +19723,7 @@ func (v ThreadAttachmentListResponse) MarshalJSON() ([]byte, error) {
 // ThreadAttachmentOperation: The persisted attachment change represented by a notification.
 type ThreadAttachmentOperation string
 
-// The values that are known here; a newer server may have others.
+// The values of ThreadAttachmentOperation that are known here; a newer server may have others.
 const (
 	ThreadAttachmentOperationCreated ThreadAttachmentOperation = "created"
 	ThreadAttachmentOperationDeleted ThreadAttachmentOperation = "deleted"
@@ -19707,8 +19837,7 @@ type ThreadAttachmentRemoveResponse struct {
 	Others map[string]json.RawMessage
 }
 
-func (v *ThreadAttachmentRemoveResponse) members(m *members) {
-}
+func (v *ThreadAttachmentRemoveResponse) members(m *members) {}
 
 // UnmarshalJSON decodes the object.
 func (v *ThreadAttachmentRemoveResponse) UnmarshalJSON(data []byte) error {
@@ -19749,13 +19878,13 @@ func (v ThreadAttachmentUpdatedNotification) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// ThreadBackgroundTerminal is a type of the protocol.
+// ThreadBackgroundTerminal is one of the `data` of ThreadBackgroundTerminalsListResponse.
 type ThreadBackgroundTerminal struct {
 	Command    string
 	Cwd        LegacyAppPathString
 	ItemID     string
 	ProcessID  string
-	CpuPercent *float64
+	CPUPercent *float64
 	OSPid      *uint32
 	RssKb      *uint64
 	// Others has the members that are not known here, and those above that are null without need.
@@ -19767,7 +19896,7 @@ func (v *ThreadBackgroundTerminal) members(m *members) {
 	member(m, "cwd", &v.Cwd, required, plain[LegacyAppPathString])
 	member(m, "itemId", &v.ItemID, required, plain[string])
 	member(m, "processId", &v.ProcessID, required, plain[string])
-	member(m, "cpuPercent", &v.CpuPercent, optional, plain[*float64])
+	member(m, "cpuPercent", &v.CPUPercent, optional, plain[*float64])
 	member(m, "osPid", &v.OSPid, optional, plain[*uint32])
 	member(m, "rssKb", &v.RssKb, optional, plain[*uint64])
 }
@@ -19782,7 +19911,7 @@ func (v ThreadBackgroundTerminal) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// ThreadBackgroundTerminalsCleanParams is a type of the protocol.
+// ThreadBackgroundTerminalsCleanParams is what `thread/backgroundTerminals/clean` takes.
 type ThreadBackgroundTerminalsCleanParams struct {
 	ThreadID string
 	// Others has the members that are not known here, and those above that are null without need.
@@ -19803,14 +19932,13 @@ func (v ThreadBackgroundTerminalsCleanParams) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// ThreadBackgroundTerminalsCleanResponse is a type of the protocol.
+// ThreadBackgroundTerminalsCleanResponse is the answer to `thread/backgroundTerminals/clean`.
 type ThreadBackgroundTerminalsCleanResponse struct {
 	// Others has the members that are not known here, and those above that are null without need.
 	Others map[string]json.RawMessage
 }
 
-func (v *ThreadBackgroundTerminalsCleanResponse) members(m *members) {
-}
+func (v *ThreadBackgroundTerminalsCleanResponse) members(m *members) {}
 
 // UnmarshalJSON decodes the object.
 func (v *ThreadBackgroundTerminalsCleanResponse) UnmarshalJSON(data []byte) error {
@@ -19822,7 +19950,7 @@ func (v ThreadBackgroundTerminalsCleanResponse) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// ThreadBackgroundTerminalsListParams is a type of the protocol.
+// ThreadBackgroundTerminalsListParams is what `thread/backgroundTerminals/list` takes.
 type ThreadBackgroundTerminalsListParams struct {
 	ThreadID string
 	// Opaque pagination cursor returned by a previous call.
@@ -19849,7 +19977,7 @@ func (v ThreadBackgroundTerminalsListParams) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// ThreadBackgroundTerminalsListResponse is a type of the protocol.
+// ThreadBackgroundTerminalsListResponse is the answer to `thread/backgroundTerminals/list`.
 type ThreadBackgroundTerminalsListResponse struct {
 	Data []ThreadBackgroundTerminal
 	// Opaque cursor to pass to the next call to continue after the last item. If None, there are no more items to return.
@@ -19873,7 +20001,7 @@ func (v ThreadBackgroundTerminalsListResponse) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// ThreadBackgroundTerminalsTerminateParams is a type of the protocol.
+// ThreadBackgroundTerminalsTerminateParams is what `thread/backgroundTerminals/terminate` takes.
 type ThreadBackgroundTerminalsTerminateParams struct {
 	ProcessID string
 	ThreadID  string
@@ -19896,7 +20024,7 @@ func (v ThreadBackgroundTerminalsTerminateParams) MarshalJSON() ([]byte, error) 
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// ThreadBackgroundTerminalsTerminateResponse is a type of the protocol.
+// ThreadBackgroundTerminalsTerminateResponse is the answer to `thread/backgroundTerminals/terminate`.
 type ThreadBackgroundTerminalsTerminateResponse struct {
 	Terminated bool
 	// Others has the members that are not known here, and those above that are null without need.
@@ -19917,7 +20045,7 @@ func (v ThreadBackgroundTerminalsTerminateResponse) MarshalJSON() ([]byte, error
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// ThreadClosedNotification is a type of the protocol.
+// ThreadClosedNotification is what `thread/closed` tells.
 type ThreadClosedNotification struct {
 	ThreadID string
 	// Others has the members that are not known here, and those above that are null without need.
@@ -19938,7 +20066,7 @@ func (v ThreadClosedNotification) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// ThreadCompactStartParams is a type of the protocol.
+// ThreadCompactStartParams is what `thread/compact/start` takes.
 type ThreadCompactStartParams struct {
 	ThreadID string
 	// Others has the members that are not known here, and those above that are null without need.
@@ -19959,14 +20087,13 @@ func (v ThreadCompactStartParams) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// ThreadCompactStartResponse is a type of the protocol.
+// ThreadCompactStartResponse is the answer to `thread/compact/start`.
 type ThreadCompactStartResponse struct {
 	// Others has the members that are not known here, and those above that are null without need.
 	Others map[string]json.RawMessage
 }
 
-func (v *ThreadCompactStartResponse) members(m *members) {
-}
+func (v *ThreadCompactStartResponse) members(m *members) {}
 
 // UnmarshalJSON decodes the object.
 func (v *ThreadCompactStartResponse) UnmarshalJSON(data []byte) error {
@@ -20025,7 +20152,7 @@ func (v ThreadDecrementElicitationResponse) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// ThreadDeleteParams is a type of the protocol.
+// ThreadDeleteParams is what `thread/delete` takes.
 type ThreadDeleteParams struct {
 	ThreadID string
 	// Others has the members that are not known here, and those above that are null without need.
@@ -20046,14 +20173,13 @@ func (v ThreadDeleteParams) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// ThreadDeleteResponse is a type of the protocol.
+// ThreadDeleteResponse is the answer to `thread/delete`.
 type ThreadDeleteResponse struct {
 	// Others has the members that are not known here, and those above that are null without need.
 	Others map[string]json.RawMessage
 }
 
-func (v *ThreadDeleteResponse) members(m *members) {
-}
+func (v *ThreadDeleteResponse) members(m *members) {}
 
 // UnmarshalJSON decodes the object.
 func (v *ThreadDeleteResponse) UnmarshalJSON(data []byte) error {
@@ -20065,7 +20191,7 @@ func (v ThreadDeleteResponse) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// ThreadDeletedNotification is a type of the protocol.
+// ThreadDeletedNotification is what `thread/deleted` tells.
 type ThreadDeletedNotification struct {
 	ThreadID string
 	// Others has the members that are not known here, and those above that are null without need.
@@ -20111,14 +20237,59 @@ func (v ThreadEnvironment) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
+// ThreadEnvironmentConnectedNotification is what `thread/environment/connected` tells.
+type ThreadEnvironmentConnectedNotification struct {
+	EnvironmentID string
+	ThreadID      string
+	// Others has the members that are not known here, and those above that are null without need.
+	Others map[string]json.RawMessage
+}
+
+func (v *ThreadEnvironmentConnectedNotification) members(m *members) {
+	member(m, "environmentId", &v.EnvironmentID, required, plain[string])
+	member(m, "threadId", &v.ThreadID, required, plain[string])
+}
+
+// UnmarshalJSON decodes the object.
+func (v *ThreadEnvironmentConnectedNotification) UnmarshalJSON(data []byte) error {
+	return decodeMembers(data, "ThreadEnvironmentConnectedNotification", "", v.members, &v.Others)
+}
+
+// MarshalJSON encodes the object.
+func (v ThreadEnvironmentConnectedNotification) MarshalJSON() ([]byte, error) {
+	return encodeMembers(v.members, v.Others, "", "")
+}
+
+// ThreadEnvironmentDisconnectedNotification is what `thread/environment/disconnected` tells.
+type ThreadEnvironmentDisconnectedNotification struct {
+	EnvironmentID string
+	ThreadID      string
+	// Others has the members that are not known here, and those above that are null without need.
+	Others map[string]json.RawMessage
+}
+
+func (v *ThreadEnvironmentDisconnectedNotification) members(m *members) {
+	member(m, "environmentId", &v.EnvironmentID, required, plain[string])
+	member(m, "threadId", &v.ThreadID, required, plain[string])
+}
+
+// UnmarshalJSON decodes the object.
+func (v *ThreadEnvironmentDisconnectedNotification) UnmarshalJSON(data []byte) error {
+	return decodeMembers(data, "ThreadEnvironmentDisconnectedNotification", "", v.members, &v.Others)
+}
+
+// MarshalJSON encodes the object.
+func (v ThreadEnvironmentDisconnectedNotification) MarshalJSON() ([]byte, error) {
+	return encodeMembers(v.members, v.Others, "", "")
+}
+
 // ThreadExtra: Extra app-server data for a thread.
 type ThreadExtra struct {
 	// Others has the members that are not known here, and those above that are null without need.
 	Others map[string]json.RawMessage
 }
 
-func (v *ThreadExtra) members(m *members) {
-}
+func (v *ThreadExtra) members(m *members) {}
 
 // UnmarshalJSON decodes the object.
 func (v *ThreadExtra) UnmarshalJSON(data []byte) error {
@@ -20126,7 +20297,9 @@ func (v *ThreadExtra) UnmarshalJSON(data []byte) error {
 }
 
 // MarshalJSON encodes the object.
-func (v ThreadExtra) MarshalJSON() ([]byte, error) { return encodeMembers(v.members, v.Others, "", "") }
+func (v ThreadExtra) MarshalJSON() ([]byte, error) {
+	return encodeMembers(v.members, v.Others, "", "")
+}
 
 // ThreadForkParams: There are two ways to fork a thread: 1. By thread_id: load the thread from disk by thread_id and fork it into a new thread. 2. By path: load the thread from disk by path and fork it into a new thread.
 //
@@ -20174,7 +20347,7 @@ type ThreadForkParams struct {
 
 func (v *ThreadForkParams) members(m *members) {
 	member(m, "threadId", &v.ThreadID, required, plain[string])
-	member(m, "approvalPolicy", &v.ApprovalPolicy, optional, decodeAskForApproval)
+	member(m, "approvalPolicy", &v.ApprovalPolicy, optional, DecodeAskForApproval)
 	member(m, "approvalsReviewer", &v.ApprovalsReviewer, optional, plain[*ApprovalsReviewer])
 	member(m, "baseInstructions", &v.BaseInstructions, optional, plain[*string])
 	member(m, "beforeTurnId", &v.BeforeTurnID, optional, plain[*string])
@@ -20206,7 +20379,7 @@ func (v ThreadForkParams) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// ThreadForkResponse is a type of the protocol.
+// ThreadForkResponse is the answer to `thread/fork`.
 type ThreadForkResponse struct {
 	ApprovalPolicy AskForApproval
 	// Reviewer currently used for approval requests on this thread.
@@ -20220,7 +20393,7 @@ type ThreadForkResponse struct {
 	// Named or implicit built-in profile that produced the active permissions, when known.
 	ActivePermissionProfile *ActivePermissionProfile
 	// Saved list of disabled plugin IDs. Does not yet filter plugin capabilities.
-	DisabledPluginIds []string
+	DisabledPluginIDs []string
 	// Environment-native paths to instruction source files currently loaded for this thread.
 	InstructionSources []LegacyAppPathString
 	// @deprecated Always `explicitRequestOnly`. Use `reasoningEffort` for Ultra behavior.
@@ -20234,17 +20407,17 @@ type ThreadForkResponse struct {
 }
 
 func (v *ThreadForkResponse) members(m *members) {
-	member(m, "approvalPolicy", &v.ApprovalPolicy, required, decodeAskForApproval)
+	member(m, "approvalPolicy", &v.ApprovalPolicy, required, DecodeAskForApproval)
 	member(m, "approvalsReviewer", &v.ApprovalsReviewer, required, plain[ApprovalsReviewer])
 	member(m, "cwd", &v.Cwd, required, plain[AbsolutePathBuf])
 	member(m, "model", &v.Model, required, plain[string])
 	member(m, "modelProvider", &v.ModelProvider, required, plain[string])
-	member(m, "sandbox", &v.Sandbox, required, decodeSandboxPolicy)
+	member(m, "sandbox", &v.Sandbox, required, DecodeSandboxPolicy)
 	member(m, "thread", &v.Thread, required, plain[Thread])
 	member(m, "activePermissionProfile", &v.ActivePermissionProfile, optional, plain[*ActivePermissionProfile])
-	member(m, "disabledPluginIds", &v.DisabledPluginIds, optional, plain[[]string])
+	member(m, "disabledPluginIds", &v.DisabledPluginIDs, optional, plain[[]string])
 	member(m, "instructionSources", &v.InstructionSources, optional, plain[[]LegacyAppPathString])
-	member(m, "multiAgentMode", &v.MultiAgentMode, optional, decodeMultiAgentMode)
+	member(m, "multiAgentMode", &v.MultiAgentMode, optional, DecodeMultiAgentMode)
 	member(m, "reasoningEffort", &v.ReasoningEffort, optional, plain[*ReasoningEffort])
 	member(m, "runtimeWorkspaceRoots", &v.RuntimeWorkspaceRoots, optional, plain[[]AbsolutePathBuf])
 	member(m, "serviceTier", &v.ServiceTier, optional, plain[*string])
@@ -20260,7 +20433,7 @@ func (v ThreadForkResponse) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// ThreadGoal is a type of the protocol.
+// ThreadGoal is the `goal` of ThreadGoalGetResponse, ThreadGoalSetResponse and ThreadGoalUpdatedNotification.
 type ThreadGoal struct {
 	CreatedAt       int64
 	Objective       string
@@ -20291,9 +20464,11 @@ func (v *ThreadGoal) UnmarshalJSON(data []byte) error {
 }
 
 // MarshalJSON encodes the object.
-func (v ThreadGoal) MarshalJSON() ([]byte, error) { return encodeMembers(v.members, v.Others, "", "") }
+func (v ThreadGoal) MarshalJSON() ([]byte, error) {
+	return encodeMembers(v.members, v.Others, "", "")
+}
 
-// ThreadGoalClearParams is a type of the protocol.
+// ThreadGoalClearParams is what `thread/goal/clear` takes.
 type ThreadGoalClearParams struct {
 	ThreadID string
 	// Missing provenance does not supply user authorization.
@@ -20317,7 +20492,7 @@ func (v ThreadGoalClearParams) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// ThreadGoalClearResponse is a type of the protocol.
+// ThreadGoalClearResponse is the answer to `thread/goal/clear`.
 type ThreadGoalClearResponse struct {
 	Cleared bool
 	// Others has the members that are not known here, and those above that are null without need.
@@ -20338,7 +20513,7 @@ func (v ThreadGoalClearResponse) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// ThreadGoalClearedNotification is a type of the protocol.
+// ThreadGoalClearedNotification is what `thread/goal/cleared` tells.
 type ThreadGoalClearedNotification struct {
 	ThreadID string
 	// Others has the members that are not known here, and those above that are null without need.
@@ -20359,7 +20534,7 @@ func (v ThreadGoalClearedNotification) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// ThreadGoalGetParams is a type of the protocol.
+// ThreadGoalGetParams is what `thread/goal/get` takes.
 type ThreadGoalGetParams struct {
 	ThreadID string
 	// Others has the members that are not known here, and those above that are null without need.
@@ -20380,7 +20555,7 @@ func (v ThreadGoalGetParams) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// ThreadGoalGetResponse is a type of the protocol.
+// ThreadGoalGetResponse is the answer to `thread/goal/get`.
 type ThreadGoalGetResponse struct {
 	Goal *ThreadGoal
 	// Others has the members that are not known here, and those above that are null without need.
@@ -20404,13 +20579,13 @@ func (v ThreadGoalGetResponse) MarshalJSON() ([]byte, error) {
 // ThreadGoalMutationOrigin: Distinguishes explicit user actions from automatic goal lifecycle mutations.
 type ThreadGoalMutationOrigin string
 
-// The values that are known here; a newer server may have others.
+// The values of ThreadGoalMutationOrigin that are known here; a newer server may have others.
 const (
 	ThreadGoalMutationOriginUser      ThreadGoalMutationOrigin = "user"
 	ThreadGoalMutationOriginAutomatic ThreadGoalMutationOrigin = "automatic"
 )
 
-// ThreadGoalSetParams is a type of the protocol.
+// ThreadGoalSetParams is what `thread/goal/set` takes.
 type ThreadGoalSetParams struct {
 	ThreadID  string
 	Objective *string
@@ -20440,7 +20615,7 @@ func (v ThreadGoalSetParams) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// ThreadGoalSetResponse is a type of the protocol.
+// ThreadGoalSetResponse is the answer to `thread/goal/set`.
 type ThreadGoalSetResponse struct {
 	Goal ThreadGoal
 	// Others has the members that are not known here, and those above that are null without need.
@@ -20461,10 +20636,10 @@ func (v ThreadGoalSetResponse) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// ThreadGoalStatus is a type of the protocol.
+// ThreadGoalStatus is the `status` of ThreadGoal and ThreadGoalSetParams.
 type ThreadGoalStatus string
 
-// The values that are known here; a newer server may have others.
+// The values of ThreadGoalStatus that are known here; a newer server may have others.
 const (
 	ThreadGoalStatusActive        ThreadGoalStatus = "active"
 	ThreadGoalStatusPaused        ThreadGoalStatus = "paused"
@@ -20474,7 +20649,7 @@ const (
 	ThreadGoalStatusComplete      ThreadGoalStatus = "complete"
 )
 
-// ThreadGoalUpdatedNotification is a type of the protocol.
+// ThreadGoalUpdatedNotification is what `thread/goal/updated` tells.
 type ThreadGoalUpdatedNotification struct {
 	Goal     ThreadGoal
 	ThreadID string
@@ -20499,16 +20674,16 @@ func (v ThreadGoalUpdatedNotification) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// ThreadHistoryMode is a type of the protocol.
+// ThreadHistoryMode is the `historyMode` of Thread and ThreadStartParams.
 type ThreadHistoryMode string
 
-// The values that are known here; a newer server may have others.
+// The values of ThreadHistoryMode that are known here; a newer server may have others.
 const (
 	ThreadHistoryModeLegacy    ThreadHistoryMode = "legacy"
 	ThreadHistoryModePaginated ThreadHistoryMode = "paginated"
 )
 
-// ThreadID is a type of the protocol.
+// ThreadID is the `conversationId` of ApplyPatchApprovalParams and ExecCommandApprovalParams.
 type ThreadID = string
 
 // ThreadIncrementElicitationParams: Parameters for `thread/increment_elicitation`.
@@ -20558,7 +20733,7 @@ func (v ThreadIncrementElicitationResponse) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// ThreadInjectItemsParams is a type of the protocol.
+// ThreadInjectItemsParams is what `thread/inject_items` takes.
 type ThreadInjectItemsParams struct {
 	// Raw Responses API items to append to the thread's model-visible history.
 	Items    []json.RawMessage
@@ -20582,14 +20757,13 @@ func (v ThreadInjectItemsParams) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// ThreadInjectItemsResponse is a type of the protocol.
+// ThreadInjectItemsResponse is the answer to `thread/inject_items`.
 type ThreadInjectItemsResponse struct {
 	// Others has the members that are not known here, and those above that are null without need.
 	Others map[string]json.RawMessage
 }
 
-func (v *ThreadInjectItemsResponse) members(m *members) {
-}
+func (v *ThreadInjectItemsResponse) members(m *members) {}
 
 // UnmarshalJSON decodes the object.
 func (v *ThreadInjectItemsResponse) UnmarshalJSON(data []byte) error {
@@ -20601,7 +20775,7 @@ func (v ThreadInjectItemsResponse) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// ThreadItem is a type of the protocol.
+// ThreadItem is the `item` of ItemCompletedNotification, ItemStartedNotification and 2 others.
 //
 // It is one of:
 //   - UserMessageThreadItem
@@ -20664,7 +20838,8 @@ func (*ExitedReviewModeThreadItem) isThreadItem() {}
 
 func (*ContextCompactionThreadItem) isThreadItem() {}
 
-func decodeThreadItem(data []byte) (ThreadItem, error) {
+// DecodeThreadItem decodes a ThreadItem: one that is not known here is an [UnrecognizedThreadItem].
+func DecodeThreadItem(data []byte) (ThreadItem, error) {
 	switch word(data, "type") {
 	case "userMessage":
 		return decodeCase(data, new(UserMessageThreadItem))
@@ -20717,9 +20892,11 @@ type UnrecognizedThreadItem struct {
 func (*UnrecognizedThreadItem) isThreadItem() {}
 
 // MarshalJSON gives the value back as it came.
-func (v UnrecognizedThreadItem) MarshalJSON() ([]byte, error) { return v.Raw, nil }
+func (v UnrecognizedThreadItem) MarshalJSON() ([]byte, error) {
+	return v.Raw, nil
+}
 
-// ThreadItemEntry is a type of the protocol.
+// ThreadItemEntry is one of the `data` of ThreadItemsListResponse and ThreadItemsReadResponse.
 type ThreadItemEntry struct {
 	Item ThreadItem
 	// Turn containing this item.
@@ -20733,7 +20910,7 @@ type ThreadItemEntry struct {
 }
 
 func (v *ThreadItemEntry) members(m *members) {
-	member(m, "item", &v.Item, required, decodeThreadItem)
+	member(m, "item", &v.Item, required, DecodeThreadItem)
 	member(m, "turnId", &v.TurnID, required, plain[string])
 	member(m, "completedAtMs", &v.CompletedAtMs, optional, plain[*int64])
 	member(m, "startedAtMs", &v.StartedAtMs, optional, plain[*int64])
@@ -20758,7 +20935,8 @@ type ThreadItemsListAnchor interface{ isThreadItemsListAnchor() }
 
 func (*ItemThreadItemsListAnchor) isThreadItemsListAnchor() {}
 
-func decodeThreadItemsListAnchor(data []byte) (ThreadItemsListAnchor, error) {
+// DecodeThreadItemsListAnchor decodes a ThreadItemsListAnchor: one that is not known here is an [UnrecognizedThreadItemsListAnchor].
+func DecodeThreadItemsListAnchor(data []byte) (ThreadItemsListAnchor, error) {
 	switch word(data, "type") {
 	case "item":
 		return decodeCase(data, new(ItemThreadItemsListAnchor))
@@ -20775,7 +20953,9 @@ type UnrecognizedThreadItemsListAnchor struct {
 func (*UnrecognizedThreadItemsListAnchor) isThreadItemsListAnchor() {}
 
 // MarshalJSON gives the value back as it came.
-func (v UnrecognizedThreadItemsListAnchor) MarshalJSON() ([]byte, error) { return v.Raw, nil }
+func (v UnrecognizedThreadItemsListAnchor) MarshalJSON() ([]byte, error) {
+	return v.Raw, nil
+}
 
 // ThreadItemsListCursor: Starting position for an item-history page.
 //
@@ -20785,7 +20965,7 @@ func (v UnrecognizedThreadItemsListAnchor) MarshalJSON() ([]byte, error) { retur
 //   - UnrecognizedThreadItemsListCursor
 type ThreadItemsListCursor interface{ isThreadItemsListCursor() }
 
-// TextThreadItemsListCursor is a ThreadItemsListCursor.
+// TextThreadItemsListCursor is a form of ThreadItemsListCursor.
 type TextThreadItemsListCursor struct {
 	Value string
 }
@@ -20793,9 +20973,11 @@ type TextThreadItemsListCursor struct {
 func (*TextThreadItemsListCursor) isThreadItemsListCursor() {}
 
 // MarshalJSON encodes the value.
-func (v TextThreadItemsListCursor) MarshalJSON() ([]byte, error) { return json.Marshal(v.Value) }
+func (v TextThreadItemsListCursor) MarshalJSON() ([]byte, error) {
+	return json.Marshal(v.Value)
+}
 
-// ThreadItemsListAnchorThreadItemsListCursor is a ThreadItemsListCursor.
+// ThreadItemsListAnchorThreadItemsListCursor is a form of ThreadItemsListCursor.
 type ThreadItemsListAnchorThreadItemsListCursor struct {
 	Value ThreadItemsListAnchor
 }
@@ -20807,11 +20989,12 @@ func (v ThreadItemsListAnchorThreadItemsListCursor) MarshalJSON() ([]byte, error
 	return json.Marshal(v.Value)
 }
 
-func decodeThreadItemsListCursor(data []byte) (ThreadItemsListCursor, error) {
+// DecodeThreadItemsListCursor decodes a ThreadItemsListCursor: one that is not known here is an [UnrecognizedThreadItemsListCursor].
+func DecodeThreadItemsListCursor(data []byte) (ThreadItemsListCursor, error) {
 	if value, err := plain[string](data); err == nil {
 		return &TextThreadItemsListCursor{Value: value}, nil
 	}
-	if value, err := decodeThreadItemsListAnchor(data); err == nil {
+	if value, err := DecodeThreadItemsListAnchor(data); err == nil {
 		return &ThreadItemsListAnchorThreadItemsListCursor{Value: value}, nil
 	}
 	return &UnrecognizedThreadItemsListCursor{Raw: clone(data)}, nil
@@ -20826,9 +21009,11 @@ type UnrecognizedThreadItemsListCursor struct {
 func (*UnrecognizedThreadItemsListCursor) isThreadItemsListCursor() {}
 
 // MarshalJSON gives the value back as it came.
-func (v UnrecognizedThreadItemsListCursor) MarshalJSON() ([]byte, error) { return v.Raw, nil }
+func (v UnrecognizedThreadItemsListCursor) MarshalJSON() ([]byte, error) {
+	return v.Raw, nil
+}
 
-// ThreadItemsListParams is a type of the protocol.
+// ThreadItemsListParams is what `thread/items/list` takes.
 type ThreadItemsListParams struct {
 	ThreadID string
 	// Opaque continuation cursor or an exclusive item anchor in the requested visible turn. An item anchor requires a non-empty `turnId`; ascending (the default) returns items after it, and descending returns items before it. Continue with the returned string cursor.
@@ -20845,7 +21030,7 @@ type ThreadItemsListParams struct {
 
 func (v *ThreadItemsListParams) members(m *members) {
 	member(m, "threadId", &v.ThreadID, required, plain[string])
-	member(m, "cursor", &v.Cursor, optional, decodeThreadItemsListCursor)
+	member(m, "cursor", &v.Cursor, optional, DecodeThreadItemsListCursor)
 	member(m, "limit", &v.Limit, optional, plain[*uint32])
 	member(m, "sortDirection", &v.SortDirection, optional, plain[*SortDirection])
 	member(m, "turnId", &v.TurnID, optional, plain[*string])
@@ -20861,7 +21046,7 @@ func (v ThreadItemsListParams) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// ThreadItemsListResponse is a type of the protocol.
+// ThreadItemsListResponse is the answer to `thread/items/list`.
 type ThreadItemsListResponse struct {
 	Data []ThreadItemEntry
 	// Opaque cursor to pass as `cursor` when reversing `sortDirection`. This is only populated when the page contains at least one item.
@@ -20891,7 +21076,7 @@ func (v ThreadItemsListResponse) MarshalJSON() ([]byte, error) {
 // ThreadItemsReadParams: EXPERIMENTAL - retrieve a bounded set of persisted items from one turn.
 type ThreadItemsReadParams struct {
 	// Item IDs to retrieve. Supply 1 to 100 IDs.
-	ItemIds  []string
+	ItemIDs  []string
 	ThreadID string
 	TurnID   string
 	// Others has the members that are not known here, and those above that are null without need.
@@ -20899,7 +21084,7 @@ type ThreadItemsReadParams struct {
 }
 
 func (v *ThreadItemsReadParams) members(m *members) {
-	member(m, "itemIds", &v.ItemIds, required, plain[[]string])
+	member(m, "itemIds", &v.ItemIDs, required, plain[[]string])
 	member(m, "threadId", &v.ThreadID, required, plain[string])
 	member(m, "turnId", &v.TurnID, required, plain[string])
 }
@@ -20935,7 +21120,7 @@ func (v ThreadItemsReadResponse) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// ThreadListCwdFilter is a type of the protocol.
+// ThreadListCwdFilter is the `cwd` of ThreadListParams.
 //
 // It is one of:
 //   - TextThreadListCwdFilter
@@ -20943,7 +21128,7 @@ func (v ThreadItemsReadResponse) MarshalJSON() ([]byte, error) {
 //   - UnrecognizedThreadListCwdFilter
 type ThreadListCwdFilter interface{ isThreadListCwdFilter() }
 
-// TextThreadListCwdFilter is a ThreadListCwdFilter.
+// TextThreadListCwdFilter is a form of ThreadListCwdFilter.
 type TextThreadListCwdFilter struct {
 	Value string
 }
@@ -20951,9 +21136,11 @@ type TextThreadListCwdFilter struct {
 func (*TextThreadListCwdFilter) isThreadListCwdFilter() {}
 
 // MarshalJSON encodes the value.
-func (v TextThreadListCwdFilter) MarshalJSON() ([]byte, error) { return json.Marshal(v.Value) }
+func (v TextThreadListCwdFilter) MarshalJSON() ([]byte, error) {
+	return json.Marshal(v.Value)
+}
 
-// ListThreadListCwdFilter is a ThreadListCwdFilter.
+// ListThreadListCwdFilter is a form of ThreadListCwdFilter.
 type ListThreadListCwdFilter struct {
 	Value []string
 }
@@ -20961,9 +21148,12 @@ type ListThreadListCwdFilter struct {
 func (*ListThreadListCwdFilter) isThreadListCwdFilter() {}
 
 // MarshalJSON encodes the value.
-func (v ListThreadListCwdFilter) MarshalJSON() ([]byte, error) { return json.Marshal(v.Value) }
+func (v ListThreadListCwdFilter) MarshalJSON() ([]byte, error) {
+	return json.Marshal(v.Value)
+}
 
-func decodeThreadListCwdFilter(data []byte) (ThreadListCwdFilter, error) {
+// DecodeThreadListCwdFilter decodes a ThreadListCwdFilter: one that is not known here is an [UnrecognizedThreadListCwdFilter].
+func DecodeThreadListCwdFilter(data []byte) (ThreadListCwdFilter, error) {
 	if value, err := plain[string](data); err == nil {
 		return &TextThreadListCwdFilter{Value: value}, nil
 	}
@@ -20982,9 +21172,11 @@ type UnrecognizedThreadListCwdFilter struct {
 func (*UnrecognizedThreadListCwdFilter) isThreadListCwdFilter() {}
 
 // MarshalJSON gives the value back as it came.
-func (v UnrecognizedThreadListCwdFilter) MarshalJSON() ([]byte, error) { return v.Raw, nil }
+func (v UnrecognizedThreadListCwdFilter) MarshalJSON() ([]byte, error) {
+	return v.Raw, nil
+}
 
-// ThreadListParams is a type of the protocol.
+// ThreadListParams is what `thread/list` takes.
 type ThreadListParams struct {
 	// Optional ancestor thread filter. Returns spawned descendants at any depth, excluding the ancestor itself. Mutually exclusive with `parentThreadId`.
 	AncestorThreadID *string
@@ -20995,7 +21187,7 @@ type ThreadListParams struct {
 	// Optional cwd filter or filters; when set, only threads whose session cwd exactly matches one of these paths are returned.
 	Cwd ThreadListCwdFilter
 	// Thread IDs to exclude before applying the result limit. Up to 100 entries; invalid IDs or a larger list are rejected, never truncated. Send the same exclusions on each page. Omitted, null, or empty means no exclusions.
-	ExcludedThreadIds []string
+	ExcludedThreadIDs []string
 	// Optional page size; defaults to a reasonable server-side value.
 	Limit *uint32
 	// Optional provider filter; when set, only sessions recorded under these providers are returned. When present but empty, includes all providers.
@@ -21026,8 +21218,8 @@ func (v *ThreadListParams) members(m *members) {
 	member(m, "ancestorThreadId", &v.AncestorThreadID, optional, plain[*string])
 	member(m, "archived", &v.Archived, optional, plain[*bool])
 	member(m, "cursor", &v.Cursor, optional, plain[*string])
-	member(m, "cwd", &v.Cwd, optional, decodeThreadListCwdFilter)
-	member(m, "excludedThreadIds", &v.ExcludedThreadIds, optional, plain[[]string])
+	member(m, "cwd", &v.Cwd, optional, DecodeThreadListCwdFilter)
+	member(m, "excludedThreadIds", &v.ExcludedThreadIDs, optional, plain[[]string])
 	member(m, "limit", &v.Limit, optional, plain[*uint32])
 	member(m, "modelProviders", &v.ModelProviders, optional, plain[[]string])
 	member(m, "originators", &v.Originators, optional, plain[[]string])
@@ -21051,7 +21243,7 @@ func (v ThreadListParams) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// ThreadListResponse is a type of the protocol.
+// ThreadListResponse is the answer to `thread/list`.
 type ThreadListResponse struct {
 	Data []Thread
 	// Opaque cursor to pass as `cursor` when reversing `sortDirection`. This is only populated when the page contains at least one thread. Use it with the opposite `sortDirection`; for timestamp sorts it anchors at the start of the page timestamp so same-second updates are not skipped.
@@ -21081,7 +21273,7 @@ func (v ThreadListResponse) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// ThreadLoadedListParams is a type of the protocol.
+// ThreadLoadedListParams is what `thread/loaded/list` takes.
 type ThreadLoadedListParams struct {
 	// Opaque pagination cursor returned by a previous call.
 	Cursor *string
@@ -21106,7 +21298,7 @@ func (v ThreadLoadedListParams) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// ThreadLoadedListResponse is a type of the protocol.
+// ThreadLoadedListResponse is the answer to `thread/loaded/list`.
 type ThreadLoadedListResponse struct {
 	// Thread ids for sessions currently loaded in memory.
 	Data []string
@@ -21131,16 +21323,16 @@ func (v ThreadLoadedListResponse) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// ThreadMemoryMode is a type of the protocol.
+// ThreadMemoryMode is the `mode` of ThreadMemoryModeSetParams.
 type ThreadMemoryMode string
 
-// The values that are known here; a newer server may have others.
+// The values of ThreadMemoryMode that are known here; a newer server may have others.
 const (
 	ThreadMemoryModeEnabled  ThreadMemoryMode = "enabled"
 	ThreadMemoryModeDisabled ThreadMemoryMode = "disabled"
 )
 
-// ThreadMemoryModeSetParams is a type of the protocol.
+// ThreadMemoryModeSetParams is what `thread/memoryMode/set` takes.
 type ThreadMemoryModeSetParams struct {
 	Mode     ThreadMemoryMode
 	ThreadID string
@@ -21163,14 +21355,13 @@ func (v ThreadMemoryModeSetParams) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// ThreadMemoryModeSetResponse is a type of the protocol.
+// ThreadMemoryModeSetResponse is the answer to `thread/memoryMode/set`.
 type ThreadMemoryModeSetResponse struct {
 	// Others has the members that are not known here, and those above that are null without need.
 	Others map[string]json.RawMessage
 }
 
-func (v *ThreadMemoryModeSetResponse) members(m *members) {
-}
+func (v *ThreadMemoryModeSetResponse) members(m *members) {}
 
 // UnmarshalJSON decodes the object.
 func (v *ThreadMemoryModeSetResponse) UnmarshalJSON(data []byte) error {
@@ -21182,7 +21373,7 @@ func (v ThreadMemoryModeSetResponse) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// ThreadMetadataGitInfoUpdateParams is a type of the protocol.
+// ThreadMetadataGitInfoUpdateParams is the `gitInfo` of ThreadMetadataUpdateParams.
 type ThreadMetadataGitInfoUpdateParams struct {
 	// Omit to leave the stored branch unchanged, set to `null` to clear it, or provide a non-empty string to replace it.
 	Branch *string
@@ -21210,7 +21401,7 @@ func (v ThreadMetadataGitInfoUpdateParams) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// ThreadMetadataUpdateParams is a type of the protocol.
+// ThreadMetadataUpdateParams is what `thread/metadata/update` takes.
 type ThreadMetadataUpdateParams struct {
 	ThreadID string
 	// Save the client's Daybreak choice for this persistent thread. Omitted or null leaves it unchanged. This does not select a turn's `cyberAccessProgram` or grant access.
@@ -21240,7 +21431,7 @@ func (v ThreadMetadataUpdateParams) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// ThreadMetadataUpdateResponse is a type of the protocol.
+// ThreadMetadataUpdateResponse is the answer to `thread/metadata/update`.
 type ThreadMetadataUpdateResponse struct {
 	Thread Thread
 	// Others has the members that are not known here, and those above that are null without need.
@@ -21261,7 +21452,7 @@ func (v ThreadMetadataUpdateResponse) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// ThreadNameUpdatedNotification is a type of the protocol.
+// ThreadNameUpdatedNotification is what `thread/name/updated` tells.
 type ThreadNameUpdatedNotification struct {
 	ThreadID   string
 	ThreadName *string
@@ -21284,7 +21475,7 @@ func (v ThreadNameUpdatedNotification) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// ThreadPredictionRequestParams is a type of the protocol.
+// ThreadPredictionRequestParams is what `thread/prediction/request` takes.
 type ThreadPredictionRequestParams struct {
 	SourceTurnID string
 	ThreadID     string
@@ -21307,14 +21498,13 @@ func (v ThreadPredictionRequestParams) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// ThreadPredictionRequestResponse is a type of the protocol.
+// ThreadPredictionRequestResponse is the answer to `thread/prediction/request`.
 type ThreadPredictionRequestResponse struct {
 	// Others has the members that are not known here, and those above that are null without need.
 	Others map[string]json.RawMessage
 }
 
-func (v *ThreadPredictionRequestResponse) members(m *members) {
-}
+func (v *ThreadPredictionRequestResponse) members(m *members) {}
 
 // UnmarshalJSON decodes the object.
 func (v *ThreadPredictionRequestResponse) UnmarshalJSON(data []byte) error {
@@ -21326,7 +21516,7 @@ func (v ThreadPredictionRequestResponse) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// ThreadPredictionResult is a type of the protocol.
+// ThreadPredictionResult is the `result` of ThreadPredictionUpdatedNotification.
 //
 // It is one of:
 //   - CompletedThreadPredictionResult
@@ -21338,7 +21528,8 @@ func (*CompletedThreadPredictionResult) isThreadPredictionResult() {}
 
 func (*FailedThreadPredictionResult) isThreadPredictionResult() {}
 
-func decodeThreadPredictionResult(data []byte) (ThreadPredictionResult, error) {
+// DecodeThreadPredictionResult decodes a ThreadPredictionResult: one that is not known here is an [UnrecognizedThreadPredictionResult].
+func DecodeThreadPredictionResult(data []byte) (ThreadPredictionResult, error) {
 	switch word(data, "type") {
 	case "completed":
 		return decodeCase(data, new(CompletedThreadPredictionResult))
@@ -21357,9 +21548,11 @@ type UnrecognizedThreadPredictionResult struct {
 func (*UnrecognizedThreadPredictionResult) isThreadPredictionResult() {}
 
 // MarshalJSON gives the value back as it came.
-func (v UnrecognizedThreadPredictionResult) MarshalJSON() ([]byte, error) { return v.Raw, nil }
+func (v UnrecognizedThreadPredictionResult) MarshalJSON() ([]byte, error) {
+	return v.Raw, nil
+}
 
-// ThreadPredictionUpdatedNotification is a type of the protocol.
+// ThreadPredictionUpdatedNotification is what `thread/prediction/updated` tells.
 type ThreadPredictionUpdatedNotification struct {
 	Result       ThreadPredictionResult
 	SourceTurnID string
@@ -21369,7 +21562,7 @@ type ThreadPredictionUpdatedNotification struct {
 }
 
 func (v *ThreadPredictionUpdatedNotification) members(m *members) {
-	member(m, "result", &v.Result, required, decodeThreadPredictionResult)
+	member(m, "result", &v.Result, required, DecodeThreadPredictionResult)
 	member(m, "sourceTurnId", &v.SourceTurnID, required, plain[string])
 	member(m, "threadId", &v.ThreadID, required, plain[string])
 }
@@ -21384,7 +21577,7 @@ func (v ThreadPredictionUpdatedNotification) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// ThreadProjectUpdatedNotification is a type of the protocol.
+// ThreadProjectUpdatedNotification is what `thread/project/updated` tells.
 type ThreadProjectUpdatedNotification struct {
 	ProjectID *string
 	ThreadID  string
@@ -21407,7 +21600,7 @@ func (v ThreadProjectUpdatedNotification) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// ThreadQueueAddParams is a type of the protocol.
+// ThreadQueueAddParams is what `thread/queue/add` takes.
 type ThreadQueueAddParams struct {
 	ClientUserMessageID string
 	Input               []UserInput
@@ -21418,7 +21611,7 @@ type ThreadQueueAddParams struct {
 
 func (v *ThreadQueueAddParams) members(m *members) {
 	member(m, "clientUserMessageId", &v.ClientUserMessageID, required, plain[string])
-	member(m, "input", &v.Input, required, list(decodeUserInput))
+	member(m, "input", &v.Input, required, list(DecodeUserInput))
 	member(m, "threadId", &v.ThreadID, required, plain[string])
 }
 
@@ -21432,7 +21625,7 @@ func (v ThreadQueueAddParams) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// ThreadQueueAddResponse is a type of the protocol.
+// ThreadQueueAddResponse is the answer to `thread/queue/add`.
 type ThreadQueueAddResponse struct {
 	QueuedSubmission QueuedSubmission
 	// Others has the members that are not known here, and those above that are null without need.
@@ -21453,7 +21646,7 @@ func (v ThreadQueueAddResponse) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// ThreadQueueChangedNotification is a type of the protocol.
+// ThreadQueueChangedNotification is what `thread/queue/changed` tells.
 type ThreadQueueChangedNotification struct {
 	ThreadID string
 	// Others has the members that are not known here, and those above that are null without need.
@@ -21474,7 +21667,7 @@ func (v ThreadQueueChangedNotification) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// ThreadQueueDeleteParams is a type of the protocol.
+// ThreadQueueDeleteParams is what `thread/queue/delete` takes.
 type ThreadQueueDeleteParams struct {
 	QueuedSubmissionID string
 	ThreadID           string
@@ -21497,7 +21690,7 @@ func (v ThreadQueueDeleteParams) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// ThreadQueueDeleteResponse is a type of the protocol.
+// ThreadQueueDeleteResponse is the answer to `thread/queue/delete`.
 type ThreadQueueDeleteResponse struct {
 	Deleted bool
 	// Others has the members that are not known here, and those above that are null without need.
@@ -21518,7 +21711,7 @@ func (v ThreadQueueDeleteResponse) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// ThreadQueueListParams is a type of the protocol.
+// ThreadQueueListParams is what `thread/queue/list` takes.
 type ThreadQueueListParams struct {
 	ThreadID string
 	// Opaque pagination cursor returned by a previous call.
@@ -21545,7 +21738,7 @@ func (v ThreadQueueListParams) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// ThreadQueueListResponse is a type of the protocol.
+// ThreadQueueListResponse is the answer to `thread/queue/list`.
 type ThreadQueueListResponse struct {
 	Data []QueuedSubmission
 	// Opaque cursor for the next page, or `null` when no submissions remain.
@@ -21569,16 +21762,16 @@ func (v ThreadQueueListResponse) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// ThreadQueueReorderParams is a type of the protocol.
+// ThreadQueueReorderParams is what `thread/queue/reorder` takes.
 type ThreadQueueReorderParams struct {
-	QueuedSubmissionIds []string
+	QueuedSubmissionIDs []string
 	ThreadID            string
 	// Others has the members that are not known here, and those above that are null without need.
 	Others map[string]json.RawMessage
 }
 
 func (v *ThreadQueueReorderParams) members(m *members) {
-	member(m, "queuedSubmissionIds", &v.QueuedSubmissionIds, required, plain[[]string])
+	member(m, "queuedSubmissionIds", &v.QueuedSubmissionIDs, required, plain[[]string])
 	member(m, "threadId", &v.ThreadID, required, plain[string])
 }
 
@@ -21592,14 +21785,13 @@ func (v ThreadQueueReorderParams) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// ThreadQueueReorderResponse is a type of the protocol.
+// ThreadQueueReorderResponse is the answer to `thread/queue/reorder`.
 type ThreadQueueReorderResponse struct {
 	// Others has the members that are not known here, and those above that are null without need.
 	Others map[string]json.RawMessage
 }
 
-func (v *ThreadQueueReorderResponse) members(m *members) {
-}
+func (v *ThreadQueueReorderResponse) members(m *members) {}
 
 // UnmarshalJSON decodes the object.
 func (v *ThreadQueueReorderResponse) UnmarshalJSON(data []byte) error {
@@ -21611,7 +21803,7 @@ func (v ThreadQueueReorderResponse) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// ThreadQueueStartParams is a type of the protocol.
+// ThreadQueueStartParams is what `thread/queue/start` takes.
 type ThreadQueueStartParams struct {
 	ThreadID           string
 	QueuedSubmissionID *string
@@ -21634,7 +21826,7 @@ func (v ThreadQueueStartParams) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// ThreadQueueStartResponse is a type of the protocol.
+// ThreadQueueStartResponse is the answer to `thread/queue/start`.
 type ThreadQueueStartResponse struct {
 	Turn Turn
 	// Others has the members that are not known here, and those above that are null without need.
@@ -21655,7 +21847,7 @@ func (v ThreadQueueStartResponse) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// ThreadQueueUpdateParams is a type of the protocol.
+// ThreadQueueUpdateParams is what `thread/queue/update` takes.
 type ThreadQueueUpdateParams struct {
 	Input              []UserInput
 	QueuedSubmissionID string
@@ -21665,7 +21857,7 @@ type ThreadQueueUpdateParams struct {
 }
 
 func (v *ThreadQueueUpdateParams) members(m *members) {
-	member(m, "input", &v.Input, required, list(decodeUserInput))
+	member(m, "input", &v.Input, required, list(DecodeUserInput))
 	member(m, "queuedSubmissionId", &v.QueuedSubmissionID, required, plain[string])
 	member(m, "threadId", &v.ThreadID, required, plain[string])
 }
@@ -21680,7 +21872,7 @@ func (v ThreadQueueUpdateParams) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// ThreadQueueUpdateResponse is a type of the protocol.
+// ThreadQueueUpdateResponse is the answer to `thread/queue/update`.
 type ThreadQueueUpdateResponse struct {
 	QueuedSubmission QueuedSubmission
 	// Others has the members that are not known here, and those above that are null without need.
@@ -21701,7 +21893,7 @@ func (v ThreadQueueUpdateResponse) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// ThreadReadParams is a type of the protocol.
+// ThreadReadParams is what `thread/read` takes.
 type ThreadReadParams struct {
 	ThreadID string
 	// When true, include turns and their items from rollout history. Full-history hydration is deprecated for paginated threads; prefer a metadata-only read and page with `thread/turns/list` and `thread/items/list`.
@@ -21725,7 +21917,7 @@ func (v ThreadReadParams) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// ThreadReadResponse is a type of the protocol.
+// ThreadReadResponse is the answer to `thread/read`.
 type ThreadReadResponse struct {
 	Thread Thread
 	// Local receipt. Null means this thread's durable read state is unavailable.
@@ -21759,7 +21951,7 @@ type ThreadReadState struct {
 
 func (v *ThreadReadState) members(m *members) {
 	member(m, "revision", &v.Revision, required, plain[string])
-	member(m, "firstUnread", &v.FirstUnread, optional, decodeThreadUnreadPosition)
+	member(m, "firstUnread", &v.FirstUnread, optional, DecodeThreadUnreadPosition)
 }
 
 // UnmarshalJSON decodes the object.
@@ -21772,7 +21964,7 @@ func (v ThreadReadState) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// ThreadReadStateChangedNotification is a type of the protocol.
+// ThreadReadStateChangedNotification is what `thread/readState/changed` tells.
 type ThreadReadStateChangedNotification struct {
 	ReadState ThreadReadState
 	ThreadID  string
@@ -21795,7 +21987,7 @@ func (v ThreadReadStateChangedNotification) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// ThreadReadStateOperation is a type of the protocol.
+// ThreadReadStateOperation is the `operation` of ThreadReadStateUpdateParams.
 //
 // It is one of:
 //   - ReadThreadReadStateOperation
@@ -21807,7 +21999,8 @@ func (*ReadThreadReadStateOperation) isThreadReadStateOperation() {}
 
 func (*UnreadThreadReadStateOperation) isThreadReadStateOperation() {}
 
-func decodeThreadReadStateOperation(data []byte) (ThreadReadStateOperation, error) {
+// DecodeThreadReadStateOperation decodes a ThreadReadStateOperation: one that is not known here is an [UnrecognizedThreadReadStateOperation].
+func DecodeThreadReadStateOperation(data []byte) (ThreadReadStateOperation, error) {
 	switch word(data, "type") {
 	case "read":
 		return decodeCase(data, new(ReadThreadReadStateOperation))
@@ -21826,9 +22019,11 @@ type UnrecognizedThreadReadStateOperation struct {
 func (*UnrecognizedThreadReadStateOperation) isThreadReadStateOperation() {}
 
 // MarshalJSON gives the value back as it came.
-func (v UnrecognizedThreadReadStateOperation) MarshalJSON() ([]byte, error) { return v.Raw, nil }
+func (v UnrecognizedThreadReadStateOperation) MarshalJSON() ([]byte, error) {
+	return v.Raw, nil
+}
 
-// ThreadReadStateUpdateParams is a type of the protocol.
+// ThreadReadStateUpdateParams is what `thread/readState/update` takes.
 type ThreadReadStateUpdateParams struct {
 	// Revision of the row or transcript actually seen. Conflicts require a fresh user action.
 	ExpectedRevision string
@@ -21840,7 +22035,7 @@ type ThreadReadStateUpdateParams struct {
 
 func (v *ThreadReadStateUpdateParams) members(m *members) {
 	member(m, "expectedRevision", &v.ExpectedRevision, required, plain[string])
-	member(m, "operation", &v.Operation, required, decodeThreadReadStateOperation)
+	member(m, "operation", &v.Operation, required, DecodeThreadReadStateOperation)
 	member(m, "threadId", &v.ThreadID, required, plain[string])
 }
 
@@ -21854,7 +22049,7 @@ func (v ThreadReadStateUpdateParams) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// ThreadReadStateUpdateResponse is a type of the protocol.
+// ThreadReadStateUpdateResponse is the answer to `thread/readState/update`.
 type ThreadReadStateUpdateResponse struct {
 	ReadState ThreadReadState
 	// Others has the members that are not known here, and those above that are null without need.
@@ -21904,8 +22099,7 @@ type ThreadRealtimeAppendAudioResponse struct {
 	Others map[string]json.RawMessage
 }
 
-func (v *ThreadRealtimeAppendAudioResponse) members(m *members) {
-}
+func (v *ThreadRealtimeAppendAudioResponse) members(m *members) {}
 
 // UnmarshalJSON decodes the object.
 func (v *ThreadRealtimeAppendAudioResponse) UnmarshalJSON(data []byte) error {
@@ -21946,8 +22140,7 @@ type ThreadRealtimeAppendSpeechResponse struct {
 	Others map[string]json.RawMessage
 }
 
-func (v *ThreadRealtimeAppendSpeechResponse) members(m *members) {
-}
+func (v *ThreadRealtimeAppendSpeechResponse) members(m *members) {}
 
 // UnmarshalJSON decodes the object.
 func (v *ThreadRealtimeAppendSpeechResponse) UnmarshalJSON(data []byte) error {
@@ -21990,8 +22183,7 @@ type ThreadRealtimeAppendTextResponse struct {
 	Others map[string]json.RawMessage
 }
 
-func (v *ThreadRealtimeAppendTextResponse) members(m *members) {
-}
+func (v *ThreadRealtimeAppendTextResponse) members(m *members) {}
 
 // UnmarshalJSON decodes the object.
 func (v *ThreadRealtimeAppendTextResponse) UnmarshalJSON(data []byte) error {
@@ -22047,7 +22239,8 @@ func (*InlineMarkdownThreadRealtimeBemItemPresentation) isThreadRealtimeBemItemP
 
 func (*InlineVisualizationThreadRealtimeBemItemPresentation) isThreadRealtimeBemItemPresentation() {}
 
-func decodeThreadRealtimeBemItemPresentation(data []byte) (ThreadRealtimeBemItemPresentation, error) {
+// DecodeThreadRealtimeBemItemPresentation decodes a ThreadRealtimeBemItemPresentation: one that is not known here is an [UnrecognizedThreadRealtimeBemItemPresentation].
+func DecodeThreadRealtimeBemItemPresentation(data []byte) (ThreadRealtimeBemItemPresentation, error) {
 	switch word(data, "type") {
 	case "wholeItem":
 		return decodeCase(data, new(WholeItemThreadRealtimeBemItemPresentation))
@@ -22159,7 +22352,8 @@ func (*BemItemPromotedThreadRealtimeItem) isThreadRealtimeItem() {}
 
 func (*RealtimeSessionClosedThreadRealtimeItem) isThreadRealtimeItem() {}
 
-func decodeThreadRealtimeItem(data []byte) (ThreadRealtimeItem, error) {
+// DecodeThreadRealtimeItem decodes a ThreadRealtimeItem: one that is not known here is an [UnrecognizedThreadRealtimeItem].
+func DecodeThreadRealtimeItem(data []byte) (ThreadRealtimeItem, error) {
 	switch word(data, "type") {
 	case "realtimeSessionStarted":
 		return decodeCase(data, new(RealtimeSessionStartedThreadRealtimeItem))
@@ -22182,7 +22376,9 @@ type UnrecognizedThreadRealtimeItem struct {
 func (*UnrecognizedThreadRealtimeItem) isThreadRealtimeItem() {}
 
 // MarshalJSON gives the value back as it came.
-func (v UnrecognizedThreadRealtimeItem) MarshalJSON() ([]byte, error) { return v.Raw, nil }
+func (v UnrecognizedThreadRealtimeItem) MarshalJSON() ([]byte, error) {
+	return v.Raw, nil
+}
 
 // ThreadRealtimeItemAddedNotification: EXPERIMENTAL - raw non-audio thread realtime item emitted by the backend.
 type ThreadRealtimeItemAddedNotification struct {
@@ -22216,7 +22412,7 @@ type ThreadRealtimeItemCompletedNotification struct {
 }
 
 func (v *ThreadRealtimeItemCompletedNotification) members(m *members) {
-	member(m, "item", &v.Item, required, decodeThreadRealtimeItem)
+	member(m, "item", &v.Item, required, DecodeThreadRealtimeItem)
 	member(m, "threadId", &v.ThreadID, required, plain[string])
 }
 
@@ -22239,7 +22435,7 @@ type ThreadRealtimeItemStartedNotification struct {
 }
 
 func (v *ThreadRealtimeItemStartedNotification) members(m *members) {
-	member(m, "item", &v.Item, required, decodeThreadRealtimeItem)
+	member(m, "item", &v.Item, required, DecodeThreadRealtimeItem)
 	member(m, "threadId", &v.ThreadID, required, plain[string])
 }
 
@@ -22284,8 +22480,7 @@ type ThreadRealtimeListVoicesParams struct {
 	Others map[string]json.RawMessage
 }
 
-func (v *ThreadRealtimeListVoicesParams) members(m *members) {
-}
+func (v *ThreadRealtimeListVoicesParams) members(m *members) {}
 
 // UnmarshalJSON decodes the object.
 func (v *ThreadRealtimeListVoicesParams) UnmarshalJSON(data []byte) error {
@@ -22364,10 +22559,10 @@ func (v ThreadRealtimeSDPNotification) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// ThreadRealtimeSessionOutcome is a type of the protocol.
+// ThreadRealtimeSessionOutcome is the `outcome` of RealtimeSessionClosedThreadRealtimeItem.
 type ThreadRealtimeSessionOutcome string
 
-// The values that are known here; a newer server may have others.
+// The values of ThreadRealtimeSessionOutcome that are known here; a newer server may have others.
 const (
 	ThreadRealtimeSessionOutcomeEnded  ThreadRealtimeSessionOutcome = "ended"
 	ThreadRealtimeSessionOutcomeFailed ThreadRealtimeSessionOutcome = "failed"
@@ -22432,7 +22627,7 @@ func (v *ThreadRealtimeStartParams) members(m *members) {
 	member(m, "realtimeEndInstructions", &v.RealtimeEndInstructions, optional, plain[*string])
 	member(m, "realtimeSessionId", &v.RealtimeSessionID, optional, plain[*string])
 	member(m, "realtimeStartInstructions", &v.RealtimeStartInstructions, optional, plain[*string])
-	member(m, "transport", &v.Transport, optional, decodeThreadRealtimeStartTransport)
+	member(m, "transport", &v.Transport, optional, DecodeThreadRealtimeStartTransport)
 	member(m, "version", &v.Version, optional, plain[*RealtimeConversationVersion])
 	member(m, "voice", &v.Voice, optional, plain[*RealtimeVoice])
 }
@@ -22453,8 +22648,7 @@ type ThreadRealtimeStartResponse struct {
 	Others map[string]json.RawMessage
 }
 
-func (v *ThreadRealtimeStartResponse) members(m *members) {
-}
+func (v *ThreadRealtimeStartResponse) members(m *members) {}
 
 // UnmarshalJSON decodes the object.
 func (v *ThreadRealtimeStartResponse) UnmarshalJSON(data []byte) error {
@@ -22481,7 +22675,8 @@ func (*WebrtcThreadRealtimeStartTransport) isThreadRealtimeStartTransport() {}
 
 func (*ExistingCallThreadRealtimeStartTransport) isThreadRealtimeStartTransport() {}
 
-func decodeThreadRealtimeStartTransport(data []byte) (ThreadRealtimeStartTransport, error) {
+// DecodeThreadRealtimeStartTransport decodes a ThreadRealtimeStartTransport: one that is not known here is an [UnrecognizedThreadRealtimeStartTransport].
+func DecodeThreadRealtimeStartTransport(data []byte) (ThreadRealtimeStartTransport, error) {
 	switch word(data, "type") {
 	case "websocket":
 		return decodeCase(data, new(WebsocketThreadRealtimeStartTransport))
@@ -22502,7 +22697,9 @@ type UnrecognizedThreadRealtimeStartTransport struct {
 func (*UnrecognizedThreadRealtimeStartTransport) isThreadRealtimeStartTransport() {}
 
 // MarshalJSON gives the value back as it came.
-func (v UnrecognizedThreadRealtimeStartTransport) MarshalJSON() ([]byte, error) { return v.Raw, nil }
+func (v UnrecognizedThreadRealtimeStartTransport) MarshalJSON() ([]byte, error) {
+	return v.Raw, nil
+}
 
 // ThreadRealtimeStartedNotification: EXPERIMENTAL - emitted when thread realtime startup is accepted.
 type ThreadRealtimeStartedNotification struct {
@@ -22556,8 +22753,7 @@ type ThreadRealtimeStopResponse struct {
 	Others map[string]json.RawMessage
 }
 
-func (v *ThreadRealtimeStopResponse) members(m *members) {
-}
+func (v *ThreadRealtimeStopResponse) members(m *members) {}
 
 // UnmarshalJSON decodes the object.
 func (v *ThreadRealtimeStopResponse) UnmarshalJSON(data []byte) error {
@@ -22621,16 +22817,16 @@ func (v ThreadRealtimeTranscriptDoneNotification) MarshalJSON() ([]byte, error) 
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// ThreadRealtimeTranscriptRole is a type of the protocol.
+// ThreadRealtimeTranscriptRole is the `role` of TranscriptSegmentThreadRealtimeItem.
 type ThreadRealtimeTranscriptRole string
 
-// The values that are known here; a newer server may have others.
+// The values of ThreadRealtimeTranscriptRole that are known here; a newer server may have others.
 const (
 	ThreadRealtimeTranscriptRoleUser      ThreadRealtimeTranscriptRole = "user"
 	ThreadRealtimeTranscriptRoleAssistant ThreadRealtimeTranscriptRole = "assistant"
 )
 
-// ThreadResumeInitialTurnsPageParams is a type of the protocol.
+// ThreadResumeInitialTurnsPageParams is the `initialTurnsPage` of ThreadResumeParams.
 type ThreadResumeInitialTurnsPageParams struct {
 	// How much item detail to include for each returned turn; defaults to summary.
 	ItemsView *TurnItemsView
@@ -22699,14 +22895,14 @@ type ThreadResumeParams struct {
 
 func (v *ThreadResumeParams) members(m *members) {
 	member(m, "threadId", &v.ThreadID, required, plain[string])
-	member(m, "approvalPolicy", &v.ApprovalPolicy, optional, decodeAskForApproval)
+	member(m, "approvalPolicy", &v.ApprovalPolicy, optional, DecodeAskForApproval)
 	member(m, "approvalsReviewer", &v.ApprovalsReviewer, optional, plain[*ApprovalsReviewer])
 	member(m, "baseInstructions", &v.BaseInstructions, optional, plain[*string])
 	member(m, "config", &v.Config, optional, plain[map[string]json.RawMessage])
 	member(m, "cwd", &v.Cwd, optional, plain[*string])
 	member(m, "developerInstructions", &v.DeveloperInstructions, optional, plain[*string])
 	member(m, "excludeTurns", &v.ExcludeTurns, optional, plain[*bool])
-	member(m, "history", &v.History, optional, list(decodeResponseItem))
+	member(m, "history", &v.History, optional, list(DecodeResponseItem))
 	member(m, "initialTurnsPage", &v.InitialTurnsPage, optional, plain[*ThreadResumeInitialTurnsPageParams])
 	member(m, "model", &v.Model, optional, plain[*string])
 	member(m, "modelProvider", &v.ModelProvider, optional, plain[*string])
@@ -22728,7 +22924,7 @@ func (v ThreadResumeParams) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// ThreadResumeResponse is a type of the protocol.
+// ThreadResumeResponse is the answer to `thread/resume`.
 type ThreadResumeResponse struct {
 	ApprovalPolicy AskForApproval
 	// Reviewer currently used for approval requests on this thread.
@@ -22744,7 +22940,7 @@ type ThreadResumeResponse struct {
 	// Effective collaboration mode. Absent when resuming from an older server.
 	CollaborationMode *CollaborationMode
 	// Saved list of disabled plugin IDs. Does not yet filter plugin capabilities.
-	DisabledPluginIds []string
+	DisabledPluginIDs []string
 	// `thread/turns/list` page returned when requested by `initialTurnsPage`.
 	InitialTurnsPage *TurnsPage
 	// Environment-native paths to instruction source files currently loaded for this thread.
@@ -22768,20 +22964,20 @@ type ThreadResumeResponse struct {
 }
 
 func (v *ThreadResumeResponse) members(m *members) {
-	member(m, "approvalPolicy", &v.ApprovalPolicy, required, decodeAskForApproval)
+	member(m, "approvalPolicy", &v.ApprovalPolicy, required, DecodeAskForApproval)
 	member(m, "approvalsReviewer", &v.ApprovalsReviewer, required, plain[ApprovalsReviewer])
 	member(m, "cwd", &v.Cwd, required, plain[AbsolutePathBuf])
 	member(m, "model", &v.Model, required, plain[string])
 	member(m, "modelProvider", &v.ModelProvider, required, plain[string])
-	member(m, "sandbox", &v.Sandbox, required, decodeSandboxPolicy)
+	member(m, "sandbox", &v.Sandbox, required, DecodeSandboxPolicy)
 	member(m, "thread", &v.Thread, required, plain[Thread])
 	member(m, "activePermissionProfile", &v.ActivePermissionProfile, optional, plain[*ActivePermissionProfile])
 	member(m, "collaborationMode", &v.CollaborationMode, optional, plain[*CollaborationMode])
-	member(m, "disabledPluginIds", &v.DisabledPluginIds, optional, plain[[]string])
+	member(m, "disabledPluginIds", &v.DisabledPluginIDs, optional, plain[[]string])
 	member(m, "initialTurnsPage", &v.InitialTurnsPage, optional, plain[*TurnsPage])
 	member(m, "instructionSources", &v.InstructionSources, optional, plain[[]LegacyAppPathString])
 	member(m, "itemsBackwardsCursor", &v.ItemsBackwardsCursor, optional, plain[*string])
-	member(m, "multiAgentMode", &v.MultiAgentMode, optional, decodeMultiAgentMode)
+	member(m, "multiAgentMode", &v.MultiAgentMode, optional, DecodeMultiAgentMode)
 	member(m, "reasoningEffort", &v.ReasoningEffort, optional, plain[*ReasoningEffort])
 	member(m, "runtimeWorkspaceRoots", &v.RuntimeWorkspaceRoots, optional, plain[[]AbsolutePathBuf])
 	member(m, "serviceTier", &v.ServiceTier, optional, plain[*string])
@@ -22824,7 +23020,7 @@ func (v ThreadRevertParams) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// ThreadRevertResponse is a type of the protocol.
+// ThreadRevertResponse is the answer to `thread/revert`.
 type ThreadRevertResponse struct {
 	// Updated loaded thread metadata. `turns` is always empty; hydrate retained history through `thread/turns/list`.
 	Thread Thread
@@ -22856,7 +23052,7 @@ func (v ThreadRevertResponse) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// ThreadRevertedNotification is a type of the protocol.
+// ThreadRevertedNotification is what `thread/reverted` tells.
 type ThreadRevertedNotification struct {
 	ThreadID string
 	// Others has the members that are not known here, and those above that are null without need.
@@ -22938,7 +23134,7 @@ func (v ThreadSearchOccurrencesParams) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// ThreadSearchOccurrencesResponse is a type of the protocol.
+// ThreadSearchOccurrencesResponse is the answer to `thread/searchOccurrences`.
 type ThreadSearchOccurrencesResponse struct {
 	// Occurrences in chronological message order.
 	Data []ThreadSearchOccurrence
@@ -22963,7 +23159,7 @@ func (v ThreadSearchOccurrencesResponse) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// ThreadSearchParams is a type of the protocol.
+// ThreadSearchParams is what `thread/search` takes.
 type ThreadSearchParams struct {
 	// Required substring/full-text query for thread search.
 	SearchTerm string
@@ -23003,7 +23199,7 @@ func (v ThreadSearchParams) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// ThreadSearchResponse is a type of the protocol.
+// ThreadSearchResponse is the answer to `thread/search`.
 type ThreadSearchResponse struct {
 	Data []ThreadSearchResult
 	// Opaque cursor to pass as `cursor` when reversing `sortDirection`. This is only populated when the page contains at least one thread. Use it with the opposite `sortDirection`; for timestamp sorts it anchors at the start of the page timestamp so same-second updates are not skipped.
@@ -23030,7 +23226,7 @@ func (v ThreadSearchResponse) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// ThreadSearchResult is a type of the protocol.
+// ThreadSearchResult is one of the `data` of ThreadSearchResponse.
 type ThreadSearchResult struct {
 	Snippet string
 	Thread  Thread
@@ -23053,10 +23249,10 @@ func (v ThreadSearchResult) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// ThreadSearchSortKey is a type of the protocol.
+// ThreadSearchSortKey is the `sortKey` of ThreadSearchParams.
 type ThreadSearchSortKey string
 
-// The values that are known here; a newer server may have others.
+// The values of ThreadSearchSortKey that are known here; a newer server may have others.
 const (
 	ThreadSearchSortKeyCreatedAt ThreadSearchSortKey = "created_at"
 	ThreadSearchSortKeyUpdatedAt ThreadSearchSortKey = "updated_at"
@@ -23212,8 +23408,7 @@ type ThreadSectionDeleteResponse struct {
 	Others map[string]json.RawMessage
 }
 
-func (v *ThreadSectionDeleteResponse) members(m *members) {
-}
+func (v *ThreadSectionDeleteResponse) members(m *members) {}
 
 // UnmarshalJSON decodes the object.
 func (v *ThreadSectionDeleteResponse) UnmarshalJSON(data []byte) error {
@@ -23302,14 +23497,13 @@ func (v ThreadSectionMoveParams) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// ThreadSectionMoveResponse is a type of the protocol.
+// ThreadSectionMoveResponse is the answer to `thread/section/move`.
 type ThreadSectionMoveResponse struct {
 	// Others has the members that are not known here, and those above that are null without need.
 	Others map[string]json.RawMessage
 }
 
-func (v *ThreadSectionMoveResponse) members(m *members) {
-}
+func (v *ThreadSectionMoveResponse) members(m *members) {}
 
 // UnmarshalJSON decodes the object.
 func (v *ThreadSectionMoveResponse) UnmarshalJSON(data []byte) error {
@@ -23370,7 +23564,7 @@ func (v ThreadSectionUpdateResponse) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// ThreadSetNameParams is a type of the protocol.
+// ThreadSetNameParams is what `thread/name/set` takes.
 type ThreadSetNameParams struct {
 	Name     string
 	ThreadID string
@@ -23393,14 +23587,13 @@ func (v ThreadSetNameParams) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// ThreadSetNameResponse is a type of the protocol.
+// ThreadSetNameResponse is the answer to `thread/name/set`.
 type ThreadSetNameResponse struct {
 	// Others has the members that are not known here, and those above that are null without need.
 	Others map[string]json.RawMessage
 }
 
-func (v *ThreadSetNameResponse) members(m *members) {
-}
+func (v *ThreadSetNameResponse) members(m *members) {}
 
 // UnmarshalJSON decodes the object.
 func (v *ThreadSetNameResponse) UnmarshalJSON(data []byte) error {
@@ -23412,7 +23605,7 @@ func (v ThreadSetNameResponse) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// ThreadSettings is a type of the protocol.
+// ThreadSettings is the `threadSettings` of ThreadSettingsUpdatedNotification.
 type ThreadSettings struct {
 	ApprovalPolicy          AskForApproval
 	ApprovalsReviewer       ApprovalsReviewer
@@ -23423,7 +23616,7 @@ type ThreadSettings struct {
 	SandboxPolicy           SandboxPolicy
 	ActivePermissionProfile *ActivePermissionProfile
 	// Saved list of disabled plugin IDs. Does not yet filter plugin capabilities.
-	DisabledPluginIds []string
+	DisabledPluginIDs []string
 	Effort            *ReasoningEffort
 	// @deprecated Always `explicitRequestOnly`. Use `effort` for Ultra behavior.
 	MultiAgentMode MultiAgentMode
@@ -23436,17 +23629,17 @@ type ThreadSettings struct {
 }
 
 func (v *ThreadSettings) members(m *members) {
-	member(m, "approvalPolicy", &v.ApprovalPolicy, required, decodeAskForApproval)
+	member(m, "approvalPolicy", &v.ApprovalPolicy, required, DecodeAskForApproval)
 	member(m, "approvalsReviewer", &v.ApprovalsReviewer, required, plain[ApprovalsReviewer])
 	member(m, "collaborationMode", &v.CollaborationMode, required, plain[CollaborationMode])
 	member(m, "cwd", &v.Cwd, required, plain[AbsolutePathBuf])
 	member(m, "model", &v.Model, required, plain[string])
 	member(m, "modelProvider", &v.ModelProvider, required, plain[string])
-	member(m, "sandboxPolicy", &v.SandboxPolicy, required, decodeSandboxPolicy)
+	member(m, "sandboxPolicy", &v.SandboxPolicy, required, DecodeSandboxPolicy)
 	member(m, "activePermissionProfile", &v.ActivePermissionProfile, optional, plain[*ActivePermissionProfile])
-	member(m, "disabledPluginIds", &v.DisabledPluginIds, optional, plain[[]string])
+	member(m, "disabledPluginIds", &v.DisabledPluginIDs, optional, plain[[]string])
 	member(m, "effort", &v.Effort, optional, plain[*ReasoningEffort])
-	member(m, "multiAgentMode", &v.MultiAgentMode, optional, decodeMultiAgentMode)
+	member(m, "multiAgentMode", &v.MultiAgentMode, optional, DecodeMultiAgentMode)
 	member(m, "personality", &v.Personality, optional, plain[*Personality])
 	member(m, "serviceTier", &v.ServiceTier, optional, plain[*string])
 	member(m, "summary", &v.Summary, optional, plain[*ReasoningSummary])
@@ -23462,7 +23655,7 @@ func (v ThreadSettings) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// ThreadSettingsUpdateParams is a type of the protocol.
+// ThreadSettingsUpdateParams is what `thread/settings/update` takes.
 type ThreadSettingsUpdateParams struct {
 	ThreadID string
 	// Override the approval policy for subsequent turns.
@@ -23476,7 +23669,7 @@ type ThreadSettingsUpdateParams struct {
 	// Override the working directory for subsequent turns.
 	Cwd *string
 	// Replace this thread's disabled plugin IDs. Omitted/null preserves the list; [] clears it.
-	DisabledPluginIds []string
+	DisabledPluginIDs []string
 	// Override the reasoning effort for subsequent turns.
 	Effort *ReasoningEffort
 	// Override the model for subsequent turns.
@@ -23499,17 +23692,17 @@ type ThreadSettingsUpdateParams struct {
 
 func (v *ThreadSettingsUpdateParams) members(m *members) {
 	member(m, "threadId", &v.ThreadID, required, plain[string])
-	member(m, "approvalPolicy", &v.ApprovalPolicy, optional, decodeAskForApproval)
+	member(m, "approvalPolicy", &v.ApprovalPolicy, optional, DecodeAskForApproval)
 	member(m, "approvalsReviewer", &v.ApprovalsReviewer, optional, plain[*ApprovalsReviewer])
 	member(m, "collaborationMode", &v.CollaborationMode, optional, plain[*CollaborationMode])
 	member(m, "cwd", &v.Cwd, optional, plain[*string])
-	member(m, "disabledPluginIds", &v.DisabledPluginIds, optional, plain[[]string])
+	member(m, "disabledPluginIds", &v.DisabledPluginIDs, optional, plain[[]string])
 	member(m, "effort", &v.Effort, optional, plain[*ReasoningEffort])
 	member(m, "model", &v.Model, optional, plain[*string])
-	member(m, "multiAgentMode", &v.MultiAgentMode, optional, decodeMultiAgentMode)
+	member(m, "multiAgentMode", &v.MultiAgentMode, optional, DecodeMultiAgentMode)
 	member(m, "permissions", &v.Permissions, optional, plain[*string])
 	member(m, "personality", &v.Personality, optional, plain[*Personality])
-	member(m, "sandboxPolicy", &v.SandboxPolicy, optional, decodeSandboxPolicy)
+	member(m, "sandboxPolicy", &v.SandboxPolicy, optional, DecodeSandboxPolicy)
 	member(m, "serviceTier", &v.ServiceTier, optional, plain[*string])
 	member(m, "summary", &v.Summary, optional, plain[*ReasoningSummary])
 }
@@ -23524,14 +23717,13 @@ func (v ThreadSettingsUpdateParams) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// ThreadSettingsUpdateResponse is a type of the protocol.
+// ThreadSettingsUpdateResponse is the answer to `thread/settings/update`.
 type ThreadSettingsUpdateResponse struct {
 	// Others has the members that are not known here, and those above that are null without need.
 	Others map[string]json.RawMessage
 }
 
-func (v *ThreadSettingsUpdateResponse) members(m *members) {
-}
+func (v *ThreadSettingsUpdateResponse) members(m *members) {}
 
 // UnmarshalJSON decodes the object.
 func (v *ThreadSettingsUpdateResponse) UnmarshalJSON(data []byte) error {
@@ -23543,7 +23735,7 @@ func (v ThreadSettingsUpdateResponse) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// ThreadSettingsUpdatedNotification is a type of the protocol.
+// ThreadSettingsUpdatedNotification is what `thread/settings/updated` tells.
 type ThreadSettingsUpdatedNotification struct {
 	ThreadID       string
 	ThreadSettings ThreadSettings
@@ -23566,7 +23758,7 @@ func (v ThreadSettingsUpdatedNotification) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// ThreadShellCommandParams is a type of the protocol.
+// ThreadShellCommandParams is what `thread/shellCommand` takes.
 type ThreadShellCommandParams struct {
 	// Shell command string evaluated by the thread's configured shell. Unlike `command/exec`, this intentionally preserves shell syntax such as pipes, redirects, and quoting. This runs unsandboxed with full access rather than inheriting the thread sandbox policy.
 	Command  string
@@ -23593,14 +23785,13 @@ func (v ThreadShellCommandParams) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// ThreadShellCommandResponse is a type of the protocol.
+// ThreadShellCommandResponse is the answer to `thread/shellCommand`.
 type ThreadShellCommandResponse struct {
 	// Others has the members that are not known here, and those above that are null without need.
 	Others map[string]json.RawMessage
 }
 
-func (v *ThreadShellCommandResponse) members(m *members) {
-}
+func (v *ThreadShellCommandResponse) members(m *members) {}
 
 // UnmarshalJSON decodes the object.
 func (v *ThreadShellCommandResponse) UnmarshalJSON(data []byte) error {
@@ -23612,10 +23803,10 @@ func (v ThreadShellCommandResponse) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// ThreadSortKey is a type of the protocol.
+// ThreadSortKey is the `sortKey` of ThreadListParams.
 type ThreadSortKey string
 
-// The values that are known here; a newer server may have others.
+// The values of ThreadSortKey that are known here; a newer server may have others.
 const (
 	ThreadSortKeyCreatedAt       ThreadSortKey = "created_at"
 	ThreadSortKeyUpdatedAt       ThreadSortKey = "updated_at"
@@ -23623,13 +23814,13 @@ const (
 	ThreadSortKeySectionPosition ThreadSortKey = "section_position"
 )
 
-// ThreadSource is a type of the protocol.
+// ThreadSource is the `threadSource` of Thread, ThreadForkParams and ThreadStartParams.
 type ThreadSource = string
 
-// ThreadSourceKind is a type of the protocol.
+// ThreadSourceKind is one of the `sourceKinds` of ThreadListParams and ThreadSearchParams.
 type ThreadSourceKind string
 
-// The values that are known here; a newer server may have others.
+// The values of ThreadSourceKind that are known here; a newer server may have others.
 const (
 	ThreadSourceKindCli                 ThreadSourceKind = "cli"
 	ThreadSourceKindVscode              ThreadSourceKind = "vscode"
@@ -23643,7 +23834,7 @@ const (
 	ThreadSourceKindUnknown             ThreadSourceKind = "unknown"
 )
 
-// ThreadSpawnSubAgentSource is a type of the protocol.
+// ThreadSpawnSubAgentSource is the `thread_spawn` of SubAgentSource.
 type ThreadSpawnSubAgentSource struct {
 	Depth          int32
 	ParentThreadID ThreadID
@@ -23672,7 +23863,7 @@ func (v ThreadSpawnSubAgentSource) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// ThreadStartParams is a type of the protocol.
+// ThreadStartParams is what `thread/start` takes.
 type ThreadStartParams struct {
 	// Allow a provider with an authoritative static model catalog to replace an unavailable requested model with its default.
 	AllowProviderModelFallback *bool
@@ -23723,14 +23914,14 @@ type ThreadStartParams struct {
 
 func (v *ThreadStartParams) members(m *members) {
 	member(m, "allowProviderModelFallback", &v.AllowProviderModelFallback, optional, plain[*bool])
-	member(m, "approvalPolicy", &v.ApprovalPolicy, optional, decodeAskForApproval)
+	member(m, "approvalPolicy", &v.ApprovalPolicy, optional, DecodeAskForApproval)
 	member(m, "approvalsReviewer", &v.ApprovalsReviewer, optional, plain[*ApprovalsReviewer])
 	member(m, "baseInstructions", &v.BaseInstructions, optional, plain[*string])
 	member(m, "config", &v.Config, optional, plain[map[string]json.RawMessage])
 	member(m, "cwd", &v.Cwd, optional, plain[*string])
 	member(m, "daybreakEnabled", &v.DaybreakEnabled, optional, plain[*bool])
 	member(m, "developerInstructions", &v.DeveloperInstructions, optional, plain[*string])
-	member(m, "dynamicTools", &v.DynamicTools, optional, list(decodeDynamicToolSpec))
+	member(m, "dynamicTools", &v.DynamicTools, optional, list(DecodeDynamicToolSpec))
 	member(m, "environments", &v.Environments, optional, plain[[]TurnEnvironmentParams])
 	member(m, "ephemeral", &v.Ephemeral, optional, plain[*bool])
 	member(m, "experimentalRawEvents", &v.ExperimentalRawEvents, optional, plain[*bool])
@@ -23738,7 +23929,7 @@ func (v *ThreadStartParams) members(m *members) {
 	member(m, "mockExperimentalField", &v.MockExperimentalField, optional, plain[*string])
 	member(m, "model", &v.Model, optional, plain[*string])
 	member(m, "modelProvider", &v.ModelProvider, optional, plain[*string])
-	member(m, "multiAgentMode", &v.MultiAgentMode, optional, decodeMultiAgentMode)
+	member(m, "multiAgentMode", &v.MultiAgentMode, optional, DecodeMultiAgentMode)
 	member(m, "permissions", &v.Permissions, optional, plain[*string])
 	member(m, "personality", &v.Personality, optional, plain[*Personality])
 	member(m, "projectId", &v.ProjectID, optional, plain[*string])
@@ -23761,7 +23952,7 @@ func (v ThreadStartParams) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// ThreadStartResponse is a type of the protocol.
+// ThreadStartResponse is the answer to `thread/start`.
 type ThreadStartResponse struct {
 	ApprovalPolicy AskForApproval
 	// Reviewer currently used for approval requests on this thread.
@@ -23775,7 +23966,7 @@ type ThreadStartResponse struct {
 	// Named or implicit built-in profile that produced the active permissions, when known.
 	ActivePermissionProfile *ActivePermissionProfile
 	// Saved list of disabled plugin IDs. Does not yet filter plugin capabilities.
-	DisabledPluginIds []string
+	DisabledPluginIDs []string
 	// Environment-native paths to instruction source files currently loaded for this thread.
 	InstructionSources []LegacyAppPathString
 	// @deprecated Always `explicitRequestOnly`. Use `reasoningEffort` for Ultra behavior.
@@ -23789,17 +23980,17 @@ type ThreadStartResponse struct {
 }
 
 func (v *ThreadStartResponse) members(m *members) {
-	member(m, "approvalPolicy", &v.ApprovalPolicy, required, decodeAskForApproval)
+	member(m, "approvalPolicy", &v.ApprovalPolicy, required, DecodeAskForApproval)
 	member(m, "approvalsReviewer", &v.ApprovalsReviewer, required, plain[ApprovalsReviewer])
 	member(m, "cwd", &v.Cwd, required, plain[AbsolutePathBuf])
 	member(m, "model", &v.Model, required, plain[string])
 	member(m, "modelProvider", &v.ModelProvider, required, plain[string])
-	member(m, "sandbox", &v.Sandbox, required, decodeSandboxPolicy)
+	member(m, "sandbox", &v.Sandbox, required, DecodeSandboxPolicy)
 	member(m, "thread", &v.Thread, required, plain[Thread])
 	member(m, "activePermissionProfile", &v.ActivePermissionProfile, optional, plain[*ActivePermissionProfile])
-	member(m, "disabledPluginIds", &v.DisabledPluginIds, optional, plain[[]string])
+	member(m, "disabledPluginIds", &v.DisabledPluginIDs, optional, plain[[]string])
 	member(m, "instructionSources", &v.InstructionSources, optional, plain[[]LegacyAppPathString])
-	member(m, "multiAgentMode", &v.MultiAgentMode, optional, decodeMultiAgentMode)
+	member(m, "multiAgentMode", &v.MultiAgentMode, optional, DecodeMultiAgentMode)
 	member(m, "reasoningEffort", &v.ReasoningEffort, optional, plain[*ReasoningEffort])
 	member(m, "runtimeWorkspaceRoots", &v.RuntimeWorkspaceRoots, optional, plain[[]AbsolutePathBuf])
 	member(m, "serviceTier", &v.ServiceTier, optional, plain[*string])
@@ -23815,10 +24006,10 @@ func (v ThreadStartResponse) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// ThreadStartSource is a type of the protocol.
+// ThreadStartSource is the `sessionStartSource` of ThreadStartParams.
 type ThreadStartSource string
 
-// The values that are known here; a newer server may have others.
+// The values of ThreadStartSource that are known here; a newer server may have others.
 const (
 	ThreadStartSourceStartup ThreadStartSource = "startup"
 	ThreadStartSourceClear   ThreadStartSource = "clear"
@@ -23830,8 +24021,7 @@ type ThreadStartThreadUnreadPosition struct {
 	Others map[string]json.RawMessage
 }
 
-func (v *ThreadStartThreadUnreadPosition) members(m *members) {
-}
+func (v *ThreadStartThreadUnreadPosition) members(m *members) {}
 
 // UnmarshalJSON decodes the object.
 func (v *ThreadStartThreadUnreadPosition) UnmarshalJSON(data []byte) error {
@@ -23843,7 +24033,7 @@ func (v ThreadStartThreadUnreadPosition) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "type", "threadStart")
 }
 
-// ThreadStartedNotification is a type of the protocol.
+// ThreadStartedNotification is what `thread/started` tells.
 type ThreadStartedNotification struct {
 	Thread Thread
 	// Others has the members that are not known here, and those above that are null without need.
@@ -23864,7 +24054,7 @@ func (v ThreadStartedNotification) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// ThreadStatus is a type of the protocol.
+// ThreadStatus is the `status` of Thread and ThreadStatusChangedNotification.
 //
 // It is one of:
 //   - NotLoadedThreadStatus
@@ -23882,7 +24072,8 @@ func (*SystemErrorThreadStatus) isThreadStatus() {}
 
 func (*ActiveThreadStatus) isThreadStatus() {}
 
-func decodeThreadStatus(data []byte) (ThreadStatus, error) {
+// DecodeThreadStatus decodes a ThreadStatus: one that is not known here is an [UnrecognizedThreadStatus].
+func DecodeThreadStatus(data []byte) (ThreadStatus, error) {
 	switch word(data, "type") {
 	case "notLoaded":
 		return decodeCase(data, new(NotLoadedThreadStatus))
@@ -23905,9 +24096,11 @@ type UnrecognizedThreadStatus struct {
 func (*UnrecognizedThreadStatus) isThreadStatus() {}
 
 // MarshalJSON gives the value back as it came.
-func (v UnrecognizedThreadStatus) MarshalJSON() ([]byte, error) { return v.Raw, nil }
+func (v UnrecognizedThreadStatus) MarshalJSON() ([]byte, error) {
+	return v.Raw, nil
+}
 
-// ThreadStatusChangedNotification is a type of the protocol.
+// ThreadStatusChangedNotification is what `thread/status/changed` tells.
 type ThreadStatusChangedNotification struct {
 	Status   ThreadStatus
 	ThreadID string
@@ -23916,7 +24109,7 @@ type ThreadStatusChangedNotification struct {
 }
 
 func (v *ThreadStatusChangedNotification) members(m *members) {
-	member(m, "status", &v.Status, required, decodeThreadStatus)
+	member(m, "status", &v.Status, required, DecodeThreadStatus)
 	member(m, "threadId", &v.ThreadID, required, plain[string])
 }
 
@@ -23948,7 +24141,8 @@ func (*TurnStartedThreadTimelineEntry) isThreadTimelineEntry() {}
 
 func (*TurnCompletedThreadTimelineEntry) isThreadTimelineEntry() {}
 
-func decodeThreadTimelineEntry(data []byte) (ThreadTimelineEntry, error) {
+// DecodeThreadTimelineEntry decodes a ThreadTimelineEntry: one that is not known here is an [UnrecognizedThreadTimelineEntry].
+func DecodeThreadTimelineEntry(data []byte) (ThreadTimelineEntry, error) {
 	switch word(data, "type") {
 	case "item":
 		return decodeCase(data, new(ItemThreadTimelineEntry))
@@ -23971,7 +24165,9 @@ type UnrecognizedThreadTimelineEntry struct {
 func (*UnrecognizedThreadTimelineEntry) isThreadTimelineEntry() {}
 
 // MarshalJSON gives the value back as it came.
-func (v UnrecognizedThreadTimelineEntry) MarshalJSON() ([]byte, error) { return v.Raw, nil }
+func (v UnrecognizedThreadTimelineEntry) MarshalJSON() ([]byte, error) {
+	return v.Raw, nil
+}
 
 // ThreadTimelineListParams: EXPERIMENTAL - list ordinary and realtime thread history in rollout order.
 type ThreadTimelineListParams struct {
@@ -24008,7 +24204,7 @@ type ThreadTimelineListResponse struct {
 }
 
 func (v *ThreadTimelineListResponse) members(m *members) {
-	member(m, "data", &v.Data, required, list(decodeThreadTimelineEntry))
+	member(m, "data", &v.Data, required, list(DecodeThreadTimelineEntry))
 	member(m, "activeRealtimeSessionAtPageStart", &v.ActiveRealtimeSessionAtPageStart, optional, plain[*string])
 	member(m, "nextCursor", &v.NextCursor, optional, plain[*string])
 }
@@ -24023,7 +24219,7 @@ func (v ThreadTimelineListResponse) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// ThreadTokenUsage is a type of the protocol.
+// ThreadTokenUsage is the `tokenUsage` of ThreadTokenUsageUpdatedNotification.
 type ThreadTokenUsage struct {
 	Last               TokenUsageBreakdown
 	Total              TokenUsageBreakdown
@@ -24048,7 +24244,7 @@ func (v ThreadTokenUsage) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// ThreadTokenUsageUpdatedNotification is a type of the protocol.
+// ThreadTokenUsageUpdatedNotification is what `thread/tokenUsage/updated` tells.
 type ThreadTokenUsageUpdatedNotification struct {
 	ThreadID   string
 	TokenUsage ThreadTokenUsage
@@ -24073,7 +24269,7 @@ func (v ThreadTokenUsageUpdatedNotification) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// ThreadTurnsListParams is a type of the protocol.
+// ThreadTurnsListParams is what `thread/turns/list` takes.
 type ThreadTurnsListParams struct {
 	ThreadID string
 	// Opaque cursor to pass to the next call to continue after the last turn.
@@ -24106,7 +24302,7 @@ func (v ThreadTurnsListParams) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// ThreadTurnsListResponse is a type of the protocol.
+// ThreadTurnsListResponse is the answer to `thread/turns/list`.
 type ThreadTurnsListResponse struct {
 	Data []Turn
 	// Opaque cursor to pass as `cursor` when reversing `sortDirection`. This is only populated when the page contains at least one turn. Use it with the opposite `sortDirection` to include the anchor turn again and catch updates to that turn.
@@ -24133,7 +24329,7 @@ func (v ThreadTurnsListResponse) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// ThreadUnarchiveParams is a type of the protocol.
+// ThreadUnarchiveParams is what `thread/unarchive` takes.
 type ThreadUnarchiveParams struct {
 	ThreadID string
 	// Others has the members that are not known here, and those above that are null without need.
@@ -24154,7 +24350,7 @@ func (v ThreadUnarchiveParams) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// ThreadUnarchiveResponse is a type of the protocol.
+// ThreadUnarchiveResponse is the answer to `thread/unarchive`.
 type ThreadUnarchiveResponse struct {
 	Thread Thread
 	// Others has the members that are not known here, and those above that are null without need.
@@ -24175,7 +24371,7 @@ func (v ThreadUnarchiveResponse) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// ThreadUnarchivedNotification is a type of the protocol.
+// ThreadUnarchivedNotification is what `thread/unarchived` tells.
 type ThreadUnarchivedNotification struct {
 	ThreadID string
 	// Others has the members that are not known here, and those above that are null without need.
@@ -24196,7 +24392,7 @@ func (v ThreadUnarchivedNotification) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// ThreadUnreadPosition is a type of the protocol.
+// ThreadUnreadPosition is the `firstUnread` of ThreadReadState.
 //
 // It is one of:
 //   - ThreadStartThreadUnreadPosition
@@ -24208,7 +24404,8 @@ func (*ThreadStartThreadUnreadPosition) isThreadUnreadPosition() {}
 
 func (*TurnThreadUnreadPosition) isThreadUnreadPosition() {}
 
-func decodeThreadUnreadPosition(data []byte) (ThreadUnreadPosition, error) {
+// DecodeThreadUnreadPosition decodes a ThreadUnreadPosition: one that is not known here is an [UnrecognizedThreadUnreadPosition].
+func DecodeThreadUnreadPosition(data []byte) (ThreadUnreadPosition, error) {
 	switch word(data, "type") {
 	case "threadStart":
 		return decodeCase(data, new(ThreadStartThreadUnreadPosition))
@@ -24227,9 +24424,11 @@ type UnrecognizedThreadUnreadPosition struct {
 func (*UnrecognizedThreadUnreadPosition) isThreadUnreadPosition() {}
 
 // MarshalJSON gives the value back as it came.
-func (v UnrecognizedThreadUnreadPosition) MarshalJSON() ([]byte, error) { return v.Raw, nil }
+func (v UnrecognizedThreadUnreadPosition) MarshalJSON() ([]byte, error) {
+	return v.Raw, nil
+}
 
-// ThreadUnsubscribeParams is a type of the protocol.
+// ThreadUnsubscribeParams is what `thread/unsubscribe` takes.
 type ThreadUnsubscribeParams struct {
 	ThreadID string
 	// Others has the members that are not known here, and those above that are null without need.
@@ -24250,7 +24449,7 @@ func (v ThreadUnsubscribeParams) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// ThreadUnsubscribeResponse is a type of the protocol.
+// ThreadUnsubscribeResponse is the answer to `thread/unsubscribe`.
 type ThreadUnsubscribeResponse struct {
 	Status ThreadUnsubscribeStatus
 	// Others has the members that are not known here, and those above that are null without need.
@@ -24271,17 +24470,17 @@ func (v ThreadUnsubscribeResponse) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// ThreadUnsubscribeStatus is a type of the protocol.
+// ThreadUnsubscribeStatus is the `status` of ThreadUnsubscribeResponse.
 type ThreadUnsubscribeStatus string
 
-// The values that are known here; a newer server may have others.
+// The values of ThreadUnsubscribeStatus that are known here; a newer server may have others.
 const (
 	ThreadUnsubscribeStatusNotLoaded     ThreadUnsubscribeStatus = "notLoaded"
 	ThreadUnsubscribeStatusNotSubscribed ThreadUnsubscribeStatus = "notSubscribed"
 	ThreadUnsubscribeStatusUnsubscribed  ThreadUnsubscribeStatus = "unsubscribed"
 )
 
-// ThreadUsage is a type of the protocol.
+// ThreadUsage is the `threadUsage` of GetAccountTokenUsageResponse.
 type ThreadUsage struct {
 	EstimatedUsageCreditsMicros int64
 	Groups                      []ThreadUsageBreakdownGroup
@@ -24304,9 +24503,11 @@ func (v *ThreadUsage) UnmarshalJSON(data []byte) error {
 }
 
 // MarshalJSON encodes the object.
-func (v ThreadUsage) MarshalJSON() ([]byte, error) { return encodeMembers(v.members, v.Others, "", "") }
+func (v ThreadUsage) MarshalJSON() ([]byte, error) {
+	return encodeMembers(v.members, v.Others, "", "")
+}
 
-// ThreadUsageBreakdownGroup is a type of the protocol.
+// ThreadUsageBreakdownGroup is one of the `groups` of ThreadUsage.
 type ThreadUsageBreakdownGroup struct {
 	EstimatedUsageCreditsMicros int64
 	CachedInputTokens           *int64
@@ -24343,14 +24544,13 @@ func (v ThreadUsageBreakdownGroup) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// TmpdirFileSystemSpecialPath is a type of the protocol.
+// TmpdirFileSystemSpecialPath is the case `tmpdir` of FileSystemSpecialPath.
 type TmpdirFileSystemSpecialPath struct {
 	// Others has the members that are not known here, and those above that are null without need.
 	Others map[string]json.RawMessage
 }
 
-func (v *TmpdirFileSystemSpecialPath) members(m *members) {
-}
+func (v *TmpdirFileSystemSpecialPath) members(m *members) {}
 
 // UnmarshalJSON decodes the object.
 func (v *TmpdirFileSystemSpecialPath) UnmarshalJSON(data []byte) error {
@@ -24362,7 +24562,7 @@ func (v TmpdirFileSystemSpecialPath) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "kind", "tmpdir")
 }
 
-// TokenUsageBreakdown is a type of the protocol.
+// TokenUsageBreakdown is the `last` of ThreadTokenUsage.
 type TokenUsageBreakdown struct {
 	CachedInputTokens     int64
 	InputTokens           int64
@@ -24424,7 +24624,9 @@ func (v *Tool) UnmarshalJSON(data []byte) error {
 }
 
 // MarshalJSON encodes the object.
-func (v Tool) MarshalJSON() ([]byte, error) { return encodeMembers(v.members, v.Others, "", "") }
+func (v Tool) MarshalJSON() ([]byte, error) {
+	return encodeMembers(v.members, v.Others, "", "")
+}
 
 // ToolRequestUserInputAnswer: EXPERIMENTAL. Captures a user's answer to a request_user_input question.
 type ToolRequestUserInputAnswer struct {
@@ -24554,7 +24756,7 @@ func (v ToolRequestUserInputResponse) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// ToolSearchCallResponseItem is a type of the protocol.
+// ToolSearchCallResponseItem is the case `tool_search_call` of ResponseItem.
 type ToolSearchCallResponseItem struct {
 	Arguments                              json.RawMessage
 	Execution                              string
@@ -24587,7 +24789,7 @@ func (v ToolSearchCallResponseItem) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "type", "tool_search_call")
 }
 
-// ToolSearchOutputResponseItem is a type of the protocol.
+// ToolSearchOutputResponseItem is the case `tool_search_output` of ResponseItem.
 type ToolSearchOutputResponseItem struct {
 	Execution                              string
 	Status                                 string
@@ -24618,7 +24820,7 @@ func (v ToolSearchOutputResponseItem) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "type", "tool_search_output")
 }
 
-// ToolsV2 is a type of the protocol.
+// ToolsV2 is the `tools` of Config.
 type ToolsV2 struct {
 	WebSearch *WebSearchToolConfig
 	// Others has the members that are not known here, and those above that are null without need.
@@ -24635,9 +24837,11 @@ func (v *ToolsV2) UnmarshalJSON(data []byte) error {
 }
 
 // MarshalJSON encodes the object.
-func (v ToolsV2) MarshalJSON() ([]byte, error) { return encodeMembers(v.members, v.Others, "", "") }
+func (v ToolsV2) MarshalJSON() ([]byte, error) {
+	return encodeMembers(v.members, v.Others, "", "")
+}
 
-// TranscriptSegmentThreadRealtimeItem is a type of the protocol.
+// TranscriptSegmentThreadRealtimeItem is the case `transcriptSegment` of ThreadRealtimeItem.
 type TranscriptSegmentThreadRealtimeItem struct {
 	ID                string
 	RealtimeSessionID string
@@ -24664,7 +24868,7 @@ func (v TranscriptSegmentThreadRealtimeItem) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "type", "transcriptSegment")
 }
 
-// Turn is a type of the protocol.
+// Turn is the `turn` of ReviewStartResponse, ThreadQueueStartResponse and 3 others.
 type Turn struct {
 	// Identifier for this turn. Codex-generated turn IDs are UUIDv7.
 	ID string
@@ -24689,7 +24893,7 @@ type Turn struct {
 
 func (v *Turn) members(m *members) {
 	member(m, "id", &v.ID, required, plain[string])
-	member(m, "items", &v.Items, required, list(decodeThreadItem))
+	member(m, "items", &v.Items, required, list(DecodeThreadItem))
 	member(m, "status", &v.Status, required, plain[TurnStatus])
 	member(m, "completedAt", &v.CompletedAt, optional, plain[*int64])
 	member(m, "durationMs", &v.DurationMs, optional, plain[*int64])
@@ -24705,9 +24909,11 @@ func (v *Turn) UnmarshalJSON(data []byte) error {
 }
 
 // MarshalJSON encodes the object.
-func (v Turn) MarshalJSON() ([]byte, error) { return encodeMembers(v.members, v.Others, "", "") }
+func (v Turn) MarshalJSON() ([]byte, error) {
+	return encodeMembers(v.members, v.Others, "", "")
+}
 
-// TurnCompletedNotification is a type of the protocol.
+// TurnCompletedNotification is what `turn/completed` tells.
 type TurnCompletedNotification struct {
 	ThreadID string
 	Turn     Turn
@@ -24730,7 +24936,7 @@ func (v TurnCompletedNotification) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// TurnCompletedThreadTimelineEntry is a type of the protocol.
+// TurnCompletedThreadTimelineEntry is the case `turnCompleted` of ThreadTimelineEntry.
 type TurnCompletedThreadTimelineEntry struct {
 	Position    uint64
 	Status      TurnStatus
@@ -24788,7 +24994,7 @@ func (v TurnDiffUpdatedNotification) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// TurnEnvironmentParams is a type of the protocol.
+// TurnEnvironmentParams is one of the `environments` of ThreadStartParams and TurnStartParams.
 type TurnEnvironmentParams struct {
 	Cwd           LegacyAppPathString
 	EnvironmentID string
@@ -24814,7 +25020,7 @@ func (v TurnEnvironmentParams) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// TurnError is a type of the protocol.
+// TurnError is the `error` of ErrorNotification, Turn and TurnCompletedThreadTimelineEntry.
 type TurnError struct {
 	Message           string
 	AdditionalDetails *string
@@ -24828,7 +25034,7 @@ type TurnError struct {
 func (v *TurnError) members(m *members) {
 	member(m, "message", &v.Message, required, plain[string])
 	member(m, "additionalDetails", &v.AdditionalDetails, optional, plain[*string])
-	member(m, "codexErrorInfo", &v.CodexErrorInfo, optional, decodeCodexErrorInfo)
+	member(m, "codexErrorInfo", &v.CodexErrorInfo, optional, DecodeCodexErrorInfo)
 	member(m, "misalignment", &v.Misalignment, optional, plain[*MisalignmentErrorDetails])
 }
 
@@ -24838,9 +25044,11 @@ func (v *TurnError) UnmarshalJSON(data []byte) error {
 }
 
 // MarshalJSON encodes the object.
-func (v TurnError) MarshalJSON() ([]byte, error) { return encodeMembers(v.members, v.Others, "", "") }
+func (v TurnError) MarshalJSON() ([]byte, error) {
+	return encodeMembers(v.members, v.Others, "", "")
+}
 
-// TurnInterruptParams is a type of the protocol.
+// TurnInterruptParams is what `turn/interrupt` takes.
 type TurnInterruptParams struct {
 	ThreadID string
 	TurnID   string
@@ -24863,14 +25071,13 @@ func (v TurnInterruptParams) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// TurnInterruptResponse is a type of the protocol.
+// TurnInterruptResponse is the answer to `turn/interrupt`.
 type TurnInterruptResponse struct {
 	// Others has the members that are not known here, and those above that are null without need.
 	Others map[string]json.RawMessage
 }
 
-func (v *TurnInterruptResponse) members(m *members) {
-}
+func (v *TurnInterruptResponse) members(m *members) {}
 
 // UnmarshalJSON decodes the object.
 func (v *TurnInterruptResponse) UnmarshalJSON(data []byte) error {
@@ -24882,10 +25089,10 @@ func (v TurnInterruptResponse) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// TurnItemsView is a type of the protocol.
+// TurnItemsView is the `itemsView` of ThreadResumeInitialTurnsPageParams, ThreadTurnsListParams and Turn.
 type TurnItemsView string
 
-// The values that are known here; a newer server may have others.
+// The values of TurnItemsView that are known here; a newer server may have others.
 const (
 	// `items` was not loaded for this turn. The field is intentionally empty.
 	TurnItemsViewNotLoaded TurnItemsView = "notLoaded"
@@ -24895,7 +25102,7 @@ const (
 	TurnItemsViewFull TurnItemsView = "full"
 )
 
-// TurnModerationMetadataNotification is a type of the protocol.
+// TurnModerationMetadataNotification is what `turn/moderationMetadata` tells.
 type TurnModerationMetadataNotification struct {
 	Metadata json.RawMessage
 	ThreadID string
@@ -24920,7 +25127,7 @@ func (v TurnModerationMetadataNotification) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// TurnPlanStep is a type of the protocol.
+// TurnPlanStep is one of the `plan` of TurnPlanUpdatedNotification.
 type TurnPlanStep struct {
 	Status TurnPlanStepStatus
 	Step   string
@@ -24943,17 +25150,17 @@ func (v TurnPlanStep) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// TurnPlanStepStatus is a type of the protocol.
+// TurnPlanStepStatus is the `status` of TurnPlanStep.
 type TurnPlanStepStatus string
 
-// The values that are known here; a newer server may have others.
+// The values of TurnPlanStepStatus that are known here; a newer server may have others.
 const (
 	TurnPlanStepStatusPending    TurnPlanStepStatus = "pending"
 	TurnPlanStepStatusInProgress TurnPlanStepStatus = "inProgress"
 	TurnPlanStepStatusCompleted  TurnPlanStepStatus = "completed"
 )
 
-// TurnPlanUpdatedNotification is a type of the protocol.
+// TurnPlanUpdatedNotification is what `turn/plan/updated` tells.
 type TurnPlanUpdatedNotification struct {
 	Plan        []TurnPlanStep
 	ThreadID    string
@@ -25018,7 +25225,7 @@ func (v TurnSettingsUpdateParams) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// TurnSettingsUpdateResponse is a type of the protocol.
+// TurnSettingsUpdateResponse is the answer to `turn/settings/update`.
 type TurnSettingsUpdateResponse struct {
 	Status TurnSettingsUpdateStatus
 	// Others has the members that are not known here, and those above that are null without need.
@@ -25039,10 +25246,10 @@ func (v TurnSettingsUpdateResponse) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// TurnSettingsUpdateStatus is a type of the protocol.
+// TurnSettingsUpdateStatus is the `status` of TurnSettingsUpdateResponse.
 type TurnSettingsUpdateStatus string
 
-// The values that are known here; a newer server may have others.
+// The values of TurnSettingsUpdateStatus that are known here; a newer server may have others.
 const (
 	// Published for subsequent captures, even if the values were unchanged. Already captured steps are unchanged; a later inference is not guaranteed.
 	TurnSettingsUpdateStatusApplied TurnSettingsUpdateStatus = "applied"
@@ -25050,7 +25257,7 @@ const (
 	TurnSettingsUpdateStatusTargetUnavailable TurnSettingsUpdateStatus = "targetUnavailable"
 )
 
-// TurnStartParams is a type of the protocol.
+// TurnStartParams is what `turn/start` takes.
 type TurnStartParams struct {
 	Input    []UserInput
 	ThreadID string
@@ -25070,7 +25277,7 @@ type TurnStartParams struct {
 	// EXPERIMENTAL - Request an authorized cyber program for this turn. Omission preserves automatic behavior. This does not grant access.
 	CyberAccessProgram *CyberAccessProgram
 	// Replace this thread's disabled plugin IDs. Omitted/null preserves the list; [] clears it.
-	DisabledPluginIds []string
+	DisabledPluginIDs []string
 	// Override the reasoning effort for this turn and subsequent turns.
 	Effort *ReasoningEffort
 	// Optional environments for this turn and subsequent turns.
@@ -25119,20 +25326,20 @@ type TurnStartParams struct {
 }
 
 func (v *TurnStartParams) members(m *members) {
-	member(m, "input", &v.Input, required, list(decodeUserInput))
+	member(m, "input", &v.Input, required, list(DecodeUserInput))
 	member(m, "threadId", &v.ThreadID, required, plain[string])
 	member(m, "additionalContext", &v.AdditionalContext, optional, plain[map[string]AdditionalContextEntry])
-	member(m, "approvalPolicy", &v.ApprovalPolicy, optional, decodeAskForApproval)
+	member(m, "approvalPolicy", &v.ApprovalPolicy, optional, DecodeAskForApproval)
 	member(m, "approvalsReviewer", &v.ApprovalsReviewer, optional, plain[*ApprovalsReviewer])
 	member(m, "clientUserMessageId", &v.ClientUserMessageID, optional, plain[*string])
 	member(m, "collaborationMode", &v.CollaborationMode, optional, plain[*CollaborationMode])
 	member(m, "cwd", &v.Cwd, optional, plain[*string])
 	member(m, "cyberAccessProgram", &v.CyberAccessProgram, optional, plain[*CyberAccessProgram])
-	member(m, "disabledPluginIds", &v.DisabledPluginIds, optional, plain[[]string])
+	member(m, "disabledPluginIds", &v.DisabledPluginIDs, optional, plain[[]string])
 	member(m, "effort", &v.Effort, optional, plain[*ReasoningEffort])
 	member(m, "environments", &v.Environments, optional, plain[[]TurnEnvironmentParams])
 	member(m, "model", &v.Model, optional, plain[*string])
-	member(m, "multiAgentMode", &v.MultiAgentMode, optional, decodeMultiAgentMode)
+	member(m, "multiAgentMode", &v.MultiAgentMode, optional, DecodeMultiAgentMode)
 	member(m, "outputSchema", &v.OutputSchema, optional, plain[json.RawMessage])
 	member(m, "parentTurnId", &v.ParentTurnID, optional, plain[*string])
 	member(m, "permissions", &v.Permissions, optional, plain[*string])
@@ -25140,7 +25347,7 @@ func (v *TurnStartParams) members(m *members) {
 	member(m, "responsesapiClientMetadata", &v.ResponsesapiClientMetadata, optional, plain[map[string]string])
 	member(m, "rootTurnId", &v.RootTurnID, optional, plain[*string])
 	member(m, "runtimeWorkspaceRoots", &v.RuntimeWorkspaceRoots, optional, plain[[]AbsolutePathBuf])
-	member(m, "sandboxPolicy", &v.SandboxPolicy, optional, decodeSandboxPolicy)
+	member(m, "sandboxPolicy", &v.SandboxPolicy, optional, DecodeSandboxPolicy)
 	member(m, "serviceTier", &v.ServiceTier, optional, plain[*string])
 	member(m, "serviceTierForTurn", &v.ServiceTierForTurn, optional, plain[*string])
 	member(m, "summary", &v.Summary, optional, plain[*ReasoningSummary])
@@ -25158,7 +25365,7 @@ func (v TurnStartParams) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// TurnStartResponse is a type of the protocol.
+// TurnStartResponse is the answer to `turn/start`.
 type TurnStartResponse struct {
 	Turn Turn
 	// Others has the members that are not known here, and those above that are null without need.
@@ -25179,7 +25386,7 @@ func (v TurnStartResponse) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// TurnStartedNotification is a type of the protocol.
+// TurnStartedNotification is what `turn/started` tells.
 type TurnStartedNotification struct {
 	ThreadID string
 	Turn     Turn
@@ -25202,7 +25409,7 @@ func (v TurnStartedNotification) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// TurnStartedThreadTimelineEntry is a type of the protocol.
+// TurnStartedThreadTimelineEntry is the case `turnStarted` of ThreadTimelineEntry.
 type TurnStartedThreadTimelineEntry struct {
 	Position  uint64
 	TurnID    string
@@ -25227,10 +25434,10 @@ func (v TurnStartedThreadTimelineEntry) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "type", "turnStarted")
 }
 
-// TurnStatus is a type of the protocol.
+// TurnStatus is the `status` of Turn and TurnCompletedThreadTimelineEntry.
 type TurnStatus string
 
-// The values that are known here; a newer server may have others.
+// The values of TurnStatus that are known here; a newer server may have others.
 const (
 	TurnStatusCompleted   TurnStatus = "completed"
 	TurnStatusInterrupted TurnStatus = "interrupted"
@@ -25238,7 +25445,7 @@ const (
 	TurnStatusInProgress  TurnStatus = "inProgress"
 )
 
-// TurnSteerParams is a type of the protocol.
+// TurnSteerParams is what `turn/steer` takes.
 type TurnSteerParams struct {
 	// Required active turn id precondition. The request fails when it does not match the currently active turn.
 	ExpectedTurnID string
@@ -25259,7 +25466,7 @@ type TurnSteerParams struct {
 
 func (v *TurnSteerParams) members(m *members) {
 	member(m, "expectedTurnId", &v.ExpectedTurnID, required, plain[string])
-	member(m, "input", &v.Input, required, list(decodeUserInput))
+	member(m, "input", &v.Input, required, list(DecodeUserInput))
 	member(m, "threadId", &v.ThreadID, required, plain[string])
 	member(m, "additionalContext", &v.AdditionalContext, optional, plain[map[string]AdditionalContextEntry])
 	member(m, "clientUserMessageId", &v.ClientUserMessageID, optional, plain[*string])
@@ -25276,7 +25483,7 @@ func (v TurnSteerParams) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// TurnSteerResponse is a type of the protocol.
+// TurnSteerResponse is the answer to `turn/steer`.
 type TurnSteerResponse struct {
 	TurnID string
 	// Others has the members that are not known here, and those above that are null without need.
@@ -25318,7 +25525,7 @@ func (v TurnThreadUnreadPosition) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "type", "turn")
 }
 
-// TurnToolOutput is a type of the protocol.
+// TurnToolOutput is the `toolOutput` of TurnStartParams.
 type TurnToolOutput struct {
 	Name      string
 	Output    FunctionCallOutputBody
@@ -25331,7 +25538,7 @@ type TurnToolOutput struct {
 
 func (v *TurnToolOutput) members(m *members) {
 	member(m, "name", &v.Name, required, plain[string])
-	member(m, "output", &v.Output, required, decodeFunctionCallOutputBody)
+	member(m, "output", &v.Output, required, DecodeFunctionCallOutputBody)
 	member(m, "namespace", &v.Namespace, optional, plain[*string])
 	member(m, "retain", &v.Retain, optional, plain[*bool])
 }
@@ -25346,7 +25553,7 @@ func (v TurnToolOutput) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// TurnsPage is a type of the protocol.
+// TurnsPage is the `initialTurnsPage` of ThreadResumeResponse.
 type TurnsPage struct {
 	Data            []Turn
 	BackwardsCursor *string
@@ -25367,7 +25574,9 @@ func (v *TurnsPage) UnmarshalJSON(data []byte) error {
 }
 
 // MarshalJSON encodes the object.
-func (v TurnsPage) MarshalJSON() ([]byte, error) { return encodeMembers(v.members, v.Others, "", "") }
+func (v TurnsPage) MarshalJSON() ([]byte, error) {
+	return encodeMembers(v.members, v.Others, "", "")
+}
 
 // UncommittedChangesReviewTarget: Review the working tree: staged, unstaged, and untracked files.
 type UncommittedChangesReviewTarget struct {
@@ -25375,8 +25584,7 @@ type UncommittedChangesReviewTarget struct {
 	Others map[string]json.RawMessage
 }
 
-func (v *UncommittedChangesReviewTarget) members(m *members) {
-}
+func (v *UncommittedChangesReviewTarget) members(m *members) {}
 
 // UnmarshalJSON decodes the object.
 func (v *UncommittedChangesReviewTarget) UnmarshalJSON(data []byte) error {
@@ -25388,7 +25596,7 @@ func (v UncommittedChangesReviewTarget) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "type", "uncommittedChanges")
 }
 
-// UnknownCommandAction is a type of the protocol.
+// UnknownCommandAction is the case `unknown` of CommandAction.
 type UnknownCommandAction struct {
 	Command string
 	// Others has the members that are not known here, and those above that are null without need.
@@ -25409,7 +25617,7 @@ func (v UnknownCommandAction) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "type", "unknown")
 }
 
-// UnknownFileSystemSpecialPath is a type of the protocol.
+// UnknownFileSystemSpecialPath is the case `unknown` of FileSystemSpecialPath.
 type UnknownFileSystemSpecialPath struct {
 	Path    string
 	Subpath *LegacyAppPathString
@@ -25432,7 +25640,7 @@ func (v UnknownFileSystemSpecialPath) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "kind", "unknown")
 }
 
-// UnknownParsedCommand is a type of the protocol.
+// UnknownParsedCommand is the case `unknown` of ParsedCommand.
 type UnknownParsedCommand struct {
 	Cmd string
 	// Others has the members that are not known here, and those above that are null without need.
@@ -25453,14 +25661,13 @@ func (v UnknownParsedCommand) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "type", "unknown")
 }
 
-// UnreadThreadReadStateOperation is a type of the protocol.
+// UnreadThreadReadStateOperation is the case `unread` of ThreadReadStateOperation.
 type UnreadThreadReadStateOperation struct {
 	// Others has the members that are not known here, and those above that are null without need.
 	Others map[string]json.RawMessage
 }
 
-func (v *UnreadThreadReadStateOperation) members(m *members) {
-}
+func (v *UnreadThreadReadStateOperation) members(m *members) {}
 
 // UnmarshalJSON decodes the object.
 func (v *UnreadThreadReadStateOperation) UnmarshalJSON(data []byte) error {
@@ -25472,7 +25679,7 @@ func (v UnreadThreadReadStateOperation) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "type", "unread")
 }
 
-// UpdateFileChange is a type of the protocol.
+// UpdateFileChange is the case `update` of FileChange.
 type UpdateFileChange struct {
 	UnifiedDiff string
 	MovePath    *string
@@ -25495,7 +25702,7 @@ func (v UpdateFileChange) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "type", "update")
 }
 
-// UpdatePatchChangeKind is a type of the protocol.
+// UpdatePatchChangeKind is the case `update` of PatchChangeKind.
 type UpdatePatchChangeKind struct {
 	MovePath *string
 	// Others has the members that are not known here, and those above that are null without need.
@@ -25516,7 +25723,7 @@ func (v UpdatePatchChangeKind) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "type", "update")
 }
 
-// URLMCPServerElicitationRequestParams is a type of the protocol.
+// URLMCPServerElicitationRequestParams is the case `url` of MCPServerElicitationRequestParams.
 type URLMCPServerElicitationRequestParams struct {
 	ElicitationID string
 	Message       string
@@ -25552,7 +25759,7 @@ func (v URLMCPServerElicitationRequestParams) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "mode", "url")
 }
 
-// UsageLimitExceededImageGenerationFailure is a type of the protocol.
+// UsageLimitExceededImageGenerationFailure is the case `usageLimitExceeded` of ImageGenerationFailure.
 type UsageLimitExceededImageGenerationFailure struct {
 	LimitID  string
 	ResetsAt *int64
@@ -25600,7 +25807,7 @@ func (v UserConfigLayerSource) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "type", "user")
 }
 
-// UserInput is a type of the protocol.
+// UserInput is one of the `input` of QueuedSubmission, ThreadQueueAddParams and 3 others.
 //
 // It is one of:
 //   - TextUserInput
@@ -25627,7 +25834,8 @@ func (*SkillUserInput) isUserInput() {}
 
 func (*MentionUserInput) isUserInput() {}
 
-func decodeUserInput(data []byte) (UserInput, error) {
+// DecodeUserInput decodes a UserInput: one that is not known here is an [UnrecognizedUserInput].
+func DecodeUserInput(data []byte) (UserInput, error) {
 	switch word(data, "type") {
 	case "text":
 		return decodeCase(data, new(TextUserInput))
@@ -25656,9 +25864,11 @@ type UnrecognizedUserInput struct {
 func (*UnrecognizedUserInput) isUserInput() {}
 
 // MarshalJSON gives the value back as it came.
-func (v UnrecognizedUserInput) MarshalJSON() ([]byte, error) { return v.Raw, nil }
+func (v UnrecognizedUserInput) MarshalJSON() ([]byte, error) {
+	return v.Raw, nil
+}
 
-// UserMessageThreadItem is a type of the protocol.
+// UserMessageThreadItem is the case `userMessage` of ThreadItem.
 type UserMessageThreadItem struct {
 	Content  []UserInput
 	ID       string
@@ -25668,7 +25878,7 @@ type UserMessageThreadItem struct {
 }
 
 func (v *UserMessageThreadItem) members(m *members) {
-	member(m, "content", &v.Content, required, list(decodeUserInput))
+	member(m, "content", &v.Content, required, list(DecodeUserInput))
 	member(m, "id", &v.ID, required, plain[string])
 	member(m, "clientId", &v.ClientID, optional, plain[*string])
 }
@@ -25691,7 +25901,7 @@ type UserVerificationCancelParams struct {
 }
 
 func (v *UserVerificationCancelParams) members(m *members) {
-	member(m, "requestId", &v.RequestID, required, decodeRequestID)
+	member(m, "requestId", &v.RequestID, required, DecodeRequestID)
 }
 
 // UnmarshalJSON decodes the object.
@@ -25710,8 +25920,7 @@ type UserVerificationCancelResponse struct {
 	Others map[string]json.RawMessage
 }
 
-func (v *UserVerificationCancelResponse) members(m *members) {
-}
+func (v *UserVerificationCancelResponse) members(m *members) {}
 
 // UnmarshalJSON decodes the object.
 func (v *UserVerificationCancelResponse) UnmarshalJSON(data []byte) error {
@@ -25723,14 +25932,13 @@ func (v UserVerificationCancelResponse) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// UserVerificationDeleteParams is a type of the protocol.
+// UserVerificationDeleteParams is what `userVerification/delete` takes.
 type UserVerificationDeleteParams struct {
 	// Others has the members that are not known here, and those above that are null without need.
 	Others map[string]json.RawMessage
 }
 
-func (v *UserVerificationDeleteParams) members(m *members) {
-}
+func (v *UserVerificationDeleteParams) members(m *members) {}
 
 // UnmarshalJSON decodes the object.
 func (v *UserVerificationDeleteParams) UnmarshalJSON(data []byte) error {
@@ -25742,14 +25950,13 @@ func (v UserVerificationDeleteParams) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// UserVerificationDeleteResponse is a type of the protocol.
+// UserVerificationDeleteResponse is the answer to `userVerification/delete`.
 type UserVerificationDeleteResponse struct {
 	// Others has the members that are not known here, and those above that are null without need.
 	Others map[string]json.RawMessage
 }
 
-func (v *UserVerificationDeleteResponse) members(m *members) {
-}
+func (v *UserVerificationDeleteResponse) members(m *members) {}
 
 // UnmarshalJSON decodes the object.
 func (v *UserVerificationDeleteResponse) UnmarshalJSON(data []byte) error {
@@ -25761,14 +25968,13 @@ func (v UserVerificationDeleteResponse) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// UserVerificationEnrollParams is a type of the protocol.
+// UserVerificationEnrollParams is what `userVerification/enroll` takes.
 type UserVerificationEnrollParams struct {
 	// Others has the members that are not known here, and those above that are null without need.
 	Others map[string]json.RawMessage
 }
 
-func (v *UserVerificationEnrollParams) members(m *members) {
-}
+func (v *UserVerificationEnrollParams) members(m *members) {}
 
 // UnmarshalJSON decodes the object.
 func (v *UserVerificationEnrollParams) UnmarshalJSON(data []byte) error {
@@ -25830,14 +26036,13 @@ func (v UserVerificationProof) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// UserVerificationStatusParams is a type of the protocol.
+// UserVerificationStatusParams is what `userVerification/status` takes.
 type UserVerificationStatusParams struct {
 	// Others has the members that are not known here, and those above that are null without need.
 	Others map[string]json.RawMessage
 }
 
-func (v *UserVerificationStatusParams) members(m *members) {
-}
+func (v *UserVerificationStatusParams) members(m *members) {}
 
 // UnmarshalJSON decodes the object.
 func (v *UserVerificationStatusParams) UnmarshalJSON(data []byte) error {
@@ -25874,10 +26079,10 @@ func (v UserVerificationStatusResponse) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// UserVerificationUnavailableReason is a type of the protocol.
+// UserVerificationUnavailableReason is the `unavailableReason` of UserVerificationStatusResponse.
 type UserVerificationUnavailableReason string
 
-// The values that are known here; a newer server may have others.
+// The values of UserVerificationUnavailableReason that are known here; a newer server may have others.
 const (
 	UserVerificationUnavailableReasonCredentialMissing     UserVerificationUnavailableReason = "credentialMissing"
 	UserVerificationUnavailableReasonBiometricsUnavailable UserVerificationUnavailableReason = "biometricsUnavailable"
@@ -25912,7 +26117,7 @@ func (v UserVerificationVerifyParams) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// UserVerificationVerifyResponse is a type of the protocol.
+// UserVerificationVerifyResponse is the answer to `userVerification/verify`.
 type UserVerificationVerifyResponse struct {
 	Proof UserVerificationProof
 	// Others has the members that are not known here, and those above that are null without need.
@@ -25936,14 +26141,14 @@ func (v UserVerificationVerifyResponse) MarshalJSON() ([]byte, error) {
 // Verbosity: Controls output length/detail on GPT-5 models via the Responses API. Serialized with lowercase values to match the OpenAI API.
 type Verbosity string
 
-// The values that are known here; a newer server may have others.
+// The values of Verbosity that are known here; a newer server may have others.
 const (
 	VerbosityLow    Verbosity = "low"
 	VerbosityMedium Verbosity = "medium"
 	VerbosityHigh   Verbosity = "high"
 )
 
-// WarningNotification is a type of the protocol.
+// WarningNotification is what `warning` tells.
 type WarningNotification struct {
 	// Concise warning message for the user.
 	Message string
@@ -25968,7 +26173,7 @@ func (v WarningNotification) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// WebSearchAction is a type of the protocol.
+// WebSearchAction is the `action` of WebSearchThreadItem.
 //
 // It is one of:
 //   - SearchWebSearchAction
@@ -25986,7 +26191,8 @@ func (*FindInPageWebSearchAction) isWebSearchAction() {}
 
 func (*OtherWebSearchAction) isWebSearchAction() {}
 
-func decodeWebSearchAction(data []byte) (WebSearchAction, error) {
+// DecodeWebSearchAction decodes a WebSearchAction: one that is not known here is an [UnrecognizedWebSearchAction].
+func DecodeWebSearchAction(data []byte) (WebSearchAction, error) {
 	switch word(data, "type") {
 	case "search":
 		return decodeCase(data, new(SearchWebSearchAction))
@@ -26009,9 +26215,11 @@ type UnrecognizedWebSearchAction struct {
 func (*UnrecognizedWebSearchAction) isWebSearchAction() {}
 
 // MarshalJSON gives the value back as it came.
-func (v UnrecognizedWebSearchAction) MarshalJSON() ([]byte, error) { return v.Raw, nil }
+func (v UnrecognizedWebSearchAction) MarshalJSON() ([]byte, error) {
+	return v.Raw, nil
+}
 
-// WebSearchCallResponseItem is a type of the protocol.
+// WebSearchCallResponseItem is the case `web_search_call` of ResponseItem.
 type WebSearchCallResponseItem struct {
 	Action                                 ResponsesAPIWebSearchAction
 	EncryptedContent                       *string
@@ -26023,7 +26231,7 @@ type WebSearchCallResponseItem struct {
 }
 
 func (v *WebSearchCallResponseItem) members(m *members) {
-	member(m, "action", &v.Action, optional, decodeResponsesAPIWebSearchAction)
+	member(m, "action", &v.Action, optional, DecodeResponsesAPIWebSearchAction)
 	member(m, "encrypted_content", &v.EncryptedContent, optional, plain[*string])
 	member(m, "id", &v.ID, optional, plain[*string])
 	member(m, "internal_chat_message_metadata_passthrough", &v.InternalChatMessageMetadataPassthrough, optional, plain[*InternalChatMessageMetadataPassthrough])
@@ -26040,17 +26248,17 @@ func (v WebSearchCallResponseItem) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "type", "web_search_call")
 }
 
-// WebSearchContextSize is a type of the protocol.
+// WebSearchContextSize is the `context_size` of WebSearchToolConfig.
 type WebSearchContextSize string
 
-// The values that are known here; a newer server may have others.
+// The values of WebSearchContextSize that are known here; a newer server may have others.
 const (
 	WebSearchContextSizeLow    WebSearchContextSize = "low"
 	WebSearchContextSizeMedium WebSearchContextSize = "medium"
 	WebSearchContextSizeHigh   WebSearchContextSize = "high"
 )
 
-// WebSearchLocation is a type of the protocol.
+// WebSearchLocation is the `location` of WebSearchToolConfig.
 type WebSearchLocation struct {
 	City     *string
 	Country  *string
@@ -26077,10 +26285,10 @@ func (v WebSearchLocation) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// WebSearchMode is a type of the protocol.
+// WebSearchMode is the `web_search` of Config.
 type WebSearchMode string
 
-// The values that are known here; a newer server may have others.
+// The values of WebSearchMode that are known here; a newer server may have others.
 const (
 	WebSearchModeDisabled WebSearchMode = "disabled"
 	WebSearchModeCached   WebSearchMode = "cached"
@@ -26088,7 +26296,7 @@ const (
 	WebSearchModeLive     WebSearchMode = "live"
 )
 
-// WebSearchThreadItem is a type of the protocol.
+// WebSearchThreadItem is the case `webSearch` of ThreadItem.
 type WebSearchThreadItem struct {
 	ID     string
 	Query  string
@@ -26104,7 +26312,7 @@ type WebSearchThreadItem struct {
 func (v *WebSearchThreadItem) members(m *members) {
 	member(m, "id", &v.ID, required, plain[string])
 	member(m, "query", &v.Query, required, plain[string])
-	member(m, "action", &v.Action, optional, decodeWebSearchAction)
+	member(m, "action", &v.Action, optional, DecodeWebSearchAction)
 	member(m, "results", &v.Results, optional, plain[[]json.RawMessage])
 }
 
@@ -26118,7 +26326,7 @@ func (v WebSearchThreadItem) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "type", "webSearch")
 }
 
-// WebSearchToolConfig is a type of the protocol.
+// WebSearchToolConfig is the `web_search` of ToolsV2.
 type WebSearchToolConfig struct {
 	AllowedDomains []string
 	ContextSize    *WebSearchContextSize
@@ -26143,7 +26351,7 @@ func (v WebSearchToolConfig) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// WebrtcThreadRealtimeStartTransport is a type of the protocol.
+// WebrtcThreadRealtimeStartTransport is the case `webrtc` of ThreadRealtimeStartTransport.
 type WebrtcThreadRealtimeStartTransport struct {
 	// SDP offer generated by a WebRTC RTCPeerConnection after configuring audio and the realtime events data channel.
 	SDP string
@@ -26165,14 +26373,13 @@ func (v WebrtcThreadRealtimeStartTransport) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "type", "webrtc")
 }
 
-// WebsocketThreadRealtimeStartTransport is a type of the protocol.
+// WebsocketThreadRealtimeStartTransport is the case `websocket` of ThreadRealtimeStartTransport.
 type WebsocketThreadRealtimeStartTransport struct {
 	// Others has the members that are not known here, and those above that are null without need.
 	Others map[string]json.RawMessage
 }
 
-func (v *WebsocketThreadRealtimeStartTransport) members(m *members) {
-}
+func (v *WebsocketThreadRealtimeStartTransport) members(m *members) {}
 
 // UnmarshalJSON decodes the object.
 func (v *WebsocketThreadRealtimeStartTransport) UnmarshalJSON(data []byte) error {
@@ -26184,7 +26391,7 @@ func (v WebsocketThreadRealtimeStartTransport) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "type", "websocket")
 }
 
-// WeekdaysScheduledTaskSchedule is a type of the protocol.
+// WeekdaysScheduledTaskSchedule is the case `weekdays` of ScheduledTaskSchedule.
 type WeekdaysScheduledTaskSchedule struct {
 	Time string
 	// Others has the members that are not known here, and those above that are null without need.
@@ -26205,7 +26412,7 @@ func (v WeekdaysScheduledTaskSchedule) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "type", "weekdays")
 }
 
-// WeeklyScheduledTaskSchedule is a type of the protocol.
+// WeeklyScheduledTaskSchedule is the case `weekly` of ScheduledTaskSchedule.
 type WeeklyScheduledTaskSchedule struct {
 	Days []ScheduledTaskWeekday
 	Time string
@@ -26228,14 +26435,13 @@ func (v WeeklyScheduledTaskSchedule) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "type", "weekly")
 }
 
-// WholeItemThreadRealtimeBemItemPresentation is a type of the protocol.
+// WholeItemThreadRealtimeBemItemPresentation is the case `wholeItem` of ThreadRealtimeBemItemPresentation.
 type WholeItemThreadRealtimeBemItemPresentation struct {
 	// Others has the members that are not known here, and those above that are null without need.
 	Others map[string]json.RawMessage
 }
 
-func (v *WholeItemThreadRealtimeBemItemPresentation) members(m *members) {
-}
+func (v *WholeItemThreadRealtimeBemItemPresentation) members(m *members) {}
 
 // UnmarshalJSON decodes the object.
 func (v *WholeItemThreadRealtimeBemItemPresentation) UnmarshalJSON(data []byte) error {
@@ -26247,27 +26453,27 @@ func (v WholeItemThreadRealtimeBemItemPresentation) MarshalJSON() ([]byte, error
 	return encodeMembers(v.members, v.Others, "type", "wholeItem")
 }
 
-// WindowsSandboxImplementation is a type of the protocol.
+// WindowsSandboxImplementation is one of the `allowedWindowsSandboxImplementations` of ConfigRequirements.
 type WindowsSandboxImplementation string
 
-// The values that are known here; a newer server may have others.
+// The values of WindowsSandboxImplementation that are known here; a newer server may have others.
 const (
 	WindowsSandboxImplementationElevated   WindowsSandboxImplementation = "elevated"
 	WindowsSandboxImplementationUnelevated WindowsSandboxImplementation = "unelevated"
 	WindowsSandboxImplementationMxc        WindowsSandboxImplementation = "mxc"
 )
 
-// WindowsSandboxReadiness is a type of the protocol.
+// WindowsSandboxReadiness is the `status` of WindowsSandboxReadinessResponse.
 type WindowsSandboxReadiness string
 
-// The values that are known here; a newer server may have others.
+// The values of WindowsSandboxReadiness that are known here; a newer server may have others.
 const (
 	WindowsSandboxReadinessReady          WindowsSandboxReadiness = "ready"
 	WindowsSandboxReadinessNotConfigured  WindowsSandboxReadiness = "notConfigured"
 	WindowsSandboxReadinessUpdateRequired WindowsSandboxReadiness = "updateRequired"
 )
 
-// WindowsSandboxReadinessResponse is a type of the protocol.
+// WindowsSandboxReadinessResponse is the answer to `windowsSandbox/readiness`.
 type WindowsSandboxReadinessResponse struct {
 	Status WindowsSandboxReadiness
 	// Others has the members that are not known here, and those above that are null without need.
@@ -26288,7 +26494,7 @@ func (v WindowsSandboxReadinessResponse) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// WindowsSandboxSetupCompletedNotification is a type of the protocol.
+// WindowsSandboxSetupCompletedNotification is what `windowsSandbox/setupCompleted` tells.
 type WindowsSandboxSetupCompletedNotification struct {
 	Mode    WindowsSandboxSetupMode
 	Success bool
@@ -26313,16 +26519,16 @@ func (v WindowsSandboxSetupCompletedNotification) MarshalJSON() ([]byte, error) 
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// WindowsSandboxSetupMode is a type of the protocol.
+// WindowsSandboxSetupMode is the `mode` of WindowsSandboxSetupCompletedNotification and WindowsSandboxSetupStartParams.
 type WindowsSandboxSetupMode string
 
-// The values that are known here; a newer server may have others.
+// The values of WindowsSandboxSetupMode that are known here; a newer server may have others.
 const (
 	WindowsSandboxSetupModeElevated   WindowsSandboxSetupMode = "elevated"
 	WindowsSandboxSetupModeUnelevated WindowsSandboxSetupMode = "unelevated"
 )
 
-// WindowsSandboxSetupStartParams is a type of the protocol.
+// WindowsSandboxSetupStartParams is what `windowsSandbox/setupStart` takes.
 type WindowsSandboxSetupStartParams struct {
 	Mode WindowsSandboxSetupMode
 	Cwd  *AbsolutePathBuf
@@ -26345,7 +26551,7 @@ func (v WindowsSandboxSetupStartParams) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// WindowsSandboxSetupStartResponse is a type of the protocol.
+// WindowsSandboxSetupStartResponse is the answer to `windowsSandbox/setupStart`.
 type WindowsSandboxSetupStartResponse struct {
 	Started bool
 	// Others has the members that are not known here, and those above that are null without need.
@@ -26366,7 +26572,7 @@ func (v WindowsSandboxSetupStartResponse) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// WindowsWorldWritableWarningNotification is a type of the protocol.
+// WindowsWorldWritableWarningNotification is what `windows/worldWritableWarning` tells.
 type WindowsWorldWritableWarningNotification struct {
 	ExtraCount  uint64
 	FailedScan  bool
@@ -26391,7 +26597,7 @@ func (v WindowsWorldWritableWarningNotification) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// WorkspaceMessage is a type of the protocol.
+// WorkspaceMessage is one of the `messages` of GetWorkspaceMessagesResponse.
 type WorkspaceMessage struct {
 	MessageBody string
 	MessageID   string
@@ -26422,17 +26628,17 @@ func (v WorkspaceMessage) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// WorkspaceMessageType is a type of the protocol.
+// WorkspaceMessageType is the `messageType` of WorkspaceMessage.
 type WorkspaceMessageType string
 
-// The values that are known here; a newer server may have others.
+// The values of WorkspaceMessageType that are known here; a newer server may have others.
 const (
 	WorkspaceMessageTypeHeadline     WorkspaceMessageType = "headline"
 	WorkspaceMessageTypeAnnouncement WorkspaceMessageType = "announcement"
 	WorkspaceMessageTypeUnknown      WorkspaceMessageType = "unknown"
 )
 
-// WorkspaceRouting is a type of the protocol.
+// WorkspaceRouting is the `workspaceRouting` of GetAccountResponse.
 type WorkspaceRouting struct {
 	AccountRoutingOverride AccountRoutingOverride
 	BackendOrigin          string
@@ -26457,7 +26663,7 @@ func (v WorkspaceRouting) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "", "")
 }
 
-// WorkspaceWriteSandboxPolicy is a type of the protocol.
+// WorkspaceWriteSandboxPolicy is the case `workspaceWrite` of SandboxPolicy.
 type WorkspaceWriteSandboxPolicy struct {
 	ExcludeSlashTmp     *bool
 	ExcludeTmpdirEnvVar *bool
@@ -26484,10 +26690,10 @@ func (v WorkspaceWriteSandboxPolicy) MarshalJSON() ([]byte, error) {
 	return encodeMembers(v.members, v.Others, "type", "workspaceWrite")
 }
 
-// WriteStatus is a type of the protocol.
+// WriteStatus is the `status` of ConfigWriteResponse.
 type WriteStatus string
 
-// The values that are known here; a newer server may have others.
+// The values of WriteStatus that are known here; a newer server may have others.
 const (
 	WriteStatusOk           WriteStatus = "ok"
 	WriteStatusOkOverridden WriteStatus = "okOverridden"

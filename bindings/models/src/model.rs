@@ -22,9 +22,11 @@ pub struct Method {
     pub name: String,
     /// What the schema says of it.
     pub doc: String,
-    /// The type of its params; `None` where it has none.
+    /// The type of its params; `None` where it has none. That of what the server sends is a record or
+    /// a tagged union of its own.
     pub params: Option<String>,
-    /// The type of its result; `None` for a notification.
+    /// The type of its result; `None` for a notification. That of a request of the server's is a record of its
+    /// own.
     pub result: Option<String>,
 }
 
@@ -35,8 +37,43 @@ pub struct Definition {
     pub name: String,
     /// What the schema says of it.
     pub doc: String,
+    /// What it is for.
+    pub role: Option<Role>,
     /// What it is.
     pub shape: Shape,
+}
+
+/// What a type is for; methods are those on the wire, types those of the schema.
+#[derive(Debug, PartialEq)]
+pub enum Role {
+    /// What these requests of the client take.
+    Params(Vec<String>),
+    /// What these requests of the server ask.
+    Question(Vec<String>),
+    /// The answer to these requests.
+    Answer(Vec<String>),
+    /// What these notifications tell.
+    Notification(Vec<String>),
+    /// A case of a tagged union.
+    Case {
+        /// What the tag says.
+        value: String,
+        /// The union.
+        of: String,
+    },
+    /// A member of objects.
+    Member {
+        /// On the wire.
+        name: String,
+        /// The records.
+        of: Vec<String>,
+        /// It stands in a list or a map.
+        many: bool,
+    },
+    /// One of the types that another one may be.
+    Form(String),
+    /// An element of a list with a name.
+    Element(String),
 }
 
 /// What a type is.

@@ -6,6 +6,7 @@ use std::path::Path;
 
 use crate::model::{Case, Definition, Field, KeyedCase, Method, Protocol, Shape, Type, Word};
 use crate::names::pascal;
+use crate::roles;
 
 /// The files of `codex app-server generate-json-schema --experimental` that hold everything.
 const FILES: &[&str] =
@@ -37,7 +38,8 @@ pub fn of(schemas: BTreeMap<String, Value>) -> Result<Protocol, String> {
     let mut reader = Reader { schemas, types: BTreeMap::new() };
     let requests = reader.methods("ClientRequest", true)?;
     let server_requests = reader.methods("ServerRequest", true)?;
-    let notifications = reader.methods("ServerNotification", false)?;
+    let mut notifications = reader.methods("ServerNotification", false)?;
+    reader.set_apart(&mut notifications);
     let roots: Vec<String> = requests
         .iter()
         .chain(&server_requests)
@@ -48,7 +50,29 @@ pub fn of(schemas: BTreeMap<String, Value>) -> Result<Protocol, String> {
     for root in roots {
         reader.named(&root)?;
     }
-    Ok(Protocol { types: reader.types, requests, server_requests, notifications })
+    let mut protocol = Protocol { types: reader.types, requests, server_requests, notifications };
+    check_sums(&protocol)?;
+    roles::assign(&mut protocol);
+    Ok(protocol)
+}
+
+/// What comes from the server is a sum of types: each method must have one of its own, a record or a tagged union.
+fn check_sums(protocol: &Protocol) -> Result<(), String> {
+    for methods in [&protocol.notifications, &protocol.server_requests] {
+        let mut seen = BTreeSet::new();
+        for method in methods {
+            for name in method.params.iter().chain(&method.result) {
+                match protocol.types.get(name).map(|definition| &definition.shape) {
+                    Some(Shape::Record(_) | Shape::Tagged { .. }) if seen.insert(name) => {}
+                    _ => return Err(format!("{}: {name} is not an object of its own", method.name)),
+                }
+            }
+            if method.params.is_none() {
+                return Err(format!("{} has no params", method.name));
+            }
+        }
+    }
+    Ok(())
 }
 
 struct Reader {
@@ -92,6 +116,21 @@ impl Reader {
         Ok(methods)
     }
 
+    /// Gives notifications that share the type of their params each one of its own, with the same members.
+    fn set_apart(&mut self, methods: &mut [Method]) {
+        let mut count: BTreeMap<String, usize> = BTreeMap::new();
+        for name in methods.iter().filter_map(|method| method.params.clone()) {
+            *count.entry(name).or_default() += 1;
+        }
+        for method in methods {
+            let shared = method.params.as_ref().filter(|name| count[*name] > 1);
+            let Some(schema) = shared.and_then(|name| self.schemas.get(name)).cloned() else { continue };
+            let own = format!("{}Notification", pascal(&method.name));
+            self.schemas.insert(own.clone(), schema);
+            method.params = Some(own);
+        }
+    }
+
     fn result_of(&self, method: &str, params: Option<&str>) -> Result<String, String> {
         let listed = RESULTS.iter().find(|(name, _)| *name == method).map(|(_, result)| (*result).to_owned());
         let by_params =
@@ -117,8 +156,12 @@ impl Reader {
             return Err(format!("two types are called {name}"));
         }
         // A place for it first: types may speak of themselves.
-        let placeholder =
-            Definition { name: name.to_owned(), doc: doc(schema), shape: Shape::Alias(Type::Json) };
+        let placeholder = Definition {
+            name: name.to_owned(),
+            doc: doc(schema),
+            role: None,
+            shape: Shape::Alias(Type::Json),
+        };
         self.types.insert(name.to_owned(), placeholder);
         let shape = self.shape(name, schema).map_err(|error| format!("{name}: {error}"))?;
         if let Some(definition) = self.types.get_mut(name) {
@@ -164,7 +207,7 @@ impl Reader {
             let record = self.free_name(&pascal(&value), name);
             let fields = self.fields(&record, case, &[schema], Some(tag))?;
             let definition =
-                Definition { name: record.clone(), doc: doc(case), shape: Shape::Record(fields) };
+                Definition { name: record.clone(), doc: doc(case), role: None, shape: Shape::Record(fields) };
             self.types.insert(record.clone(), definition);
             found.push(Case { value, record });
         }
@@ -386,3 +429,6 @@ fn integer(format: &str) -> Result<Type, String> {
     };
     Ok(Type::Integer { bits, signed })
 }
+
+#[cfg(test)]
+mod tests;

@@ -2,7 +2,6 @@
 //!
 //! Each language's emitter writes its error codes from [`read`], with the header's own name in it, such as `CODEX_E_RPC`:
 //! `tests/bindings.rs` looks for that.
-#![cfg_attr(not(test), expect(dead_code, reason = "to be called by the emitter of each language"))]
 
 /// What a call can come to.
 #[derive(Clone, Debug, PartialEq, Eq)]
