@@ -219,6 +219,9 @@
 /** How a poller tells of a source: once, and again after the source's own call gave `CODEX_TIMEOUT`. */
 #define CODEX_POLLER_ONCE 1
 
+/** How a poller tells of a source: once and for all, as soon as its `_ready` would give anything but `CODEX_TIMEOUT`. */
+#define CODEX_POLLER_READY 2
+
 /* Types of JSON value --------------------------------------------------------------------------------- */
 
 /** A type of JSON value: there is none. */
@@ -2440,12 +2443,15 @@ codex_status codex_poller_new(codex_poller **out_poller,
  *
  * `CODEX_POLLER_LEVEL` tells of it as long as there is something to take. `CODEX_POLLER_ONCE` tells of it
  * once, and again when something comes after the source's own call gave `CODEX_TIMEOUT`: take until it
- * does. The poller does not keep the source alive: one that is freed is forgotten by itself. A source can
+ * does. `CODEX_POLLER_READY` tells of it when what was begun is there or has failed, and watches it no longer: its
+ * call is then `codex_ready`, `codex_thread_ready`, `codex_turn_ready` or `codex_login_ready`, for a call
+ * `codex_call_wait`. Nobody is taken to read the queue of a client or a thread for that, so that its events and
+ * requests go where they would have gone. The poller does not keep the source alive: one that is freed is forgotten by itself. A source can
  * be in several pollers. Any thread; never blocks.
  *
  * @param poller    a poller
  * @param handle    a client, a call, a thread, a turn or a login
- * @param mode      `CODEX_POLLER_LEVEL` or `CODEX_POLLER_ONCE`
+ * @param mode      `CODEX_POLLER_LEVEL`, `CODEX_POLLER_ONCE` or `CODEX_POLLER_READY`
  * @param token     any number, by which `codex_poller_wait` tells of the source
  * @param out_error receives an error to free, or NULL; may be NULL
  * @retval CODEX_OK the source is watched

@@ -44,6 +44,14 @@ impl Source for LoginObject {
     fn is_ready(&self) -> bool {
         Source::is_ready(&self.login)
     }
+
+    fn open_signal(&self) -> Result<Arc<Signal>> {
+        Source::open_signal(&self.login)
+    }
+
+    fn is_open(&self) -> bool {
+        Source::is_open(&self.login)
+    }
 }
 
 /// Begins a login (`account/login/start`) and waits until the server has begun it.

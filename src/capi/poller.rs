@@ -9,7 +9,8 @@ use super::output::{Number, Output};
 use super::thread::ThreadObject;
 use super::turn::TurnObject;
 use super::types::{
-    CODEX_POLLER_LEVEL, CODEX_POLLER_ONCE, codex_destroy_fn, codex_error, codex_poller, codex_wakeup_fn,
+    CODEX_POLLER_LEVEL, CODEX_POLLER_ONCE, CODEX_POLLER_READY, codex_destroy_fn, codex_error, codex_poller,
+    codex_wakeup_fn,
 };
 use super::user_data::UserData;
 use super::{entry, panic};
@@ -103,12 +104,15 @@ pub unsafe extern "C" fn codex_poller_new(
 ///
 /// `CODEX_POLLER_LEVEL` tells of it as long as there is something to take. `CODEX_POLLER_ONCE` tells of it
 /// once, and again when something comes after the source's own call gave `CODEX_TIMEOUT`: take until it
-/// does. The poller does not keep the source alive: one that is freed is forgotten by itself. A source can
+/// does. `CODEX_POLLER_READY` tells of it when what was begun is there or has failed, and watches it no longer: its
+/// call is then `codex_ready`, `codex_thread_ready`, `codex_turn_ready` or `codex_login_ready`, for a call
+/// `codex_call_wait`. Nobody is taken to read the queue of a client or a thread for that, so that its events and
+/// requests go where they would have gone. The poller does not keep the source alive: one that is freed is forgotten by itself. A source can
 /// be in several pollers. Any thread; never blocks.
 ///
 /// @param poller    a poller
 /// @param handle    a client, a call, a thread, a turn or a login
-/// @param mode      `CODEX_POLLER_LEVEL` or `CODEX_POLLER_ONCE`
+/// @param mode      `CODEX_POLLER_LEVEL`, `CODEX_POLLER_ONCE` or `CODEX_POLLER_READY`
 /// @param token     any number, by which `codex_poller_wait` tells of the source
 /// @param out_error receives an error to free, or NULL; may be NULL
 /// @retval CODEX_OK the source is watched
@@ -135,8 +139,11 @@ pub unsafe extern "C" fn codex_poller_add(
         let mode = match mode {
             CODEX_POLLER_LEVEL => Mode::Level,
             CODEX_POLLER_ONCE => Mode::Once,
+            CODEX_POLLER_READY => Mode::Ready,
             _ => {
-                let message = format!("mode is {mode}: pass CODEX_POLLER_LEVEL (0) or CODEX_POLLER_ONCE (1)");
+                let message = format!(
+                    "mode is {mode}: pass CODEX_POLLER_LEVEL (0), CODEX_POLLER_ONCE (1) or CODEX_POLLER_READY (2)"
+                );
                 return Err(Error::new(CODEX_E_INVALID_ARGUMENT, message));
             }
         };

@@ -52,6 +52,14 @@ impl Source for ThreadObject {
     fn is_ready(&self) -> bool {
         Source::is_ready(&self.thread)
     }
+
+    fn open_signal(&self) -> Result<Arc<Signal>> {
+        Source::open_signal(&self.thread)
+    }
+
+    fn is_open(&self) -> bool {
+        Source::is_open(&self.thread)
+    }
 }
 
 impl Opaque for codex_thread {

@@ -50,6 +50,14 @@ impl Source for TurnObject {
     fn is_ready(&self) -> bool {
         Source::is_ready(&self.turn)
     }
+
+    fn open_signal(&self) -> Result<Arc<Signal>> {
+        Source::open_signal(&self.turn)
+    }
+
+    fn is_open(&self) -> bool {
+        Source::is_open(&self.turn)
+    }
 }
 
 impl Opaque for codex_turn {

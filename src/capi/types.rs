@@ -38,6 +38,8 @@ pub const CODEX_EVENT_OBSERVED: i32 = 7;
 pub const CODEX_POLLER_LEVEL: i32 = 0;
 /// How a poller tells of a source: once, and again after the source's own call gave `CODEX_TIMEOUT`.
 pub const CODEX_POLLER_ONCE: i32 = 1;
+/// How a poller tells of a source: once and for all, as soon as its `_ready` would give anything but `CODEX_TIMEOUT`.
+pub const CODEX_POLLER_READY: i32 = 2;
 
 /// A type of JSON value: there is none.
 pub const CODEX_JSON_ABSENT: i32 = 0;

@@ -138,6 +138,18 @@ impl Login {
         is_news || self.ended.outcome().is_some()
     }
 
+    /// What is signalled when the server has begun the login, or refused to.
+    pub(super) fn open_signal(&self) -> Result<Arc<Signal>> {
+        self.gate.check()?;
+        Ok(self.started.settled.clone())
+    }
+
+    /// Whether it has.
+    pub(super) fn is_open(&self) -> bool {
+        let _state = self.connection.lock();
+        self.started.outcome().is_some()
+    }
+
     /// The handle is freed. A login that the server has begun is not cancelled.
     pub fn release(&self) {
         let mut state = self.connection.lock();

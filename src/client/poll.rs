@@ -20,6 +20,14 @@ impl Source for Client {
     fn is_ready(&self) -> bool {
         Client::is_ready(self)
     }
+
+    fn open_signal(&self) -> Result<Arc<Signal>> {
+        Client::open_signal(self)
+    }
+
+    fn is_open(&self) -> bool {
+        Client::is_open(self)
+    }
 }
 
 impl Source for Call {
@@ -28,6 +36,14 @@ impl Source for Call {
     }
 
     fn is_ready(&self) -> bool {
+        Call::is_ready(self)
+    }
+
+    fn open_signal(&self) -> Result<Arc<Signal>> {
+        Ok(Call::signal(self))
+    }
+
+    fn is_open(&self) -> bool {
         Call::is_ready(self)
     }
 }
@@ -40,6 +56,14 @@ impl Source for Login {
     fn is_ready(&self) -> bool {
         Login::is_ready(self)
     }
+
+    fn open_signal(&self) -> Result<Arc<Signal>> {
+        Login::open_signal(self)
+    }
+
+    fn is_open(&self) -> bool {
+        Login::is_open(self)
+    }
 }
 
 impl Source for Thread {
@@ -50,6 +74,14 @@ impl Source for Thread {
     fn is_ready(&self) -> bool {
         Thread::is_ready(self)
     }
+
+    fn open_signal(&self) -> Result<Arc<Signal>> {
+        Thread::open_signal(self)
+    }
+
+    fn is_open(&self) -> bool {
+        Thread::is_open(self)
+    }
 }
 
 impl Source for Turn {
@@ -59,5 +91,13 @@ impl Source for Turn {
 
     fn is_ready(&self) -> bool {
         Turn::is_ready(self)
+    }
+
+    fn open_signal(&self) -> Result<Arc<Signal>> {
+        Turn::open_signal(self)
+    }
+
+    fn is_open(&self) -> bool {
+        Turn::is_open(self)
     }
 }

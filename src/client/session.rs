@@ -236,6 +236,17 @@ impl Client {
         self.core.current().lock().client.is_ready()
     }
 
+    /// What is signalled when the server is initialised, or can't be. The client's queue is not begun by that.
+    pub(super) fn open_signal(&self) -> Result<Arc<Signal>> {
+        self.gate.check()?;
+        Ok(self.core.current().phase_changed().clone())
+    }
+
+    /// Whether it is, or can't be.
+    pub(super) fn is_open(&self) -> bool {
+        self.core.current().is_settled()
+    }
+
     /// The handle is freed.
     pub fn release(&self) {
         self.core.current().release(&self.gate);

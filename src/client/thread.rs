@@ -231,6 +231,19 @@ impl Thread {
         queue.is_some_and(|queue| queue.is_ready())
     }
 
+    /// What is signalled when the thread is open, or can't be opened. Its queue is not begun by that.
+    pub(super) fn open_signal(&self) -> Result<Arc<Signal>> {
+        self.gate.check()?;
+        Ok(self.opening.as_ref().map(|(_, slot)| slot.settled.clone()).unwrap_or_default())
+    }
+
+    /// Whether it is open, or can't be opened.
+    pub(super) fn is_open(&self) -> bool {
+        // With the lock, under which the answer is put there and signalled.
+        let _state = self.connection.lock();
+        self.opening.as_ref().is_none_or(|(_, slot)| slot.outcome().is_some())
+    }
+
     /// The handle's queue, which is made when it is first asked for. Called with the state locked.
     fn watch(&self, state: &mut State) -> Result<u64> {
         self.gate.check()?;

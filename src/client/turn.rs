@@ -84,6 +84,19 @@ impl Turn {
         }
     }
 
+    /// What is signalled when the turn has its id, or can't have one.
+    pub(super) fn open_signal(&self) -> Result<Arc<Signal>> {
+        self.gate.check()?;
+        Ok(self.name.settled.clone())
+    }
+
+    /// Whether it has one, or can't.
+    pub(super) fn is_open(&self) -> bool {
+        // With the lock, under which it is put there and signalled.
+        let _state = self.connection.lock();
+        self.name.outcome().is_some()
+    }
+
     /// Waits until the turn has its id; a failure after the time.
     pub(super) fn wait_started(&self, gate: &Gate, deadline: Deadline) -> Result<()> {
         let ready = self.ready_by(gate, deadline);

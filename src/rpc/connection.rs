@@ -199,6 +199,12 @@ impl Connection {
         }
     }
 
+    /// Whether `wait_open` would not have to wait.
+    pub fn is_settled(&self) -> bool {
+        let state = self.lock();
+        state.phase == Phase::Open || state.end.is_some()
+    }
+
     /// Whether the server never came to be initialised, and never will. Its process may still be ending.
     pub fn never_opened(&self) -> bool {
         let state = self.lock();

@@ -18,6 +18,10 @@ pub trait Source: Send + Sync {
     fn signal(&self) -> Result<Arc<Signal>>;
     /// Whether its call with `CODEX_POLL` would give anything but `CODEX_TIMEOUT`.
     fn is_ready(&self) -> bool;
+    /// What is signalled when it may have become open. Nobody is to read it for that.
+    fn open_signal(&self) -> Result<Arc<Signal>>;
+    /// Whether its `_ready` would give anything but `CODEX_TIMEOUT`.
+    fn is_open(&self) -> bool;
 }
 
 /// When a ready source is told.
@@ -27,6 +31,24 @@ pub enum Mode {
     Level,
     /// Once, and again after its call has found nothing.
     Once,
+    /// Once and for all when it is open, or can't be: it is not watched any more then.
+    Ready,
+}
+
+impl Mode {
+    fn signal(self, source: &dyn Source) -> Result<Arc<Signal>> {
+        match self {
+            Mode::Level | Mode::Once => source.signal(),
+            Mode::Ready => source.open_signal(),
+        }
+    }
+
+    fn is_due(self, source: &dyn Source) -> bool {
+        match self {
+            Mode::Level | Mode::Once => source.is_ready(),
+            Mode::Ready => source.is_open(),
+        }
+    }
 }
 
 /// What a wait came to.
@@ -84,7 +106,7 @@ impl Entry {
     /// Called without the poller's lock, which the signal's tellers take.
     fn unwatch(&self) {
         self.signal.unwatch(&self.watcher);
-        if let Some(Ok(signal)) = self.source.upgrade().map(|source| source.signal())
+        if let Some(Ok(signal)) = self.source.upgrade().map(|source| self.mode.signal(&*source))
             && !Arc::ptr_eq(&signal, &self.signal)
         {
             signal.unwatch(&self.watcher);
@@ -123,7 +145,7 @@ impl Poller {
 
     /// Watches a source under a key, which stands for it. A source that is gone is forgotten by itself.
     pub fn add(&self, key: usize, source: Arc<dyn Source>, mode: Mode, token: u64) -> Result<()> {
-        let signal = source.signal()?;
+        let signal = mode.signal(&*source)?;
         let mut gone;
         let number = {
             let mut state = self.inner.lock();
@@ -151,7 +173,7 @@ impl Poller {
             let mut watched = signal;
             watched.watch(watcher.clone());
             // Another signal has taken its place meanwhile, before there was a watcher to hand over.
-            while let Ok(signal) = source.signal()
+            while let Ok(signal) = mode.signal(&*source)
                 && !Arc::ptr_eq(&signal, &watched)
             {
                 watched = signal;
@@ -165,7 +187,7 @@ impl Poller {
         };
         gone.iter().for_each(Entry::unwatch);
         // What came before the watching began.
-        if source.is_ready() {
+        if mode.is_due(&*source) {
             self.inner.mark(key, number);
         }
         Ok(())
@@ -201,10 +223,10 @@ impl Poller {
                     continue;
                 };
                 entry.is_queued = false;
-                let (number, source) = (entry.number, entry.source.upgrade());
+                let (number, mode, source) = (entry.number, entry.mode, entry.source.upgrade());
                 drop(state);
                 // Without the lock: a source takes its own, and tells this one under it.
-                let is_ready = source.as_ref().map(|source| source.is_ready());
+                let is_ready = source.as_ref().map(|source| mode.is_due(&**source));
                 drop(source);
                 state = inner.lock();
                 match is_ready {
@@ -220,8 +242,12 @@ impl Poller {
                     Some(false) => {}
                     Some(true) => {
                         if let Some(token) = state.tell(key, number) {
+                            let told =
+                                (mode == Mode::Ready).then(|| state.forget(key, &inner.handle)).flatten();
                             inner.changed.notify_one();
                             state.settle(&inner.handle);
+                            drop(state);
+                            told.iter().for_each(Entry::unwatch);
                             return Ok(Polled::Token(token));
                         }
                     }
@@ -347,7 +373,7 @@ impl State {
     fn tell(&mut self, key: usize, number: u64) -> Option<u64> {
         let entry = self.sources.get_mut(&key).filter(|entry| entry.number == number)?;
         match entry.mode {
-            Mode::Once => {
+            Mode::Once | Mode::Ready => {
                 entry.is_told = true;
                 if std::mem::take(&mut entry.is_queued) {
                     self.maybe_ready.retain(|other| *other != key);

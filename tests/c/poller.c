@@ -184,7 +184,7 @@ static void is_told_what_is_wrong(void)
     codex_event *event = NULL;
     begin(SAYS);
     MUST(codex_call_begin(client, "test/echo", NULL, &call, &error));
-    for (int32_t mode = -1; mode <= 2; mode += 3)
+    for (int32_t mode = -1; mode <= 3; mode += 4)
         MUST_GIVE(CODEX_E_INVALID_ARGUMENT, codex_poller_add(poller, call, mode, 1, &error));
     add(call, CODEX_POLLER_LEVEL, CALL);
     MUST_GIVE(CODEX_E_INVALID_ARGUMENT, codex_poller_add(poller, call, CODEX_POLLER_ONCE, 1, &error));

@@ -11,6 +11,8 @@ use std::time::Duration;
 struct Counter {
     items: Mutex<usize>,
     signal: Arc<Signal>,
+    is_open: Mutex<bool>,
+    opened: Arc<Signal>,
 }
 
 impl Counter {
@@ -18,6 +20,12 @@ impl Counter {
         let mut items = self.items.lock().unwrap();
         *items += 1;
         self.signal.notify_one();
+    }
+
+    fn open(&self) {
+        let mut is_open = self.is_open.lock().unwrap();
+        *is_open = true;
+        self.opened.notify_all();
     }
 
     fn take(&self) -> bool {
@@ -38,6 +46,14 @@ impl Source for Counter {
 
     fn is_ready(&self) -> bool {
         *self.items.lock().unwrap() > 0
+    }
+
+    fn open_signal(&self) -> Result<Arc<Signal>> {
+        Ok(self.opened.clone())
+    }
+
+    fn is_open(&self) -> bool {
+        *self.is_open.lock().unwrap()
     }
 }
 
@@ -72,6 +88,27 @@ fn once_tells_again_after_nothing_was_found() {
     assert_eq!(poll(&poller), Polled::Timeout);
     source.put();
     assert_eq!(poll(&poller), Polled::Token(7));
+}
+
+#[test]
+fn a_source_that_opens_is_told_of_once_and_for_all() {
+    let poller = Poller::new().unwrap();
+    let source = Arc::new(Counter::default());
+    poller.add(1, source.clone(), Mode::Ready, 7).unwrap();
+    source.put();
+    assert_eq!(poll(&poller), Polled::Timeout);
+    source.open();
+    assert_eq!(poll(&poller), Polled::Token(7));
+    assert_eq!((source.opened.watchers(), source.signal.watchers()), (0, 0));
+    source.open();
+    assert_eq!(poll(&poller), Polled::Timeout);
+    assert!(poller.remove(1).is_err());
+    // One that is open when it is added, and watched for what it brings afterwards.
+    poller.add(1, source.clone(), Mode::Ready, 8).unwrap();
+    assert!(poller.add(1, source.clone(), Mode::Level, 9).is_err());
+    assert_eq!(poll(&poller), Polled::Token(8));
+    poller.add(1, source.clone(), Mode::Level, 9).unwrap();
+    assert_eq!(poll(&poller), Polled::Token(9));
 }
 
 #[test]
@@ -110,7 +147,7 @@ fn nothing_is_kept_of_sources_that_were_freed() {
     let poller = Poller::new().unwrap();
     let shared = Arc::new(Signal::default());
     for key in 0..1000 {
-        let source = Arc::new(Counter { items: Mutex::default(), signal: shared.clone() });
+        let source = Arc::new(Counter { signal: shared.clone(), ..Counter::default() });
         poller.add(key, source.clone(), Mode::Level, 1).unwrap();
     }
     assert!(poller.inner.lock().sources.len() <= 64);
@@ -158,6 +195,14 @@ impl Source for Moving {
 
     fn is_ready(&self) -> bool {
         self.now.lock().unwrap().is_ready()
+    }
+
+    fn open_signal(&self) -> Result<Arc<Signal>> {
+        self.now.lock().unwrap().open_signal()
+    }
+
+    fn is_open(&self) -> bool {
+        self.now.lock().unwrap().is_open()
     }
 }
 
