@@ -50,6 +50,14 @@ demo: ## a real turn of the real codex, from C; DEMO_REAL=1: on your own account
 	@tests/setup/prepare demo
 	@tests/setup/demo
 
+bench-programs: build ## the stand-in server, the limits and the C client of the benches: benches/README.md
+	cargo build --locked --release --package bench
+	@mkdir -p "$(TARGET)/bench"
+	ln -sf "../release/$(LINK)" "$(TARGET)/bench/$(SONAME)"
+	$(CC) -std=c99 -D_POSIX_C_SOURCE=200809L -O2 -g -Wall -Wextra -Werror -pthread -Iinclude benches/c/client.c \
+	    -o "$(TARGET)/bench/client-c" "$(SHARED)" -Wl,-rpath,"$(abspath $(TARGET))/bench"
+.PHONY: bench-programs
+
 test: ## every test and check; ends with `N passed, N failed`
 	@tests/setup/run-tests
 
