@@ -61,9 +61,9 @@ bench-programs: build ## the stand-in server, the limits and the C client of the
 test: ## every test and check; ends with `N passed, N failed`
 	@tests/setup/run-tests
 
-test-lint test-cargo test-platforms: ## one part of `make test`
+test-lint test-cargo test-races test-platforms: ## one part of `make test`
 test-cpp test-go test-swift: ## another: the tests of one binding
-test-lint test-cargo test-platforms test-cpp test-go test-swift:
+test-lint test-cargo test-races test-platforms test-cpp test-go test-swift:
 	@tests/setup/run-tests $(patsubst test-%,%,$@)
 
 lint: test-lint ## rustfmt, clippy and rustdoc, warnings denied
@@ -115,5 +115,5 @@ $(SHARED) $(STATIC): ;
 $(BUILT): $(SHARED) $(STATIC)
 	$(MAKE) build
 
-.PHONY: build demo test test-lint test-cargo test-platforms test-cpp test-go test-swift lint check-platforms header docs models audit install install-strip uninstall clean help
+.PHONY: build demo test test-lint test-cargo test-races test-platforms test-cpp test-go test-swift lint check-platforms header docs models audit install install-strip uninstall clean help
 .NOTPARALLEL:

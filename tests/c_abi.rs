@@ -1,5 +1,6 @@
 //! The ABI, tested from C: each `tests/c/*.c` runs plain, under ASAN and UBSAN, and under valgrind, and each of
-//! these is one counted test: `cargo test --test c_abi -- plain/version`.
+//! these is one counted test: `cargo test --test c_abi -- plain/version`. Where LIBCODEX_RACES names the folder of the
+//! library that `tests/setup/build-races` made, they run under ThreadSanitizer too: `make test-races`.
 
 mod support;
 

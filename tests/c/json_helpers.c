@@ -146,7 +146,7 @@ static void bad_arguments(void)
 {
     static const char *const not_json[] = {
         "", " ", "{", "[", "\"", "\"\\x\"", "\"\n\"", "nul", "truex", "01", "1.", ".5", "+1", "1e", "-", "{\"a\"}",
-        "{\"a\":}", "{a:1}", "{\"a\":1,}", "[1,]", "[1 2]", "1 2", "{} x", "NaN", "Infinity", "'a'", "\xef\xbb\xbf" "1",
+        "{\"a\":}", "{a:1}", "{\"a\":1,}", "[1,]", "[1 2]", "1 2", "{} x", "NaN", "Infinity", "'a'", ("\xef\xbb\xbf" "1"),
         "\"\\u12\"", "[1]]", "\x7f", "\"\xff\"", "\"\xc3\"", "\"\xed\xa0\x80\"", "{\"\xc0\xaf\":1}"};
     for (size_t at = 0; at < sizeof not_json / sizeof *not_json; at++)
         bad(not_json[at], "");

@@ -77,8 +77,11 @@ static inline int worker_runs(worker *self)
     return counter_get(&self->running) < 2;
 }
 
-static inline int worker_sleeps(const worker *self)
+static inline int worker_sleeps(worker *self)
 {
+    /* Before that it has no task. */
+    if (counter_get(&self->running) != 1)
+        return 0;
     char path[100], state = '?';
     snprintf(path, sizeof path, "/proc/%s/stat", self->task);
     FILE *file = fopen(path, "r");
@@ -94,7 +97,6 @@ static inline int worker_sleeps(const worker *self)
 static inline void worker_blocks(worker *self)
 {
     int seen = 0;
-    WAIT_UNTIL(counter_get(&self->running) == 1);
     WAIT_UNTIL((seen = worker_sleeps(self) ? seen + 1 : 0) >= (check_is_slow() ? 20 : 8));
 }
 

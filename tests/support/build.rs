@@ -34,6 +34,19 @@ pub fn panicking_library() -> Result<&'static Library, String> {
     BUILT.get_or_init(build).as_ref().map_err(Clone::clone)
 }
 
+/// The folder of the library that is instrumented by ThreadSanitizer, where there is one.
+pub fn instrumented_library() -> Option<PathBuf> {
+    std::env::var_os("LIBCODEX_RACES").map(PathBuf::from)
+}
+
+/// The compiler for programs that use it.
+pub fn new_clang() -> Result<String, String> {
+    let output = Command::new(root().join("tests/setup/find-clang")).output();
+    let output = output.map_err(|error| format!("find-clang: {error}"))?;
+    let path = String::from_utf8_lossy(&output.stdout).trim().to_owned();
+    if output.status.success() { Ok(path) } else { Err("no clang 19 or newer here".to_owned()) }
+}
+
 /// A helper program of the workspace, by the name of its package and executable.
 pub fn program(name: &'static str) -> Result<PathBuf, String> {
     static BUILT: [(&str, Once<PathBuf>); 3] = [

@@ -40,16 +40,19 @@ pub enum Mode {
     Plain,
     Asan,
     Valgrind,
+    /// ThreadSanitizer, also in the library: only where `tests/setup/build-races` has made one.
+    Races,
 }
 
 impl Mode {
-    pub const ALL: [Mode; 3] = [Mode::Plain, Mode::Asan, Mode::Valgrind];
+    pub const ALL: [Mode; 4] = [Mode::Plain, Mode::Asan, Mode::Valgrind, Mode::Races];
 
     pub fn name(self) -> &'static str {
         match self {
             Mode::Plain => "plain",
             Mode::Asan => "asan",
             Mode::Valgrind => "valgrind",
+            Mode::Races => "races",
         }
     }
 }
@@ -209,6 +212,10 @@ impl CTest {
                 _ => return Err(bad(&format!("the harness does not know {key:?} with {value:?}"))),
             }
         }
+        // The instrumented library is a shared one without that feature.
+        if test.static_link || test.forced_panic || build::instrumented_library().is_none() {
+            test.modes.retain(|mode| *mode != Mode::Races);
+        }
         if test.script.is_some() && !test.needs("model") {
             return Err(bad("a script without `needs: model`"));
         }
@@ -243,6 +250,8 @@ impl CTest {
         // Bounds the report of a leak, and ends a program that has an error with a code of its own.
         command.env("ASAN_OPTIONS", "detect_leaks=1:exitcode=98:detect_stack_use_after_return=1");
         command.env("UBSAN_OPTIONS", "print_stacktrace=1:halt_on_error=1:exitcode=98");
+        // Some tests fork.
+        command.env("TSAN_OPTIONS", "halt_on_error=1:exitcode=98:die_after_fork=0:allow_addr2line=1");
         command.env("RUST_BACKTRACE", "1");
         if self.needs("codex") {
             command.env("CODEX_BIN", codex::codex()?);
@@ -289,7 +298,10 @@ impl CTest {
     fn compiled(&self, mode: Mode) -> Result<PathBuf, String> {
         type Done = Arc<OnceLock<Result<(), String>>>;
         static COMPILED: Mutex<BTreeMap<PathBuf, Done>> = Mutex::new(BTreeMap::new());
-        let kind = if mode == Mode::Asan { "asan" } else { "plain" };
+        let kind = match mode {
+            Mode::Plain | Mode::Valgrind => "plain",
+            Mode::Asan | Mode::Races => mode.name(),
+        };
         let program = target().join("c").join(kind).join(&self.name);
         let done = {
             let mut all = COMPILED.lock().unwrap_or_else(PoisonError::into_inner);
@@ -300,23 +312,36 @@ impl CTest {
     }
 
     fn compile(&self, mode: Mode, program: &Path) -> Result<(), String> {
-        let library = if self.forced_panic { build::panicking_library()? } else { build::library()? };
+        let instrumented = build::instrumented_library();
+        let (folder, static_library) = match instrumented {
+            Some(folder) if mode == Mode::Races => (folder, None),
+            _ => {
+                let library = if self.forced_panic { build::panicking_library()? } else { build::library()? };
+                (library.folder.clone(), Some(&library.static_library))
+            }
+        };
         if let Some(folder) = program.parent() {
             std::fs::create_dir_all(folder).map_err(|error| format!("{}: {error}", folder.display()))?;
         }
-        let mut command = Command::new(std::env::var_os("CC").unwrap_or_else(|| "cc".into()));
+        let mut command = match mode {
+            Mode::Races => Command::new(build::new_clang()?),
+            _ => Command::new(std::env::var_os("CC").unwrap_or_else(|| "cc".into())),
+        };
         command.args(FLAGS);
-        if mode == Mode::Asan {
-            command.args(ASAN_FLAGS);
+        match mode {
+            Mode::Asan => drop(command.args(ASAN_FLAGS)),
+            Mode::Races => drop(command.arg("-fsanitize=thread")),
+            Mode::Plain | Mode::Valgrind => {}
         }
         command.arg("-I").arg(root().join("include")).arg("-I").arg(root().join("tests/c"));
         command.arg("-I").arg(generated()?);
         command.arg(&self.source).arg("-o").arg(program);
-        if self.static_link {
-            command.arg(&library.static_library).args(STATIC_LIBRARIES);
-        } else {
-            command.arg("-L").arg(&library.folder).arg("-lcodex");
-            command.arg(format!("-Wl,-rpath,{}", library.folder.display()));
+        match static_library {
+            Some(library) if self.static_link => drop(command.arg(library).args(STATIC_LIBRARIES)),
+            _ => {
+                command.arg("-L").arg(&folder).arg("-lcodex");
+                command.arg(format!("-Wl,-rpath,{}", folder.display()));
+            }
         }
         let output = command.output().map_err(|error| format!("{command:?}: {error}"))?;
         if output.status.success() {
@@ -349,6 +374,7 @@ fn command(mode: Mode, program: &Path) -> (Command, u64) {
     match mode {
         Mode::Plain => (Command::new(program), 1),
         Mode::Asan => (Command::new(program), 2),
+        Mode::Races => (Command::new(program), 4),
         Mode::Valgrind => {
             let mut command = Command::new("valgrind");
             command.args([
