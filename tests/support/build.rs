@@ -25,6 +25,12 @@ pub fn library() -> Result<&'static Library, String> {
     BUILT.get_or_init(|| build_library("shipped", target(), &profile, &[])).as_ref().map_err(Clone::clone)
 }
 
+/// The libraries as `make build` makes them, whatever `LIBCODEX_PROFILE` says: for what is counted.
+pub fn optimised_library() -> Result<&'static Library, String> {
+    static BUILT: Once<Library> = OnceLock::new();
+    BUILT.get_or_init(|| build_library("optimised", target(), "release", &[])).as_ref().map_err(Clone::clone)
+}
+
 /// The libraries with a panic that a test can set off; never shipped, so they do without link-time optimisation.
 pub fn panicking_library() -> Result<&'static Library, String> {
     static BUILT: Once<Library> = OnceLock::new();
@@ -47,17 +53,19 @@ pub fn new_clang() -> Result<String, String> {
     if output.status.success() { Ok(path) } else { Err("no clang 19 or newer here".to_owned()) }
 }
 
-/// A helper program of the workspace, by the name of its package and executable.
+/// A helper program of the workspace, by the name of its executable.
 pub fn program(name: &'static str) -> Result<PathBuf, String> {
-    static BUILT: [(&str, Once<PathBuf>); 3] = [
+    static BUILT: [(&str, Once<PathBuf>); 4] = [
         ("faulty-server", OnceLock::new()),
         ("mcp-server", OnceLock::new()),
         ("scripted-model", OnceLock::new()),
+        ("stand-in-server", OnceLock::new()),
     ];
     let (_, once) =
         BUILT.iter().find(|(known, _)| *known == name).ok_or(format!("{name} is no helper program"))?;
     let build = || {
-        cargo(&["build", "--package", name], target())?;
+        let package = if name == "stand-in-server" { "bench" } else { name };
+        cargo(&["build", "--package", package, "--bin", name], target())?;
         let path = target().join("debug").join(format!("{name}{}", std::env::consts::EXE_SUFFIX));
         if path.is_file() { Ok(path) } else { Err(format!("the build gave no {}", path.display())) }
     };

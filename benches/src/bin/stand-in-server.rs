@@ -233,20 +233,27 @@ fn end(output: &mut Output, turn: &Turn, status: &str) -> io::Result<()> {
     Ok(())
 }
 
-/// Keeps this process on one core, where the client is kept on another: `BENCH_SERVER_CORE`.
-fn stay_on_core() {
-    let core = std::env::var("BENCH_SERVER_CORE").ok().and_then(|core| core.parse().ok());
-    let Some(core) = core else { return };
-    let mut set = rustix::thread::CpuSet::new();
-    set.set(core);
-    if let Err(error) = rustix::thread::sched_setaffinity(None, &set) {
-        eprintln!("stand-in-server: no core {core}: {error}");
-        std::process::exit(1);
+/// What the environment asks for: `BENCH_SERVER_CORE`, this process keeps to that core, where the client keeps to
+/// another; `BENCH_SERVER_PIPE`, so many bytes are ready for the client before this process has to wait.
+fn settle() -> Result<(), String> {
+    let number = |name: &str| std::env::var(name).ok().and_then(|text| text.parse::<usize>().ok());
+    if let Some(core) = number("BENCH_SERVER_CORE") {
+        let mut set = rustix::thread::CpuSet::new();
+        set.set(core);
+        rustix::thread::sched_setaffinity(None, &set).map_err(|error| format!("no core {core}: {error}"))?;
     }
+    if let Some(bytes) = number("BENCH_SERVER_PIPE") {
+        rustix::pipe::fcntl_setpipe_size(io::stdout(), bytes)
+            .map_err(|error| format!("no {bytes} bytes in the pipe: {error}"))?;
+    }
+    Ok(())
 }
 
 fn main() {
-    stay_on_core();
+    if let Err(error) = settle() {
+        eprintln!("stand-in-server: {error}");
+        std::process::exit(1);
+    }
     let mut server = Server::default();
     let mut input = io::BufReader::with_capacity(BLOCK, io::stdin());
     let mut line = String::new();
