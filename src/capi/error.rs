@@ -1,7 +1,7 @@
 //! Error objects: `codex_error_*`.
 
 use std::ffi::{CString, c_char};
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 use super::handle::{self, Opaque};
 use super::types::codex_error;
@@ -26,7 +26,7 @@ impl Opaque for codex_error {
 pub(super) fn open(error: Error) -> Result<*mut codex_error> {
     let object =
         ErrorObject { error, reason: OnceLock::new(), message: OnceLock::new(), json: OnceLock::new() };
-    handle::open(object)
+    handle::open(Arc::new(object))
 }
 
 /// The status that came with the error, always negative; `CODEX_E_INVALID_HANDLE` when `error` is not a

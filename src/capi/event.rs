@@ -2,20 +2,29 @@
 
 use std::ffi::{CString, c_char};
 use std::ptr;
-use std::sync::{Mutex, OnceLock, PoisonError};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
-use super::handle::{self, Opaque};
+use super::handle::{self, Lender, Opaque};
 use super::output::Output;
 use super::text::{self, Text};
 use super::types::{codex_error, codex_event};
 use super::{entry, json};
 use crate::base;
+use crate::base::error::Result;
 use crate::base::status::{CODEX_OK, codex_status};
 use crate::rpc::event::Event;
+use crate::rpc::spare::SPARE;
 
 /// An event with its texts as C reads them, made when they are asked for.
 pub(super) struct EventObject {
-    event: Event,
+    /// Always there behind a live handle.
+    event: Option<Event>,
+    texts: Texts,
+}
+
+/// What was asked for.
+#[derive(Default)]
+struct Texts {
     method: OnceLock<CString>,
     thread_id: OnceLock<CString>,
     turn_id: OnceLock<CString>,
@@ -23,7 +32,6 @@ pub(super) struct EventObject {
     strings: Mutex<Vec<Lookup>>,
 }
 
-/// What `codex_event_string` found at a pointer: kept, since it is lent as long as the event lives.
 struct Lookup {
     pointer: Box<str>,
     /// The text and one NUL.
@@ -33,21 +41,42 @@ struct Lookup {
 impl EventObject {
     /// The object behind a new handle.
     pub(super) fn new(event: Event) -> EventObject {
-        EventObject {
-            event,
-            method: OnceLock::new(),
-            thread_id: OnceLock::new(),
-            turn_id: OnceLock::new(),
-            request_id: OnceLock::new(),
-            strings: Mutex::new(Vec::new()),
+        EventObject { event: Some(event), texts: Texts::default() }
+    }
+
+    /// The same in the memory of one that nobody else holds.
+    fn again(spare: Option<Arc<EventObject>>, event: Event) -> Arc<EventObject> {
+        if let Some(mut object) = spare
+            && let Some(place) = Arc::get_mut(&mut object)
+        {
+            place.event = Some(event);
+            return object;
         }
+        Arc::new(EventObject::new(event))
+    }
+
+    /// Drops the event now, unless another thread is still about to leave a function that was called with it. Gives
+    /// back the memory.
+    fn let_go(mut object: Arc<EventObject>) -> Option<Arc<EventObject>> {
+        let place = Arc::get_mut(&mut object)?;
+        if let Some(event) = place.event.take() {
+            SPARE.give(event);
+        }
+        if place.texts.is_used() {
+            place.texts = Texts::default();
+        }
+        Some(object)
+    }
+
+    fn event(&self) -> &Event {
+        self.event.as_ref().expect("there is an event behind a live handle")
     }
 
     /// The text at a pointer, lent: where it begins, how long it is, and whether C would see all of it.
     fn string(&self, pointer: &str) -> Option<(*const c_char, usize, bool)> {
-        let mut strings = self.strings.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut strings = self.texts.strings.lock().unwrap_or_else(PoisonError::into_inner);
         let known = strings.iter().position(|lookup| &*lookup.pointer == pointer).unwrap_or_else(|| {
-            let value = base::json::pointer(self.event.json(), pointer);
+            let value = base::json::pointer(self.event().json(), pointer);
             let text = value.and_then(json::as_text).map(|text| {
                 let mut bytes = text.into_owned().into_bytes();
                 bytes.push(0);
@@ -63,9 +92,63 @@ impl EventObject {
     }
 }
 
+impl Texts {
+    fn is_used(&mut self) -> bool {
+        let texts = [&self.method, &self.thread_id, &self.turn_id, &self.request_id];
+        texts.iter().any(|text| text.get().is_some())
+            || !self.strings.get_mut().unwrap_or_else(PoisonError::into_inner).is_empty()
+    }
+}
+
 impl Opaque for codex_event {
     type Object = EventObject;
     const NAME: &'static str = "codex_event";
+    fn freed(object: Arc<EventObject>) {
+        if let Some(object) = EventObject::let_go(object) {
+            let mut objects = OBJECTS.lock().unwrap_or_else(PoisonError::into_inner);
+            if objects.len() < MOST_OBJECTS {
+                objects.push(object);
+            }
+        }
+    }
+}
+
+/// What stood behind events that were freed, for the next ones.
+static OBJECTS: Mutex<Vec<Arc<EventObject>>> = Mutex::new(Vec::new());
+/// So many are kept: a host frees most events before it takes the next one.
+const MOST_OBJECTS: usize = 64;
+
+/// Publishes an event as a handle that its owner frees.
+pub(super) fn publish(event: Event) -> Result<*mut codex_event> {
+    let spare = OBJECTS.lock().unwrap_or_else(PoisonError::into_inner).pop();
+    handle::open(EventObject::again(spare, event))
+}
+
+/// The same, where the owner wants it.
+pub(super) fn open(event: Event, out_event: &Output<codex_event>) -> Result<()> {
+    out_event.set(publish(event)?);
+    Ok(())
+}
+
+/// Lends events one after the other, in the same memory.
+pub(super) struct LentEvents {
+    lender: Lender<codex_event>,
+    object: Option<Arc<EventObject>>,
+}
+
+impl LentEvents {
+    /// None yet.
+    pub(super) fn new() -> LentEvents {
+        LentEvents { lender: Lender::new(), object: None }
+    }
+
+    /// Lends an event for the length of a call.
+    pub(super) fn lend<T>(&mut self, event: Event, call: impl FnOnce(*mut codex_event) -> T) -> Result<T> {
+        let object = EventObject::again(self.object.take(), event);
+        let (answer, object) = self.lender.lend(object, call)?;
+        self.object = object.and_then(EventObject::let_go);
+        Ok(answer)
+    }
 }
 
 /// The length of a text, where the caller wants it.
@@ -89,7 +172,7 @@ unsafe fn set_length(out_len: *mut usize, length: usize) {
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn codex_event_kind(event: *const codex_event) -> i32 {
     entry::value("codex_event_kind", 0, || {
-        handle::get(event, "event").map_or(0, |object| object.event.kind())
+        handle::get(event, "event").map_or(0, |object| object.event().kind())
     })
 }
 
@@ -106,7 +189,7 @@ pub unsafe extern "C" fn codex_event_kind(event: *const codex_event) -> i32 {
 pub unsafe extern "C" fn codex_event_method(event: *const codex_event) -> *const c_char {
     entry::value("codex_event_method", c"".as_ptr(), || {
         let Ok(object) = handle::get(event, "event") else { return c"".as_ptr() };
-        object.method.get_or_init(|| text::lent(object.event.method())).as_ptr()
+        object.texts.method.get_or_init(|| text::lent(object.event().method())).as_ptr()
     })
 }
 
@@ -126,7 +209,7 @@ pub unsafe extern "C" fn codex_event_json(event: *const codex_event, out_len: *m
     unsafe { set_length(out_len, 0) };
     entry::value("codex_event_json", ptr::null(), || {
         let Ok(object) = handle::get(event, "event") else { return ptr::null() };
-        let bytes = object.event.json_with_nul();
+        let bytes = object.event().json_with_nul();
         // SAFETY: as above.
         unsafe { set_length(out_len, bytes.len() - 1) };
         bytes.as_ptr().cast()
@@ -185,7 +268,7 @@ pub unsafe extern "C" fn codex_event_string(
 pub unsafe extern "C" fn codex_event_thread_id(event: *const codex_event) -> *const c_char {
     entry::value("codex_event_thread_id", c"".as_ptr(), || {
         let Ok(object) = handle::get(event, "event") else { return c"".as_ptr() };
-        object.thread_id.get_or_init(|| text::lent(object.event.thread_id())).as_ptr()
+        object.texts.thread_id.get_or_init(|| text::lent(object.event().thread_id())).as_ptr()
     })
 }
 
@@ -201,7 +284,7 @@ pub unsafe extern "C" fn codex_event_thread_id(event: *const codex_event) -> *co
 pub unsafe extern "C" fn codex_event_turn_id(event: *const codex_event) -> *const c_char {
     entry::value("codex_event_turn_id", c"".as_ptr(), || {
         let Ok(object) = handle::get(event, "event") else { return c"".as_ptr() };
-        object.turn_id.get_or_init(|| text::lent(object.event.turn_id())).as_ptr()
+        object.texts.turn_id.get_or_init(|| text::lent(object.event().turn_id())).as_ptr()
     })
 }
 
@@ -218,7 +301,7 @@ pub unsafe extern "C" fn codex_event_turn_id(event: *const codex_event) -> *cons
 pub unsafe extern "C" fn codex_event_request_id(event: *const codex_event) -> *const c_char {
     entry::value("codex_event_request_id", c"".as_ptr(), || {
         let Ok(object) = handle::get(event, "event") else { return c"".as_ptr() };
-        object.request_id.get_or_init(|| text::lent(object.event.request_id())).as_ptr()
+        object.texts.request_id.get_or_init(|| text::lent(object.event().request_id())).as_ptr()
     })
 }
 
@@ -257,7 +340,7 @@ pub unsafe extern "C" fn codex_event_respond(
     let (result, out_error) = unsafe { (Text::new(result_json), Output::new(out_error)) };
     entry::call("codex_event_respond", out_error, || {
         let object = handle::get(event, "event")?;
-        object.event.respond(result.required("result_json")?)?;
+        object.event().respond(result.required("result_json")?)?;
         Ok(CODEX_OK)
     })
 }
@@ -291,7 +374,7 @@ pub unsafe extern "C" fn codex_event_reject(
     let (message, out_error) = unsafe { (Text::new(message), Output::new(out_error)) };
     entry::call("codex_event_reject", out_error, || {
         let object = handle::get(event, "event")?;
-        object.event.reject(code, message.optional("message")?.unwrap_or(""))?;
+        object.event().reject(code, message.optional("message")?.unwrap_or(""))?;
         Ok(CODEX_OK)
     })
 }
@@ -322,7 +405,7 @@ pub unsafe extern "C" fn codex_event_clone(
     entry::call("codex_event_clone", out_error, || {
         out_event.required("out_event")?;
         let object = handle::get(event, "event")?;
-        out_event.open(EventObject::new(object.event.clone()))?;
+        open(object.event().clone(), &out_event)?;
         Ok(CODEX_OK)
     })
 }

@@ -7,6 +7,7 @@
 use std::any::Any;
 use std::collections::VecDeque;
 use std::ffi::c_void;
+use std::marker::PhantomData;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 
@@ -35,13 +36,15 @@ pub(super) trait Opaque: Sized + 'static {
     const NAME: &'static str;
     /// What freeing the handle means to the object, before the last holder drops it. Must not block.
     fn released(_object: &Self::Object) {}
+    /// Takes the handle's hold of the object, after that and with no lock held.
+    fn freed(_object: Arc<Self::Object>) {}
 }
 
 static TABLE: Table = Table::new();
 
 /// Publishes an object as a handle that its owner frees.
-pub(super) fn open<C: Opaque>(object: C::Object) -> Result<*mut C> {
-    let address = TABLE.open(Arc::new(object), C::NAME, Owner::Caller)?;
+pub(super) fn open<C: Opaque>(object: Arc<C::Object>) -> Result<*mut C> {
+    let address = TABLE.open(object, C::NAME, Owner::Caller)?;
     Ok(std::ptr::without_provenance_mut(address))
 }
 
@@ -79,6 +82,7 @@ pub(super) fn free<C: Opaque>(handle: *mut C, function: &str) {
         Ok(object) => {
             if let Ok(object) = object.downcast::<C::Object>() {
                 C::released(&object);
+                C::freed(object);
             }
         }
         Err(invalid) => {
@@ -87,26 +91,51 @@ pub(super) fn free<C: Opaque>(handle: *mut C, function: &str) {
     }
 }
 
-/// A handle that is lent for the length of a call: its receiver can use it, and cannot free it.
-pub(super) struct Lent<C: Opaque>(*mut C);
+/// Lends handles, one after the other, each for the length of a call: who receives one can use it, and cannot free it.
+/// They have a slot of the table for themselves, and an address each.
+pub(super) struct Lender<C: Opaque> {
+    /// Of the handle that is lent, or of the next one; none before the first.
+    address: Option<usize>,
+    is_lent: bool,
+    handles: PhantomData<fn() -> C>,
+}
 
-impl<C: Opaque> Lent<C> {
-    /// Publishes an object until this value is dropped.
-    pub(super) fn new(object: C::Object) -> Result<Lent<C>> {
-        let address = TABLE.open(Arc::new(object), C::NAME, Owner::Library)?;
-        Ok(Lent(std::ptr::without_provenance_mut(address)))
+impl<C: Opaque> Lender<C> {
+    /// One that has lent nothing yet.
+    pub(super) fn new() -> Lender<C> {
+        Lender { address: None, is_lent: false, handles: PhantomData }
     }
 
-    /// The handle to pass on.
-    pub(super) fn handle(&self) -> *mut C {
-        self.0
+    /// Lends an object for the length of a call. Gives back what the call does, and the object, which may have other
+    /// holders for some moments more.
+    pub(super) fn lend<T>(
+        &mut self,
+        object: Arc<C::Object>,
+        call: impl FnOnce(*mut C) -> T,
+    ) -> Result<(T, Option<Arc<C::Object>>)> {
+        let address = match self.address {
+            Some(address) => TABLE.lend(address, object, C::NAME)?,
+            None => TABLE.open(object, C::NAME, Owner::Library)?,
+        };
+        self.address = Some(address);
+        self.is_lent = true;
+        let answer = call(std::ptr::without_provenance_mut(address));
+        self.is_lent = false;
+        // Only this value can take it back, so that it is live.
+        let (object, next) = TABLE.take_back(address).map_err(|invalid| invalid.error("lent"))?;
+        self.address = next;
+        Ok((answer, object.downcast().ok()))
     }
 }
 
-impl<C: Opaque> Drop for Lent<C> {
+impl<C: Opaque> Drop for Lender<C> {
     fn drop(&mut self) {
-        // Only this value can close it, so that it is live; the object is dropped with no lock held.
-        drop(TABLE.close(self.0.addr(), C::NAME, Owner::Library));
+        match self.address {
+            // The call has panicked; the object is dropped with no lock held.
+            Some(address) if self.is_lent => drop(TABLE.close(address, C::NAME, Owner::Library)),
+            Some(address) => TABLE.let_go(address, false),
+            None => {}
+        }
     }
 }
 
@@ -224,10 +253,37 @@ impl Table {
         if slot.owner != owner {
             return Err(Invalid::Lent);
         }
-        let object = slot.object.take().ok_or(Invalid::Freed)?;
-        slot.generation = (slot.generation + 1) % GENERATIONS;
-        let spent = slot.generation == 0;
+        let (object, spent) = slot.vacate()?;
         drop(slot);
+        self.let_go(address, spent);
+        Ok(object)
+    }
+
+    /// Opens the slot of an address, which is nobody else's, once more.
+    fn lend(&self, address: usize, object: Object, name: &'static str) -> Result<usize> {
+        let mut slot = lock(self.slot(address).ok_or_else(|| Invalid::Foreign.error("slot"))?);
+        slot.name = name;
+        slot.owner = Owner::Library;
+        slot.object = Some(object);
+        Ok(address - address % GENERATIONS + slot.generation)
+    }
+
+    /// Closes a handle and keeps its slot: gives the address that is its next, unless all were given out.
+    fn take_back(&self, address: usize) -> std::result::Result<(Object, Option<usize>), Invalid> {
+        let mut slot = lock(self.slot(address).ok_or(Invalid::Foreign)?);
+        let (object, spent) = slot.vacate()?;
+        let next = address - address % GENERATIONS + slot.generation;
+        drop(slot);
+        if spent {
+            // They were made without a word to those who count.
+            lock(&self.unused).made += GENERATIONS as u64;
+            self.let_go(address, true);
+        }
+        Ok((object, (!spent).then_some(next)))
+    }
+
+    /// A slot without a live handle is anybody's again.
+    fn let_go(&self, address: usize, spent: bool) {
         self.live.fetch_sub(1, Ordering::Relaxed);
         let address = address - address % GENERATIONS;
         let mut unused = lock(&self.unused);
@@ -237,7 +293,6 @@ impl Table {
         } else {
             unused.ready.push_back(address);
         }
-        Ok(object)
     }
 
     /// The slot that an address lies in, `None` for one outside of every chunk.
@@ -290,6 +345,13 @@ impl Table {
 }
 
 impl Slot {
+    /// Takes the object out, and says whether that was the last address.
+    fn vacate(&mut self) -> std::result::Result<(Object, bool), Invalid> {
+        let object = self.object.take().ok_or(Invalid::Freed)?;
+        self.generation = (self.generation + 1) % GENERATIONS;
+        Ok((object, self.generation == 0))
+    }
+
     fn check(&self, address: usize, name: &'static str) -> std::result::Result<&Object, Invalid> {
         match &self.object {
             Some(object) if self.generation == address % GENERATIONS => {
@@ -436,6 +498,27 @@ mod tests {
         assert_eq!(number(&table, address), Ok(4));
         assert!(table.close(address, NAME, Owner::Library).is_ok());
         assert_eq!(number(&table, address), Err(Invalid::Freed));
+    }
+
+    #[test]
+    fn what_is_lent_again_and_again_has_an_address_each_time_and_one_slot() {
+        let table = Table::new();
+        let mut address = table.open(Arc::new(0_usize), NAME, Owner::Library).unwrap();
+        let mut seen = HashSet::new();
+        for round in 1..GENERATIONS {
+            assert_eq!(number(&table, address), Ok(round - 1));
+            assert_eq!(table.close(address, NAME, Owner::Caller).err(), Some(Invalid::Lent));
+            assert!(seen.insert(address));
+            let (_, next) = table.take_back(address).unwrap();
+            assert_eq!(number(&table, address), Err(Invalid::Freed));
+            address = table.lend(next.unwrap(), Arc::new(round), NAME).unwrap();
+        }
+        let (_, next) = table.take_back(address).unwrap();
+        assert_eq!(next, None);
+        assert_eq!(table.live.load(Ordering::Relaxed), 0);
+        let unused = lock(&table.unused);
+        assert_eq!((unused.ready.len(), unused.spent.len()), (SLOTS - 1, 1));
+        assert!(unused.made >= GENERATIONS as u64);
     }
 
     #[test]

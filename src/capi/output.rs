@@ -1,6 +1,7 @@
 //! Where a result is written: set to NULL first, written only on success.
 
 use std::ffi::c_char;
+use std::sync::Arc;
 
 use super::handle::{self, Opaque};
 use super::text;
@@ -51,7 +52,7 @@ impl<C: Opaque> Output<C> {
 
     /// Publishes an object and writes its handle.
     pub(super) fn open(&self, object: C::Object) -> Result<()> {
-        self.set(handle::open(object)?);
+        self.set(handle::open(Arc::new(object))?);
         Ok(())
     }
 }

@@ -3,7 +3,7 @@
 use std::ffi::{c_char, c_void};
 use std::sync::Arc;
 
-use super::event::EventObject;
+use super::event;
 use super::output::Output;
 use super::text::Text;
 use super::types::{codex_client, codex_destroy_fn, codex_error, codex_event, codex_request_fn};
@@ -31,7 +31,7 @@ impl RequestCallback {
     }
 
     fn call(&self, event: Event) {
-        match handle::open::<codex_event>(EventObject::new(event)) {
+        match event::publish(event) {
             // SAFETY: `handler` asked for a function that may be called so; the event is the callee's from here on.
             Ok(event) => panic::outside(|| unsafe { (self.function)(event, self.user_data.pointer()) }),
             // Dropped with the event, the request is declined.

@@ -4,8 +4,8 @@ use std::ffi::{CString, c_char, c_void};
 use std::sync::{Arc, OnceLock};
 
 use super::client::give;
-use super::event::EventObject;
-use super::handle::{self, Lent, Opaque};
+use super::event::LentEvents;
+use super::handle::{self, Opaque};
 use super::output::Output;
 use super::text::{self, Text};
 use super::thread::complete;
@@ -225,11 +225,12 @@ pub unsafe extern "C" fn codex_turn_run(
             return ran(object.turn.run(None, timeout)?, &out_result_json);
         };
         let mut mistake = None;
-        let mut lend = |event: &Event| {
-            let answer = Lent::new(EventObject::new(event.clone())).map(|lent| {
+        let mut lent = LentEvents::new();
+        let mut lend = |event: Event| {
+            let answer = lent.lend(event, |event| {
                 // SAFETY: the header asks of the caller that `on_event` takes an event and `user_data`; the
                 // event's handle is live until the call has returned.
-                panic::outside(|| unsafe { on_event(lent.handle(), user_data) })
+                panic::outside(|| unsafe { on_event(event, user_data) })
             });
             match answer {
                 Ok(0) => false,

@@ -101,7 +101,7 @@ impl Client {
     /// The next event that no turn handle wants.
     pub fn next(&self, timeout: Timeout) -> Result<Next> {
         let connection = self.core.current();
-        self.core.next(&connection, &self.gate, timeout.for_work(), |state| {
+        self.core.next(&connection, &self.gate, timeout.for_work(), None, |state| {
             state.client_in_use = true;
             Ok(&mut state.client)
         })

@@ -204,7 +204,7 @@ impl Thread {
     /// The next event of the thread, whoever started its turns. Events are kept from the first call on.
     pub fn next(&self, timeout: Timeout) -> Result<Next> {
         let queue = self.watch(&mut self.connection.lock())?;
-        self.core.next(&self.connection, &self.gate, timeout.for_work(), |state| {
+        self.core.next(&self.connection, &self.gate, timeout.for_work(), None, |state| {
             state.threads.queue(queue).ok_or_else(freed)
         })
     }

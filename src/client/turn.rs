@@ -1,6 +1,7 @@
 //! A turn: its events, its result, and how to steer or end it.
 #![forbid(unsafe_code)]
 
+use std::collections::VecDeque;
 use std::sync::Arc;
 use std::thread::{self, ThreadId};
 
@@ -26,8 +27,8 @@ use crate::rpc::turns::{Effects, Subscription, TurnName};
 /// How often input for a goal is sent, each time to the turn that the server found.
 const GOAL_STEERS: u32 = 3;
 
-/// Looks at an event; true stops the run.
-pub type OnEvent<'a> = &'a mut dyn FnMut(&Event) -> bool;
+/// Takes an event; true stops the run.
+pub type OnEvent<'a> = &'a mut dyn FnMut(Event) -> bool;
 
 /// What a run came to.
 pub enum Ran {
@@ -128,7 +129,7 @@ impl Turn {
 
     /// The next event of the turn.
     pub fn next(&self, timeout: Timeout) -> Result<Next> {
-        self.core.next(&self.connection, &self.gate, timeout.for_work(), |state| {
+        self.core.next(&self.connection, &self.gate, timeout.for_work(), None, |state| {
             let subscription = self.subscription(state)?;
             subscription.check_free(self.id())?;
             Ok(&mut subscription.queue)
@@ -170,35 +171,28 @@ impl Turn {
         mut on_event: Option<OnEvent<'_>>,
         deadline: Deadline,
     ) -> Result<Ran> {
-        let running = Running::begin(self, on_event.is_some())?;
+        let mut running = Running::begin(self, on_event.is_some())?;
         // Without any time it takes what is there, and not what comes meanwhile.
         let mut due = if deadline.has_passed() { running.queued } else { 0 };
         loop {
-            let next = self
-                .core
-                .next(&self.connection, gate, deadline, |state| Ok(&mut self.subscription(state)?.queue))?;
-            match next {
+            match running.next(gate, deadline)? {
                 Next::Timeout => return Ok(Ran::Timeout),
                 Next::Woken => return Ok(Ran::Woken),
                 Next::End => return self.completed().map(Ran::Completed),
                 Next::Event(event) => {
                     if let Some(on_event) = &mut on_event
-                        && on_event(&event)
+                        && on_event(event)
                     {
                         return Ok(Ran::Stopped);
                     }
                     due = due.saturating_sub(1);
                     // There may always be one more; the end alone is told after the time.
-                    if due == 0 && deadline.has_passed() && self.has_events()? {
+                    if due == 0 && deadline.has_passed() && running.has_events()? {
                         return Ok(Ran::Timeout);
                     }
                 }
             }
         }
-    }
-
-    fn has_events(&self) -> Result<bool> {
-        Ok(self.subscription(&mut self.connection.lock())?.queue.queued() > 0)
     }
 
     /// Gives the running turn more input.
@@ -319,6 +313,9 @@ struct Running<'a> {
     turn: &'a Turn,
     /// How many events there were to take when it began.
     queued: usize,
+    /// Notifications that were taken and not looked at yet: nobody else reads the queue meanwhile.
+    taken: VecDeque<Event>,
+    arrived: Arc<Signal>,
 }
 
 impl Running<'_> {
@@ -332,17 +329,47 @@ impl Running<'_> {
         subscription.wishes.watched = watched;
         // Those who wait in codex_turn_next must not take what is this thread's now.
         subscription.queue.arrived.notify_all();
+        let arrived = subscription.queue.arrived.clone();
         let queued = subscription.queue.queued();
         let unseen = if watched { Vec::new() } else { subscription.queue.take_all() };
         drop(state);
         // Requests among them find nobody: they are declined as they are dropped.
         drop(unseen);
-        Ok(Running { turn, queued })
+        Ok(Running { turn, queued, taken: VecDeque::new(), arrived })
+    }
+
+    fn next(&mut self, gate: &Gate, deadline: Deadline) -> Result<Next> {
+        if !self.arrived.is_nudged()
+            && !self.turn.gate.is_released()
+            && !gate.is_released()
+            && let Some(event) = self.taken.pop_front()
+        {
+            return Ok(Next::Event(event));
+        }
+        self.put_back();
+        let turn = self.turn;
+        turn.core.next(&turn.connection, gate, deadline, Some(&mut self.taken), |state| {
+            Ok(&mut turn.subscription(state)?.queue)
+        })
+    }
+
+    fn has_events(&self) -> Result<bool> {
+        let mut state = self.turn.connection.lock();
+        Ok(!self.taken.is_empty() || self.turn.subscription(&mut state)?.queue.queued() > 0)
+    }
+
+    fn put_back(&mut self) {
+        if !self.taken.is_empty()
+            && let Ok(subscription) = self.turn.subscription(&mut self.turn.connection.lock())
+        {
+            subscription.queue.put_back(&mut self.taken);
+        }
     }
 }
 
 impl Drop for Running<'_> {
     fn drop(&mut self) {
+        self.put_back();
         let mut state = self.turn.connection.lock();
         if let Ok(subscription) = self.turn.subscription(&mut state) {
             subscription.runner = None;

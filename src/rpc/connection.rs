@@ -1,9 +1,10 @@
 //! One server and everything that is asked of it: what callers use.
 #![forbid(unsafe_code)]
 
+use std::collections::VecDeque;
 use std::ops::{Deref, DerefMut};
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Condvar, Mutex, MutexGuard, OnceLock, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 use std::time::{Duration, Instant};
 
 use super::body::Body;
@@ -15,7 +16,7 @@ use super::message::Message;
 use super::outbox::{self, Outbox, Written};
 use super::queue::{End, Queue, Taken};
 use super::reader::Inbound;
-use super::signal::Signal;
+use super::signal::{Signal, Silence};
 use super::state::{Phase, Settings, State, known};
 use super::stderr_tail::StderrTail;
 use super::versions::need;
@@ -62,6 +63,7 @@ pub struct Locked<'a> {
     connection: &'a Connection,
     state: Option<MutexGuard<'a, State>>,
     // Dropped after the lock: fields are dropped in order.
+    _silence: Silence,
     _hold: held::Hold,
 }
 
@@ -82,17 +84,14 @@ impl DerefMut for Locked<'_> {
 impl<'a> Locked<'a> {
     /// Waits for a signal with the lock given up meanwhile; or does what waits for that, and lets the caller look
     /// again.
-    pub fn wait(mut self, signal: &Condvar, limit: Option<Duration>) -> Locked<'a> {
-        if held::is_pending() {
+    pub fn wait(mut self, signal: &Signal, limit: Option<Duration>) -> Locked<'a> {
+        if held::is_pending() || Silence::is_due() {
             let connection = self.connection;
             drop(self);
             return connection.lock();
         }
         if let Some(state) = self.state.take() {
-            self.state = Some(match limit {
-                None => signal.wait(state).unwrap_or_else(PoisonError::into_inner),
-                Some(limit) => signal.wait_timeout(state, limit).unwrap_or_else(PoisonError::into_inner).0,
-            });
+            self.state = Some(signal.sleep(state, limit));
         }
         self
     }
@@ -195,7 +194,7 @@ impl Connection {
             if deadline.has_passed() {
                 return Ok(false);
             }
-            state = state.wait(self.phase_changed.condvar(), deadline.remaining());
+            state = state.wait(&self.phase_changed, deadline.remaining());
         }
     }
 
@@ -214,8 +213,9 @@ impl Connection {
     /// Locks the state.
     pub fn lock(&self) -> Locked<'_> {
         let hold = held::hold();
+        let silence = Silence::begin();
         let state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
-        Locked { connection: self, state: Some(state), _hold: hold }
+        Locked { connection: self, state: Some(state), _silence: silence, _hold: hold }
     }
 
     /// Sends a request and waits for its result.
@@ -254,7 +254,7 @@ impl Connection {
             if deadline.has_passed() {
                 return Err(give_up(&mut state, id, method));
             }
-            state = state.wait(slot.settled.condvar(), deadline.remaining());
+            state = state.wait(&slot.settled, deadline.remaining());
         }
     }
 
@@ -306,7 +306,7 @@ impl Connection {
                 signal.emptied();
                 return Ok(None);
             }
-            state = state.wait(signal.condvar(), deadline.remaining());
+            state = state.wait(signal, deadline.remaining());
         }
     }
 
@@ -328,31 +328,33 @@ impl Connection {
         Ok(())
     }
 
-    /// Waits for the next event of a queue, which `queue` finds in the state.
+    /// Waits for the next event of a queue, which `queue` finds in the state. Where `more` has a place for them,
+    /// notifications that follow it are taken too.
     pub fn next(
         &self,
         gate: &Gate,
         deadline: Deadline,
+        mut more: Option<&mut VecDeque<Event>>,
         queue: impl Fn(&mut State) -> Result<&mut Queue>,
     ) -> Result<Next> {
         let mut state = self.lock();
         gate.check()?;
-        let arrived = queue(&mut state)?.arrived.clone();
+        let found = queue(&mut state)?;
+        if let Some(next) = take(found, &mut more) {
+            return next;
+        }
+        let arrived = found.arrived.clone();
         let _entered = gate.enter(&arrived);
         loop {
-            gate.check()?;
-            match queue(&mut state)?.take() {
-                Taken::Event(event) => return Ok(Next::Event(event)),
-                Taken::Woken => return Ok(Next::Woken),
-                Taken::End(End::Finished) => return Ok(Next::End),
-                Taken::End(End::Broken(error)) => return Err(error),
-                Taken::Nothing => {}
-            }
             if deadline.has_passed() {
                 arrived.emptied();
                 return Ok(Next::Timeout);
             }
-            state = state.wait(arrived.condvar(), deadline.remaining());
+            state = state.wait(&arrived, deadline.remaining());
+            gate.check()?;
+            if let Some(next) = take(queue(&mut state)?, &mut more) {
+                return next;
+            }
         }
     }
 
@@ -399,7 +401,7 @@ impl Connection {
             if deadline.has_passed() {
                 return Ok(false);
             }
-            state = state.wait(self.phase_changed.condvar(), deadline.remaining());
+            state = state.wait(&self.phase_changed, deadline.remaining());
         }
     }
 
@@ -435,10 +437,25 @@ impl Connection {
             if left.is_zero() {
                 return false;
             }
-            state = state.wait(self.phase_changed.condvar(), Some(left));
+            state = state.wait(&self.phase_changed, Some(left));
         }
         true
     }
+}
+
+fn take(queue: &mut Queue, more: &mut Option<&mut VecDeque<Event>>) -> Option<Result<Next>> {
+    Some(match queue.take() {
+        Taken::Event(event) => {
+            if let Some(more) = more {
+                queue.take_notifications(more);
+            }
+            Ok(Next::Event(event))
+        }
+        Taken::Woken => Ok(Next::Woken),
+        Taken::End(End::Finished) => Ok(Next::End),
+        Taken::End(End::Broken(error)) => Err(error),
+        Taken::Nothing => return None,
+    })
 }
 
 /// What a request makes is let go again when nobody waits for its answer any more, also when the request came

@@ -79,6 +79,11 @@ impl Event {
         &self.message
     }
 
+    /// The message alone.
+    pub fn into_message(self) -> Arc<Message> {
+        self.message
+    }
+
     /// The line as the server sent it.
     pub fn json(&self) -> &str {
         self.message.text()

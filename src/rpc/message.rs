@@ -1,18 +1,34 @@
 //! One line from the server, read once: what kind of message it is and whom it concerns.
 #![forbid(unsafe_code)]
 
-use std::borrow::Cow;
-use std::ops::Range;
+mod shortcut;
 
+use std::borrow::Cow;
+
+use self::shortcut::shortcut;
 use crate::base::json;
 
 /// A text inside a line: where it stands, or the text itself where it is written with escapes.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 enum Field {
     #[default]
     Absent,
-    At(Range<usize>),
+    At(Span),
     Unescaped(Box<str>),
+}
+
+/// A part of a line. A line is shorter than four gigabytes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Span {
+    start: u32,
+    end: u32,
+}
+
+impl Span {
+    fn new(start: usize, end: usize) -> Span {
+        let short = |at: usize| u32::try_from(at).unwrap_or_default();
+        Span { start: short(start), end: short(end) }
+    }
 }
 
 /// What a line is.
@@ -29,10 +45,16 @@ pub enum Shape {
 }
 
 /// A received line and what routing needs to know of it. The bytes stay as they came.
-#[derive(Debug)]
+#[derive(Debug, PartialEq, Eq)]
 pub struct Message {
     /// The line, then one NUL: a C string as it is.
-    line: Box<str>,
+    line: String,
+    found: Found,
+}
+
+/// What is known of a line.
+#[derive(Debug, PartialEq, Eq)]
+struct Found {
     shape: Shape,
     id: Field,
     method: Field,
@@ -45,23 +67,32 @@ pub struct Message {
 impl Message {
     /// Reads a line. The error says why it is not a message of the protocol.
     pub fn read(line: &[u8]) -> Result<Message, String> {
+        let (text, found) = find(line)?;
+        let mut line = String::with_capacity(text.len() + 1);
+        line.push_str(text);
+        line.push('\0');
+        Ok(Message { line, found })
+    }
+
+    /// The same in the memory of a message that is not needed any more, which stays what it is after an error.
+    pub fn read_again(&mut self, line: &[u8]) -> Result<(), String> {
+        let (text, found) = find(line)?;
+        self.line.clear();
+        self.line.push_str(text);
+        self.line.push('\0');
+        self.found = found;
+        Ok(())
+    }
+
+    /// The same for any line, without the shortcut: what that is held to.
+    pub fn read_in_full(line: &[u8]) -> Result<Message, String> {
         let text = std::str::from_utf8(line).map_err(|error| format!("not UTF-8: {error}"))?;
-        if memchr::memchr(0, line).is_some() {
-            return Err("a raw NUL byte in it".into());
-        }
-        let mut found = Found::default();
-        for member in json::members(text) {
-            let (key, value) = member.map_err(|error| error.to_string())?;
-            match key.as_ref() {
-                "id" => found.id = Some(value),
-                "method" => found.method = Some(value),
-                "params" => found.params = Some(value),
-                "result" => found.result = Some(value),
-                "error" => found.error = Some(value),
-                _ => {}
-            }
-        }
-        found.into_message(text)
+        Ok(Message { line: format!("{text}\0"), found: find_in_full(text)? })
+    }
+
+    /// How many bytes are kept for the line.
+    pub fn room(&self) -> usize {
+        self.line.capacity()
     }
 
     /// A message of the library's own, from text that it made.
@@ -71,7 +102,7 @@ impl Message {
 
     /// What the line is.
     pub fn shape(&self) -> Shape {
-        self.shape
+        self.found.shape
     }
 
     /// The line as it came.
@@ -86,40 +117,79 @@ impl Message {
 
     /// The id as it is written: `0` or `"a"`; `""` for none.
     pub fn id(&self) -> &str {
-        self.field(&self.id)
+        self.field(&self.found.id)
     }
 
     /// The method, `""` for a response.
     pub fn method(&self) -> &str {
-        self.field(&self.method)
+        self.field(&self.found.method)
+    }
+
+    /// Whether it is a delta: a notification whose text `item/completed` repeats.
+    pub fn is_delta(&self) -> bool {
+        let method = self.method().as_bytes();
+        method.starts_with(b"item/")
+            && (method.ends_with(b"/delta") || method.ends_with(b"Delta"))
+            && self.found.shape == Shape::Notification
     }
 
     /// The thread that it concerns, `""` for none.
     pub fn thread_id(&self) -> &str {
-        self.field(&self.thread_id)
+        self.field(&self.found.thread_id)
     }
 
     /// The turn that it concerns, `""` for none.
     pub fn turn_id(&self) -> &str {
-        self.field(&self.turn_id)
+        self.field(&self.found.turn_id)
     }
 
     /// `params` of a request or notification, `result` or `error` of a response, as it is written.
     pub fn body(&self) -> &str {
-        self.field(&self.body)
+        self.field(&self.found.body)
     }
 
     fn field<'a>(&'a self, field: &'a Field) -> &'a str {
         match field {
             Field::Absent => "",
-            Field::At(range) => self.text().get(range.clone()).unwrap_or_default(),
+            Field::At(at) => self.line.get(at.start as usize..at.end as usize).unwrap_or_default(),
             Field::Unescaped(text) => text,
         }
     }
 }
 
+/// What a line says, the short way where that is sure to see the same.
+fn find(line: &[u8]) -> Result<(&str, Found), String> {
+    let text = std::str::from_utf8(line).map_err(|error| format!("not UTF-8: {error}"))?;
+    let found = match shortcut(text) {
+        Some(found) => found,
+        None => find_in_full(text)?,
+    };
+    Ok((text, found))
+}
+
+/// What any line says that is JSON.
+fn find_in_full(text: &str) -> Result<Found, String> {
+    if memchr::memchr(0, text.as_bytes()).is_some() {
+        return Err("a raw NUL byte in it".into());
+    }
+    let mut members = Members::default();
+    for member in json::members(text) {
+        let (key, value) = member.map_err(|error| error.to_string())?;
+        match key.as_ref() {
+            "id" => members.id = Some(value),
+            "method" => members.method = Some(value),
+            "params" => members.params = Some(value),
+            "result" => members.result = Some(value),
+            "error" => members.error = Some(value),
+            _ => {}
+        }
+    }
+    members.find(text)
+}
+
+/// The members of a message, as they are written.
 #[derive(Default)]
-struct Found<'a> {
+struct Members<'a> {
     id: Option<&'a str>,
     method: Option<&'a str>,
     params: Option<&'a str>,
@@ -127,8 +197,8 @@ struct Found<'a> {
     error: Option<&'a str>,
 }
 
-impl Found<'_> {
-    fn into_message(self, text: &str) -> Result<Message, String> {
+impl Members<'_> {
+    fn find(self, text: &str) -> Result<Found, String> {
         let (shape, body) = match (self.method, self.id) {
             (Some(_), Some(_)) => (Shape::Request, self.params),
             (Some(_), None) => (Shape::Notification, self.params),
@@ -141,23 +211,19 @@ impl Found<'_> {
             None => Field::Absent,
             Some(raw) => string_field(text, raw).ok_or("a method that is not a string")?,
         };
-        let mut message = Message {
-            line: Box::default(),
-            shape,
-            id: self.id.map_or(Field::Absent, |raw| Field::At(position(text, raw))),
-            method,
-            thread_id: Field::Absent,
-            turn_id: Field::Absent,
-            body: body.map_or(Field::Absent, |raw| Field::At(position(text, raw))),
+        let (thread_id, turn_id) = match (shape, body) {
+            (Shape::Request | Shape::Notification, Some(params)) => concerned(text, params)?,
+            _ => (Field::Absent, Field::Absent),
         };
-        if let (Shape::Request | Shape::Notification, Some(params)) = (shape, body) {
-            (message.thread_id, message.turn_id) = concerned(text, params)?;
-        }
-        let mut line = String::with_capacity(text.len() + 1);
-        line.push_str(text);
-        line.push('\0');
-        message.line = line.into_boxed_str();
-        Ok(message)
+        let at = |raw| Field::At(position(text, raw));
+        Ok(Found {
+            shape,
+            id: self.id.map_or(Field::Absent, at),
+            method,
+            thread_id,
+            turn_id,
+            body: body.map_or(Field::Absent, at),
+        })
     }
 }
 
@@ -200,10 +266,13 @@ fn string_field(text: &str, raw: &str) -> Option<Field> {
 }
 
 /// Where a part of `text` stands in it.
-fn position(text: &str, part: &str) -> Range<usize> {
+fn position(text: &str, part: &str) -> Span {
     let start = part.as_ptr() as usize - text.as_ptr() as usize;
-    start..start + part.len()
+    Span::new(start, start + part.len())
 }
+
+#[cfg(test)]
+mod properties;
 
 #[cfg(test)]
 mod tests {

@@ -22,6 +22,7 @@ pub mod request;
 mod secrets;
 pub mod signal;
 pub mod slot;
+pub mod spare;
 pub mod state;
 pub mod stderr_tail;
 pub mod thread_queues;

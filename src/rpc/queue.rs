@@ -8,6 +8,9 @@ use super::event::{self, Event};
 use super::signal::Signal;
 use crate::base::error::Error;
 
+/// So many bytes of notifications a reader may have taken that it has not looked at yet.
+const TAKEN_AT_ONCE: usize = 64 * 1024;
+
 /// What a full queue gives up.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Policy {
@@ -111,6 +114,7 @@ impl Queue {
     /// Takes what a reader should get next.
     pub fn take(&mut self) -> Taken {
         if std::mem::take(&mut self.woken) {
+            self.arrived.nudge(false);
             return Taken::Woken;
         }
         if self.is_held_back() {
@@ -124,6 +128,29 @@ impl Queue {
             Some(Entry::Lagged(dropped)) => Taken::Event(lagged(dropped)),
             None => self.end.clone().map_or(Taken::Nothing, Taken::End),
         }
+    }
+
+    /// Takes notifications that are next, as many as may be out of the queue at once.
+    pub fn take_notifications(&mut self, into: &mut VecDeque<Event>) {
+        let mut bytes = 0;
+        while bytes < TAKEN_AT_ONCE
+            && let Some(Entry::Event(event)) = self.entries.pop_front_if(
+                |entry| matches!(entry, Entry::Event(event) if event.kind() == event::NOTIFICATION),
+            )
+        {
+            bytes += event.json().len();
+            into.push_back(event);
+        }
+        self.bytes -= bytes;
+    }
+
+    /// Puts them where they were.
+    pub fn put_back(&mut self, events: &mut VecDeque<Event>) {
+        while let Some(event) = events.pop_back() {
+            self.bytes += event.json().len();
+            self.entries.push_front(Entry::Event(event));
+        }
+        self.arrived.notify_all();
     }
 
     /// How many events can be taken.
@@ -158,6 +185,7 @@ impl Queue {
     /// Ends the current wait, or the next one.
     pub fn wake(&mut self) {
         self.woken = true;
+        self.arrived.nudge(true);
         self.arrived.notify_one();
     }
 
@@ -235,12 +263,8 @@ fn may_be_dropped(event: &Event) -> bool {
     }
 }
 
-/// Deltas are the notifications whose text `item/completed` repeats.
 fn is_delta(event: &Event) -> bool {
-    let method = event.method();
-    event.kind() == event::NOTIFICATION
-        && method.starts_with("item/")
-        && (method.ends_with("/delta") || method.ends_with("Delta"))
+    event.kind() == event::NOTIFICATION && event.message().is_delta()
 }
 
 #[cfg(test)]

@@ -1,10 +1,12 @@
 //! The read side: whoever pumps it reads once and routes what came.
 #![forbid(unsafe_code)]
 
-use std::sync::PoisonError;
+use std::sync::{Arc, PoisonError};
+use std::time::Instant;
 
 use super::connection::Connection;
 use super::message::Message;
+use super::spare::SPARE;
 use super::stderr_tail::plain;
 use crate::base::{held, log};
 use crate::transport::lines::LineBuffer;
@@ -14,7 +16,9 @@ use crate::transport::record::Direction;
 #[derive(Default)]
 pub struct Inbound {
     lines: LineBuffer,
-    messages: Vec<Message>,
+    messages: Vec<Arc<Message>>,
+    /// Messages that nobody holds, to be written over.
+    spare: Vec<Arc<Message>>,
     ended: bool,
 }
 
@@ -42,7 +46,7 @@ impl Connection {
             self.outbox.send_replies();
         }
         while let Some(line) = inbound.lines.next_line() {
-            match Message::read(line) {
+            match read(line, &mut inbound.spare) {
                 Ok(message) => {
                     if let Some(record) = &link.record {
                         record.line(Direction::In, line);
@@ -57,12 +61,28 @@ impl Connection {
         }
         if !inbound.messages.is_empty() {
             let mut state = self.lock();
+            let now = Instant::now();
             for message in inbound.messages.drain(..) {
-                state.receive(message);
+                if let Some(unwanted) = state.receive(message, now) {
+                    inbound.spare.push(unwanted);
+                }
             }
         }
         !inbound.ended
     }
+}
+
+/// Reads a line into a spare message, if there is one.
+fn read(line: &[u8], spare: &mut Vec<Arc<Message>>) -> Result<Arc<Message>, String> {
+    if spare.is_empty() {
+        SPARE.take(spare);
+    }
+    if let Some(mut one) = spare.pop()
+        && let Some(message) = Arc::get_mut(&mut one)
+    {
+        return message.read_again(line).map(|()| one);
+    }
+    Message::read(line).map(Arc::new)
 }
 
 /// Output that is no message: the server, or something that it runs, printed it. The text of what looks like

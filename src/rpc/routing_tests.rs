@@ -58,7 +58,7 @@ fn wishes() -> Wishes {
 
 impl Rig {
     fn receive(&mut self, line: Value) {
-        self.state.receive(Message::read(line.to_string().as_bytes()).unwrap());
+        self.state.receive(Arc::new(Message::read(line.to_string().as_bytes()).unwrap()), Instant::now());
     }
 
     fn event(&mut self, method: &str, thread: &str, turn: &str) {

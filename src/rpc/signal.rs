@@ -1,46 +1,106 @@
 //! Tells those who wait that there may be something for them: blocked threads, and pollers.
+//!
+//! While the connection's lock is held nobody is told: who was woken would only wait for the lock. What is due is told
+//! when the lock is given up, once for all that came meanwhile, and only where somebody sleeps or watches.
 #![forbid(unsafe_code)]
 
-use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Condvar, Mutex, PoisonError};
+use std::cell::{Cell, RefCell};
+use std::mem::ManuallyDrop;
+use std::sync::atomic::{AtomicBool, AtomicU8, AtomicUsize, Ordering};
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
 
 /// Watches a signal without a thread that blocks on it.
 pub trait Watcher: Send + Sync {
-    /// Something may be there. Called with the connection's lock held: must not block, nor call back.
+    /// Something may be there. Called without the connection's lock; must not block, nor call back.
     fn arrived(&self);
     /// A reader found nothing.
     fn emptied(&self);
 }
 
+const NOBODY: u8 = 0;
+const ONE: u8 = 1;
+const ALL: u8 = 2;
+
 /// Goes with one thing that can be waited for: a call's answer, a queue, a phase.
 #[derive(Default)]
 pub struct Signal {
     condvar: Condvar,
+    /// Threads that sleep on it. Changes under the connection's lock.
+    sleepers: AtomicUsize,
+    /// Who is to be told when the lock is given up.
+    due: AtomicU8,
+    /// Who has taken several things at once should look again before the next.
+    is_nudged: AtomicBool,
     is_watched: AtomicBool,
     watchers: Mutex<Vec<Arc<dyn Watcher>>>,
 }
 
 impl Signal {
     /// Wakes one blocked thread, and tells every watcher.
-    pub fn notify_one(&self) {
-        self.condvar.notify_one();
-        self.tell(|watcher| watcher.arrived());
+    pub fn notify_one(self: &Arc<Self>) {
+        self.tell_later(ONE);
     }
 
     /// Wakes every blocked thread, and tells every watcher.
-    pub fn notify_all(&self) {
-        self.condvar.notify_all();
-        self.tell(|watcher| watcher.arrived());
+    pub fn notify_all(self: &Arc<Self>) {
+        self.tell_later(ALL);
+    }
+
+    fn tell_later(self: &Arc<Self>, whom: u8) {
+        if self.sleepers.load(Ordering::Relaxed) == 0 && !self.is_watched.load(Ordering::Relaxed) {
+            return;
+        }
+        // What comes twice may be for two.
+        let before = self.due.load(Ordering::Relaxed);
+        if before != NOBODY
+            && self.due.compare_exchange(before, ALL, Ordering::AcqRel, Ordering::Relaxed).is_ok()
+        {
+            return;
+        }
+        if self.due.swap(whom, Ordering::AcqRel) == NOBODY {
+            DUE.with(|due| due.borrow_mut().add(self.clone()));
+        }
+        if LOCKS.get() == 0 {
+            tell_due();
+        }
+    }
+
+    fn tell(&self) {
+        let whom = self.due.swap(NOBODY, Ordering::AcqRel);
+        if self.sleepers.load(Ordering::Relaxed) > 0 {
+            match whom {
+                ONE => self.condvar.notify_one(),
+                _ => self.condvar.notify_all(),
+            }
+        }
+        self.tell_watchers(|watcher| watcher.arrived());
+    }
+
+    /// Has who has taken several things at once look again before the next, or not any more.
+    pub fn nudge(&self, is_nudged: bool) {
+        self.is_nudged.store(is_nudged, Ordering::Release);
+    }
+
+    /// Whether who has taken several things at once should look again before the next.
+    pub fn is_nudged(&self) -> bool {
+        self.is_nudged.load(Ordering::Acquire)
     }
 
     /// A reader found nothing: what comes next is news.
     pub fn emptied(&self) {
-        self.tell(|watcher| watcher.emptied());
+        self.tell_watchers(|watcher| watcher.emptied());
     }
 
-    /// What blocked threads wait on.
-    pub fn condvar(&self) -> &Condvar {
-        &self.condvar
+    /// Sleeps on it, with the connection's lock given up meanwhile.
+    pub fn sleep<'a, T>(&self, lock: MutexGuard<'a, T>, limit: Option<Duration>) -> MutexGuard<'a, T> {
+        self.sleepers.fetch_add(1, Ordering::Relaxed);
+        let lock = match limit {
+            None => self.condvar.wait(lock).unwrap_or_else(PoisonError::into_inner),
+            Some(limit) => self.condvar.wait_timeout(lock, limit).unwrap_or_else(PoisonError::into_inner).0,
+        };
+        self.sleepers.fetch_sub(1, Ordering::Relaxed);
+        lock
     }
 
     /// Adds a watcher, unless it is there.
@@ -75,9 +135,68 @@ impl Signal {
         }
     }
 
-    fn tell(&self, tell: impl Fn(&Arc<dyn Watcher>)) {
+    fn tell_watchers(&self, tell: impl Fn(&Arc<dyn Watcher>)) {
         if self.is_watched.load(Ordering::Acquire) {
             self.watchers.lock().unwrap_or_else(PoisonError::into_inner).iter().for_each(tell);
         }
+    }
+}
+
+thread_local! {
+    /// How many of the connections' locks this thread holds.
+    static LOCKS: Cell<usize> = const { Cell::new(0) };
+    // Without a destructor: handles may be freed by atexit handlers and by destructors of thread-local objects, when
+    // this thread's own are gone already. It is empty whenever no lock is held, so that nothing leaks.
+    static DUE: ManuallyDrop<RefCell<Due>> = const { ManuallyDrop::new(RefCell::new(Due { first: None, more: Vec::new() })) };
+}
+
+/// Signals to be told. Most of the time there is one at most, which needs no memory.
+#[derive(Default)]
+struct Due {
+    first: Option<Arc<Signal>>,
+    more: Vec<Arc<Signal>>,
+}
+
+impl Due {
+    fn add(&mut self, signal: Arc<Signal>) {
+        match self.first {
+            None => self.first = Some(signal),
+            Some(_) => self.more.push(signal),
+        }
+    }
+}
+
+/// While one lives, this thread holds a connection's lock: dropped after it, it tells what is due.
+pub struct Silence(());
+
+impl Silence {
+    /// Begins before the lock is taken.
+    pub fn begin() -> Silence {
+        LOCKS.set(LOCKS.get() + 1);
+        Silence(())
+    }
+
+    /// Whether anybody is to be told at its end.
+    pub fn is_due() -> bool {
+        DUE.with(|due| due.borrow().first.is_some())
+    }
+}
+
+impl Drop for Silence {
+    fn drop(&mut self) {
+        LOCKS.set(LOCKS.get() - 1);
+        if LOCKS.get() == 0 {
+            tell_due();
+        }
+    }
+}
+
+fn tell_due() {
+    loop {
+        let Due { first: Some(first), more } = DUE.with(|due| due.take()) else {
+            return;
+        };
+        first.tell();
+        more.iter().for_each(|signal| signal.tell());
     }
 }

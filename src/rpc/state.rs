@@ -24,7 +24,7 @@ use super::queue::{Policy, Queue};
 use super::request::{AnswerCheck, Ticket};
 use super::thread_queues::ThreadQueues;
 use super::timers::{Due, Timers};
-use super::turns::{Effects, Limit, Turns};
+use super::turns::{Effects, Limit, Passed, Turns};
 use super::versions::{self, Need};
 use crate::base::error::{Error, Result};
 use crate::base::json;
@@ -147,9 +147,16 @@ impl State {
         }
     }
 
-    /// Takes in one message of the server.
-    pub fn receive(&mut self, message: Message) {
-        let message = Arc::new(message);
+    /// Takes in one message of the server, and gives it back where nobody wants it.
+    pub fn receive(&mut self, message: Arc<Message>, now: Instant) -> Option<Arc<Message>> {
+        let message = match self.threads.watches(message.thread_id()) {
+            true => message,
+            false => match self.turns.pass_on(message, now) {
+                Passed::Taken => return None,
+                Passed::Unwanted(message) => return Some(message),
+                Passed::NotSimple(message) => message,
+            },
+        };
         let mut effects = Effects::default();
         match message.shape() {
             Shape::Result | Shape::Error => self.receive_response(message, &mut effects),
@@ -157,6 +164,7 @@ impl State {
             Shape::Notification => self.receive_notification(message, &mut effects),
         }
         self.apply(effects);
+        None
     }
 
     /// Carries out what routing asked for.

@@ -84,6 +84,11 @@ impl ThreadQueues {
         self.queues.get_mut(&id).map(|queue| &mut queue.queue)
     }
 
+    /// Whether anybody watches a thread.
+    pub fn watches(&self, thread_id: &str) -> bool {
+        self.by_thread.contains_key(thread_id)
+    }
+
     /// The queue that answers requests of a thread which no turn handle answers.
     pub fn owner(&self, thread_id: &str) -> Option<u64> {
         self.by_thread.get(thread_id)?.first().copied()

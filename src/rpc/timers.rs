@@ -2,8 +2,10 @@
 #![forbid(unsafe_code)]
 
 use std::collections::BTreeMap;
-use std::sync::{Arc, Condvar};
+use std::sync::Arc;
 use std::time::Instant;
+
+use super::signal::Signal;
 
 /// Something to look at when its moment comes. Whoever set it does not take it back: when it comes,
 /// the matter may have settled itself.
@@ -35,7 +37,7 @@ pub struct Timers {
     due: BTreeMap<(Instant, u64), Due>,
     set: u64,
     /// Signalled, with the connection's lock, when the next moment may have moved closer.
-    pub changed: Arc<Condvar>,
+    pub changed: Arc<Signal>,
 }
 
 impl Timers {

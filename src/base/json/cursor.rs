@@ -52,6 +52,12 @@ impl<'a> Cursor<'a> {
         Cursor { text, bytes: text.as_bytes(), at: 0 }
     }
 
+    /// One that stands at `at` already, which is at the beginning of a character.
+    #[inline]
+    pub fn beginning(text: &'a str, at: usize) -> Cursor<'a> {
+        Cursor { text, bytes: text.as_bytes(), at }
+    }
+
     pub fn text(&self) -> &'a str {
         self.text
     }

@@ -50,6 +50,24 @@ pub fn pointer<'a>(text: &'a str, pointer: &str) -> Option<&'a str> {
     }
 }
 
+/// Where the string ends whose opening quote stands at `at`, and whether it holds escapes. `None` where there is none.
+#[inline]
+pub fn string_end(text: &str, at: usize) -> Option<(usize, bool)> {
+    let mut cursor = Cursor::beginning(text, at);
+    if cursor.byte() != Some(b'"') {
+        return None;
+    }
+    let escaped = cursor.string::<Grammar>().ok()?;
+    Some((cursor.at(), escaped))
+}
+
+/// Where the value ends that begins at `at`. `None` where none does.
+pub fn value_end(text: &str, at: usize) -> Option<usize> {
+    let mut cursor = Cursor::beginning(text, at);
+    cursor.value(&mut Grammar).ok()?;
+    Some(cursor.at())
+}
+
 /// Goes through the members of an object: each key with its escapes undone, each value as it stands in the
 /// text. What is passed is checked, so once the walk has ended without an error the whole text is JSON.
 pub fn members(object: &str) -> Members<'_> {
