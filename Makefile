@@ -79,6 +79,9 @@ docs: ## writes docs/methods from the table of the methods' tests
 models: ## writes the typed models of bindings/ from the pinned codex's schema
 	LIBCODEX_WRITE_MODELS=1 cargo test --locked --test models
 
+corpus: ## writes tests/corpus from what the pinned codex says
+	@tests/setup/write-corpus
+
 audit: ## known vulnerabilities in the dependencies: cargo-deny, where an advisory database can be had
 	@cargo deny --version >/dev/null 2>&1 || { echo "needs cargo-deny: cargo install --locked cargo-deny" >&2; exit 1; }
 	cargo deny --locked check advisories

@@ -24,8 +24,12 @@ fn main() {
     arguments.test_threads.get_or_insert(most);
     let trials = match scenarios() {
         Ok(all) => {
-            let form = all.clone();
-            let played = all.into_iter().map(|path| {
+            let mut form = all.clone();
+            let more = for_the_corpus();
+            form.extend(more.clone());
+            // What only makes codex say more than the others do is played where somebody records it.
+            let recorded = more.into_iter().filter(|_| std::env::var_os("LIBCODEX_TRACES").is_some());
+            let played = all.into_iter().chain(recorded).map(|path| {
                 Trial::test(format!("scenario {}", name(&path)), move || play(&path).map_err(Failed::from))
             });
             played.chain([Trial::test("the form of the scenarios", move || Ok(check_form(&form)?))]).collect()
@@ -51,6 +55,12 @@ fn scenarios() -> Result<Vec<PathBuf>, String> {
     let mut all: Vec<_> = paths.filter(is_one).collect();
     all.sort();
     if all.len() < 25 { Err(format!("there are only {} scenarios", all.len())) } else { Ok(all) }
+}
+
+/// Those of the corpus.
+fn for_the_corpus() -> Vec<PathBuf> {
+    let entries = std::fs::read_dir(root().join("tests/corpus/provoke")).into_iter().flatten();
+    entries.flatten().map(|entry| entry.path()).collect()
 }
 
 fn read(path: &Path) -> Result<Value, String> {
@@ -113,6 +123,7 @@ fn play(path: &Path) -> Result<(), String> {
     command.env("LIBCODEX_SCRIPTED_MODEL", build::program("scripted-model")?);
     command.env("LIBCODEX_FAULTY_SERVER", build::program("faulty-server")?);
     command.env("LIBCODEX_MCP_SERVER", build::program("mcp-server")?);
+    command.envs(std::env::var_os("LIBCODEX_TRACES").map(|folder| ("LIBCODEX_TRACES", folder)));
     command.env("ASAN_OPTIONS", "detect_leaks=1:exitcode=98:detect_stack_use_after_return=1");
     command.env("UBSAN_OPTIONS", "print_stacktrace=1:halt_on_error=1:exitcode=98");
     run::bounded(&mut command, scratch.path(), LIMIT).map(|_| ()).map_err(|error| {

@@ -110,12 +110,17 @@ pub fn options(
     for (name, value) in &group.env {
         env[name] = json!(fill_text(value, known)?);
     }
-    Ok(json!({
+    let mut options = json!({
         "codexBin": release.codex()?,
         "cwd": scratch.work(),
         "configOverrides": settings,
         "env": env,
-    }))
+    });
+    // For the corpus, see tests/corpus.
+    if let (Some(folder), Release::Pinned) = (std::env::var_os("LIBCODEX_TRACES"), release) {
+        options["record"] = json!(Path::new(&folder).join(format!("methods-{}.jsonl", group.name)));
+    }
+    Ok(options)
 }
 
 fn text(path: &Path) -> Value {

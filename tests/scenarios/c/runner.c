@@ -113,7 +113,10 @@ int main(int count, char **arguments)
     char *text = count == 3 ? read_file(arguments[1]) : NULL;
     if (text == NULL)
         fail("usage: runner FILE FOLDER");
+    const char *name = strrchr(arguments[1], '/');
     folder = copy(arguments[2]);
+    scenario_name = copy(name ? name + 1 : arguments[1]);
+    scenario_name[strcspn(scenario_name, ".")] = '\0';
     cJSON *scenario = json_parse(text, arguments[1]);
     free(text);
     takes(scenario, "summary server script plan options files steps");

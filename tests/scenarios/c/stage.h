@@ -8,7 +8,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-static char *folder;
+static char *folder, *scenario_name;
 static cJSON *base_options;
 
 /* The scripted model. It ends with its standard input. */
@@ -175,7 +175,7 @@ static inline void stage_end(void)
     }
     cJSON_Delete(base_options);
     model_end();
-    free(folder);
+    free(folder), free(scenario_name);
     if (codex_live_handles() != 0)
         fail("%zu handles are left", codex_live_handles());
 }

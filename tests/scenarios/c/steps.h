@@ -35,11 +35,24 @@ static inline int64_t limit_of(const cJSON *step)
     return within ? (int64_t)within->valuedouble : LIMIT_MS;
 }
 
+/* What the real codex says is material for the corpus, where somebody collects it. */
+static inline void record(cJSON *options)
+{
+    static int count;
+    const char *traces = getenv("LIBCODEX_TRACES");
+    if (traces && model_input >= 0) {
+        char *path = format("%s/%s-%d.jsonl", traces, scenario_name, __atomic_add_fetch(&count, 1, __ATOMIC_SEQ_CST));
+        cJSON_AddStringToObject(options, "record", path);
+        free(path);
+    }
+}
+
 static inline void step_open(const cJSON *step)
 {
     takes(step, "do as options expect error");
     cJSON *all = cJSON_Duplicate(base_options, 1);
     add_options(all, member(step, "options"));
+    record(all);
     char *options = json_text(all), *said = NULL;
     codex_client *client = NULL;
     codex_error *error = NULL;
