@@ -188,10 +188,16 @@ impl Calls {
 
     /// Nobody wants this call any more, and who waits is told.
     pub fn cancel(&mut self, id: u64) {
-        let slot = self.pending.get(&id).map(|call| call.slot.clone());
+        let cancelled = self.pending.get(&id).map(|call| {
+            let error = Error::new(CODEX_E_CANCELLED, format!("{}: the call was cancelled", call.method))
+                .with("method", call.method.as_str())
+                .with("sent", call.is_sent())
+                .with("elapsedMs", milliseconds(call.began.elapsed()));
+            (call.slot.clone(), error)
+        });
         self.abandon(id);
-        if let Some(slot) = slot {
-            slot.set(Err(Error::new(CODEX_E_CANCELLED, "the call was cancelled")));
+        if let Some((slot, error)) = cancelled {
+            slot.set(Err(error));
         }
     }
 

@@ -53,6 +53,7 @@ pub fn thread(context: &Context, status: &str) -> Value {
         "id": context.thread,
         "sessionId": context.thread,
         "forkedFromId": null,
+        "projectId": null,
         "preview": "",
         "ephemeral": false,
         "modelProvider": "scripted",
