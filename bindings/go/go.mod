@@ -1,3 +1,3 @@
 module libcodex/codex
 
-go 1.23
+go 1.24
