@@ -185,7 +185,7 @@ fn lengths(word: &str) -> Vec<usize> {
 /// Moments and lengths of time are always the same; in seconds or milliseconds, as they were.
 fn time(key: &str, number: i64) -> Option<i64> {
     match key {
-        "durationMs" | "timeUsedSeconds" | "totalDurationMs" => Some(number.min(1)),
+        "durationMs" | "timeUsedSeconds" | "totalDurationMs" => Some(1),
         _ if number > 1_000_000_000_000 => Some(1_767_225_600_000),
         _ if number > 1_000_000_000 && key.ends_with("At") => Some(1_767_225_600),
         _ => None,
