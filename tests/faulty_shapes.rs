@@ -89,7 +89,6 @@ fn its_usual_messages_fit_the_schema() {
         ("thread/fork", json!({"threadId": thread}), "v2/ThreadForkResponse"),
         ("turn/start", json!({"threadId": thread, "input": text}), "v2/TurnStartResponse"),
         ("turn/start", json!({"threadId": thread, "input": text}), "v2/TurnStartResponse"),
-        ("turn/interrupt", json!({"threadId": thread, "turnId": "x"}), "v2/TurnInterruptResponse"),
         ("test/notify", json!({"threadId": thread}), ""),
         ("test/ask", json!({"threadId": thread}), ""),
     ];
