@@ -4,9 +4,11 @@
 //! makes source text of that.
 #![forbid(unsafe_code)]
 
+pub mod cpp;
 pub mod go;
 pub mod model;
 pub mod names;
+pub mod order;
 pub mod read;
 pub mod roles;
 pub mod statuses;
@@ -38,4 +40,7 @@ pub struct Language {
 }
 
 /// All of them.
-pub const LANGUAGES: &[Language] = &[Language { name: "go", folder: "bindings/go", files: go::files }];
+pub const LANGUAGES: &[Language] = &[
+    Language { name: "cpp", folder: "bindings/cpp", files: cpp::files },
+    Language { name: "go", folder: "bindings/go", files: go::files },
+];

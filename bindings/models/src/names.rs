@@ -31,6 +31,11 @@ pub fn pascal(name: &str) -> String {
     words(name).iter().map(|word| capital(word)).collect()
 }
 
+/// `thread_start`
+pub fn snake(name: &str) -> String {
+    words(name).join("_")
+}
+
 fn capital(word: &str) -> String {
     let mut characters = word.chars();
     characters.next().map_or(String::new(), |first| first.to_uppercase().chain(characters).collect())
@@ -52,5 +57,7 @@ mod tests {
         ] {
             assert_eq!(pascal(name), expected, "{name}");
         }
+        assert_eq!(snake("mcpOAuthURLLogin"), "mcp_o_auth_url_login");
+        assert_eq!(snake("on-request"), "on_request");
     }
 }
