@@ -227,3 +227,12 @@ func decodeCase[T json.Unmarshaler](data []byte, into T) (T, error) {
 
 // clone keeps what the caller may use again.
 func clone(data []byte) json.RawMessage { return slices.Clone(json.RawMessage(data)) }
+
+// isOneOf says whether a word is one of those that are known.
+func isOneOf(word string, known ...string) bool { return slices.Contains(known, word) }
+
+// isKnown says whether a union is one of its known cases.
+func isKnown(value any) bool {
+	_, unknown := value.(interface{ isUnrecognized() })
+	return !unknown
+}

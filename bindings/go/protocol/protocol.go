@@ -113,3 +113,11 @@ func record[T any](data []byte) (*T, error) {
 	}
 	return value, nil
 }
+
+// anything forgets the type, but not that there is nothing after an error.
+func anything[T any](value T, err error) (any, error) {
+	if err != nil {
+		return nil, err
+	}
+	return value, nil
+}

@@ -71,6 +71,18 @@ func TestWordsAndCasesWithAValue(t *testing.T) {
 	}
 }
 
+// The JSON itself tells which form it is, by the words that it has.
+func TestForms(t *testing.T) {
+	form := again(t, `{"type":"boolean","default":true}`, protocol.DecodeMCPElicitationPrimitiveSchema)
+	if _, is := form.(*protocol.MCPElicitationBooleanSchemaMCPElicitationPrimitiveSchema); !is {
+		t.Errorf("%#v", form)
+	}
+	newer := again(t, `{"type":"colour"}`, protocol.DecodeMCPElicitationPrimitiveSchema)
+	if _, is := newer.(*protocol.UnrecognizedMCPElicitationPrimitiveSchema); !is {
+		t.Errorf("%#v", newer)
+	}
+}
+
 func TestSums(t *testing.T) {
 	decode := func(method string) func([]byte) (protocol.Notification, error) {
 		return func(params []byte) (protocol.Notification, error) { return protocol.DecodeNotification(method, params) }

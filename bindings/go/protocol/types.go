@@ -66,6 +66,8 @@ type UnrecognizedAccount struct {
 
 func (*UnrecognizedAccount) isAccount() {}
 
+func (*UnrecognizedAccount) isUnrecognized() {}
+
 // MarshalJSON gives the value back as it came.
 func (v UnrecognizedAccount) MarshalJSON() ([]byte, error) {
 	return v.Raw, nil
@@ -592,6 +594,8 @@ type UnrecognizedAgentMessageInputContent struct {
 }
 
 func (*UnrecognizedAgentMessageInputContent) isAgentMessageInputContent() {}
+
+func (*UnrecognizedAgentMessageInputContent) isUnrecognized() {}
 
 // MarshalJSON gives the value back as it came.
 func (v UnrecognizedAgentMessageInputContent) MarshalJSON() ([]byte, error) {
@@ -1571,6 +1575,8 @@ type UnrecognizedAskForApproval struct {
 
 func (*UnrecognizedAskForApproval) isAskForApproval() {}
 
+func (*UnrecognizedAskForApproval) isUnrecognized() {}
+
 // MarshalJSON gives the value back as it came.
 func (v UnrecognizedAskForApproval) MarshalJSON() ([]byte, error) {
 	return v.Raw, nil
@@ -1919,6 +1925,8 @@ type UnrecognizedBedrockSetupParams struct {
 
 func (*UnrecognizedBedrockSetupParams) isBedrockSetupParams() {}
 
+func (*UnrecognizedBedrockSetupParams) isUnrecognized() {}
+
 // MarshalJSON gives the value back as it came.
 func (v UnrecognizedBedrockSetupParams) MarshalJSON() ([]byte, error) {
 	return v.Raw, nil
@@ -2218,6 +2226,8 @@ type UnrecognizedCapabilityRootLocation struct {
 }
 
 func (*UnrecognizedCapabilityRootLocation) isCapabilityRootLocation() {}
+
+func (*UnrecognizedCapabilityRootLocation) isUnrecognized() {}
 
 // MarshalJSON gives the value back as it came.
 func (v UnrecognizedCapabilityRootLocation) MarshalJSON() ([]byte, error) {
@@ -2618,6 +2628,8 @@ type UnrecognizedCodexErrorInfo struct {
 
 func (*UnrecognizedCodexErrorInfo) isCodexErrorInfo() {}
 
+func (*UnrecognizedCodexErrorInfo) isUnrecognized() {}
+
 // MarshalJSON gives the value back as it came.
 func (v UnrecognizedCodexErrorInfo) MarshalJSON() ([]byte, error) {
 	return v.Raw, nil
@@ -2875,6 +2887,8 @@ type UnrecognizedCommandAction struct {
 }
 
 func (*UnrecognizedCommandAction) isCommandAction() {}
+
+func (*UnrecognizedCommandAction) isUnrecognized() {}
 
 // MarshalJSON gives the value back as it came.
 func (v UnrecognizedCommandAction) MarshalJSON() ([]byte, error) {
@@ -3303,6 +3317,8 @@ type UnrecognizedCommandExecutionApprovalDecision struct {
 }
 
 func (*UnrecognizedCommandExecutionApprovalDecision) isCommandExecutionApprovalDecision() {}
+
+func (*UnrecognizedCommandExecutionApprovalDecision) isUnrecognized() {}
 
 // MarshalJSON gives the value back as it came.
 func (v UnrecognizedCommandExecutionApprovalDecision) MarshalJSON() ([]byte, error) {
@@ -4132,6 +4148,8 @@ type UnrecognizedConfigLayerSource struct {
 
 func (*UnrecognizedConfigLayerSource) isConfigLayerSource() {}
 
+func (*UnrecognizedConfigLayerSource) isUnrecognized() {}
+
 // MarshalJSON gives the value back as it came.
 func (v UnrecognizedConfigLayerSource) MarshalJSON() ([]byte, error) {
 	return v.Raw, nil
@@ -4471,6 +4489,8 @@ type UnrecognizedConfiguredHookHandler struct {
 
 func (*UnrecognizedConfiguredHookHandler) isConfiguredHookHandler() {}
 
+func (*UnrecognizedConfiguredHookHandler) isUnrecognized() {}
+
 // MarshalJSON gives the value back as it came.
 func (v UnrecognizedConfiguredHookHandler) MarshalJSON() ([]byte, error) {
 	return v.Raw, nil
@@ -4637,6 +4657,8 @@ type UnrecognizedContentItem struct {
 }
 
 func (*UnrecognizedContentItem) isContentItem() {}
+
+func (*UnrecognizedContentItem) isUnrecognized() {}
 
 // MarshalJSON gives the value back as it came.
 func (v UnrecognizedContentItem) MarshalJSON() ([]byte, error) {
@@ -5053,6 +5075,8 @@ type UnrecognizedDynamicToolCallOutputContentItem struct {
 
 func (*UnrecognizedDynamicToolCallOutputContentItem) isDynamicToolCallOutputContentItem() {}
 
+func (*UnrecognizedDynamicToolCallOutputContentItem) isUnrecognized() {}
+
 // MarshalJSON gives the value back as it came.
 func (v UnrecognizedDynamicToolCallOutputContentItem) MarshalJSON() ([]byte, error) {
 	return v.Raw, nil
@@ -5184,6 +5208,8 @@ type UnrecognizedDynamicToolNamespaceTool struct {
 
 func (*UnrecognizedDynamicToolNamespaceTool) isDynamicToolNamespaceTool() {}
 
+func (*UnrecognizedDynamicToolNamespaceTool) isUnrecognized() {}
+
 // MarshalJSON gives the value back as it came.
 func (v UnrecognizedDynamicToolNamespaceTool) MarshalJSON() ([]byte, error) {
 	return v.Raw, nil
@@ -5219,6 +5245,8 @@ type UnrecognizedDynamicToolSpec struct {
 }
 
 func (*UnrecognizedDynamicToolSpec) isDynamicToolSpec() {}
+
+func (*UnrecognizedDynamicToolSpec) isUnrecognized() {}
 
 // MarshalJSON gives the value back as it came.
 func (v UnrecognizedDynamicToolSpec) MarshalJSON() ([]byte, error) {
@@ -6569,6 +6597,8 @@ type UnrecognizedFileChange struct {
 
 func (*UnrecognizedFileChange) isFileChange() {}
 
+func (*UnrecognizedFileChange) isUnrecognized() {}
+
 // MarshalJSON gives the value back as it came.
 func (v UnrecognizedFileChange) MarshalJSON() ([]byte, error) {
 	return v.Raw, nil
@@ -6771,6 +6801,8 @@ type UnrecognizedFileSystemPath struct {
 
 func (*UnrecognizedFileSystemPath) isFileSystemPath() {}
 
+func (*UnrecognizedFileSystemPath) isUnrecognized() {}
+
 // MarshalJSON gives the value back as it came.
 func (v UnrecognizedFileSystemPath) MarshalJSON() ([]byte, error) {
 	return v.Raw, nil
@@ -6849,6 +6881,8 @@ type UnrecognizedFileSystemSpecialPath struct {
 }
 
 func (*UnrecognizedFileSystemSpecialPath) isFileSystemSpecialPath() {}
+
+func (*UnrecognizedFileSystemSpecialPath) isUnrecognized() {}
 
 // MarshalJSON gives the value back as it came.
 func (v UnrecognizedFileSystemSpecialPath) MarshalJSON() ([]byte, error) {
@@ -6976,6 +7010,8 @@ type UnrecognizedForcedChatgptWorkspaceIDs struct {
 }
 
 func (*UnrecognizedForcedChatgptWorkspaceIDs) isForcedChatgptWorkspaceIDs() {}
+
+func (*UnrecognizedForcedChatgptWorkspaceIDs) isUnrecognized() {}
 
 // MarshalJSON gives the value back as it came.
 func (v UnrecognizedForcedChatgptWorkspaceIDs) MarshalJSON() ([]byte, error) {
@@ -7524,7 +7560,7 @@ func DecodeFunctionCallOutputBody(data []byte) (FunctionCallOutputBody, error) {
 	if value, err := plain[string](data); err == nil {
 		return &TextFunctionCallOutputBody{Value: value}, nil
 	}
-	if value, err := list(DecodeFunctionCallOutputContentItem)(data); err == nil {
+	if value, err := list(DecodeFunctionCallOutputContentItem)(data); err == nil && isKnown(value) {
 		return &ListFunctionCallOutputBody{Value: value}, nil
 	}
 	return &UnrecognizedFunctionCallOutputBody{Raw: clone(data)}, nil
@@ -7537,6 +7573,8 @@ type UnrecognizedFunctionCallOutputBody struct {
 }
 
 func (*UnrecognizedFunctionCallOutputBody) isFunctionCallOutputBody() {}
+
+func (*UnrecognizedFunctionCallOutputBody) isUnrecognized() {}
 
 // MarshalJSON gives the value back as it came.
 func (v UnrecognizedFunctionCallOutputBody) MarshalJSON() ([]byte, error) {
@@ -7583,6 +7621,8 @@ type UnrecognizedFunctionCallOutputContentItem struct {
 }
 
 func (*UnrecognizedFunctionCallOutputContentItem) isFunctionCallOutputContentItem() {}
+
+func (*UnrecognizedFunctionCallOutputContentItem) isUnrecognized() {}
 
 // MarshalJSON gives the value back as it came.
 func (v UnrecognizedFunctionCallOutputContentItem) MarshalJSON() ([]byte, error) {
@@ -8488,6 +8528,8 @@ type UnrecognizedGuardianApprovalReviewAction struct {
 
 func (*UnrecognizedGuardianApprovalReviewAction) isGuardianApprovalReviewAction() {}
 
+func (*UnrecognizedGuardianApprovalReviewAction) isUnrecognized() {}
+
 // MarshalJSON gives the value back as it came.
 func (v UnrecognizedGuardianApprovalReviewAction) MarshalJSON() ([]byte, error) {
 	return v.Raw, nil
@@ -8688,6 +8730,8 @@ type UnrecognizedHookMetadata struct {
 }
 
 func (*UnrecognizedHookMetadata) isHookMetadata() {}
+
+func (*UnrecognizedHookMetadata) isUnrecognized() {}
 
 // MarshalJSON gives the value back as it came.
 func (v UnrecognizedHookMetadata) MarshalJSON() ([]byte, error) {
@@ -9117,6 +9161,8 @@ type UnrecognizedImageGenerationFailure struct {
 }
 
 func (*UnrecognizedImageGenerationFailure) isImageGenerationFailure() {}
+
+func (*UnrecognizedImageGenerationFailure) isUnrecognized() {}
 
 // MarshalJSON gives the value back as it came.
 func (v UnrecognizedImageGenerationFailure) MarshalJSON() ([]byte, error) {
@@ -10063,6 +10109,8 @@ type UnrecognizedLocalShellAction struct {
 
 func (*UnrecognizedLocalShellAction) isLocalShellAction() {}
 
+func (*UnrecognizedLocalShellAction) isUnrecognized() {}
+
 // MarshalJSON gives the value back as it came.
 func (v UnrecognizedLocalShellAction) MarshalJSON() ([]byte, error) {
 	return v.Raw, nil
@@ -10162,6 +10210,8 @@ type UnrecognizedLoginAccountParams struct {
 
 func (*UnrecognizedLoginAccountParams) isLoginAccountParams() {}
 
+func (*UnrecognizedLoginAccountParams) isUnrecognized() {}
+
 // MarshalJSON gives the value back as it came.
 func (v UnrecognizedLoginAccountParams) MarshalJSON() ([]byte, error) {
 	return v.Raw, nil
@@ -10212,6 +10262,8 @@ type UnrecognizedLoginAccountResponse struct {
 }
 
 func (*UnrecognizedLoginAccountResponse) isLoginAccountResponse() {}
+
+func (*UnrecognizedLoginAccountResponse) isUnrecognized() {}
 
 // MarshalJSON gives the value back as it came.
 func (v UnrecognizedLoginAccountResponse) MarshalJSON() ([]byte, error) {
@@ -10656,13 +10708,13 @@ func (v MCPElicitationLegacyTitledEnumSchemaMCPElicitationEnumSchema) MarshalJSO
 
 // DecodeMCPElicitationEnumSchema decodes a MCPElicitationEnumSchema: one that is not known here is an [UnrecognizedMCPElicitationEnumSchema].
 func DecodeMCPElicitationEnumSchema(data []byte) (MCPElicitationEnumSchema, error) {
-	if value, err := DecodeMCPElicitationSingleSelectEnumSchema(data); err == nil {
+	if value, err := DecodeMCPElicitationSingleSelectEnumSchema(data); err == nil && isKnown(value) {
 		return &MCPElicitationSingleSelectEnumSchemaMCPElicitationEnumSchema{Value: value}, nil
 	}
-	if value, err := DecodeMCPElicitationMultiSelectEnumSchema(data); err == nil {
+	if value, err := DecodeMCPElicitationMultiSelectEnumSchema(data); err == nil && isKnown(value) {
 		return &MCPElicitationMultiSelectEnumSchemaMCPElicitationEnumSchema{Value: value}, nil
 	}
-	if value, err := plain[MCPElicitationLegacyTitledEnumSchema](data); err == nil {
+	if value, err := plain[MCPElicitationLegacyTitledEnumSchema](data); err == nil && isOneOf(word(data, "type"), "string") {
 		return &MCPElicitationLegacyTitledEnumSchemaMCPElicitationEnumSchema{Value: value}, nil
 	}
 	return &UnrecognizedMCPElicitationEnumSchema{Raw: clone(data)}, nil
@@ -10675,6 +10727,8 @@ type UnrecognizedMCPElicitationEnumSchema struct {
 }
 
 func (*UnrecognizedMCPElicitationEnumSchema) isMCPElicitationEnumSchema() {}
+
+func (*UnrecognizedMCPElicitationEnumSchema) isUnrecognized() {}
 
 // MarshalJSON gives the value back as it came.
 func (v UnrecognizedMCPElicitationEnumSchema) MarshalJSON() ([]byte, error) {
@@ -10748,10 +10802,10 @@ func (v MCPElicitationTitledMultiSelectEnumSchemaMCPElicitationMultiSelectEnumSc
 
 // DecodeMCPElicitationMultiSelectEnumSchema decodes a MCPElicitationMultiSelectEnumSchema: one that is not known here is an [UnrecognizedMCPElicitationMultiSelectEnumSchema].
 func DecodeMCPElicitationMultiSelectEnumSchema(data []byte) (MCPElicitationMultiSelectEnumSchema, error) {
-	if value, err := plain[MCPElicitationUntitledMultiSelectEnumSchema](data); err == nil {
+	if value, err := plain[MCPElicitationUntitledMultiSelectEnumSchema](data); err == nil && isOneOf(word(data, "type"), "array") {
 		return &MCPElicitationUntitledMultiSelectEnumSchemaMCPElicitationMultiSelectEnumSchema{Value: value}, nil
 	}
-	if value, err := plain[MCPElicitationTitledMultiSelectEnumSchema](data); err == nil {
+	if value, err := plain[MCPElicitationTitledMultiSelectEnumSchema](data); err == nil && isOneOf(word(data, "type"), "array") {
 		return &MCPElicitationTitledMultiSelectEnumSchemaMCPElicitationMultiSelectEnumSchema{Value: value}, nil
 	}
 	return &UnrecognizedMCPElicitationMultiSelectEnumSchema{Raw: clone(data)}, nil
@@ -10764,6 +10818,8 @@ type UnrecognizedMCPElicitationMultiSelectEnumSchema struct {
 }
 
 func (*UnrecognizedMCPElicitationMultiSelectEnumSchema) isMCPElicitationMultiSelectEnumSchema() {}
+
+func (*UnrecognizedMCPElicitationMultiSelectEnumSchema) isUnrecognized() {}
 
 // MarshalJSON gives the value back as it came.
 func (v UnrecognizedMCPElicitationMultiSelectEnumSchema) MarshalJSON() ([]byte, error) {
@@ -10878,16 +10934,16 @@ func (v MCPElicitationBooleanSchemaMCPElicitationPrimitiveSchema) MarshalJSON() 
 
 // DecodeMCPElicitationPrimitiveSchema decodes a MCPElicitationPrimitiveSchema: one that is not known here is an [UnrecognizedMCPElicitationPrimitiveSchema].
 func DecodeMCPElicitationPrimitiveSchema(data []byte) (MCPElicitationPrimitiveSchema, error) {
-	if value, err := DecodeMCPElicitationEnumSchema(data); err == nil {
+	if value, err := DecodeMCPElicitationEnumSchema(data); err == nil && isKnown(value) {
 		return &MCPElicitationEnumSchemaMCPElicitationPrimitiveSchema{Value: value}, nil
 	}
-	if value, err := plain[MCPElicitationStringSchema](data); err == nil {
+	if value, err := plain[MCPElicitationStringSchema](data); err == nil && isOneOf(word(data, "type"), "string") {
 		return &MCPElicitationStringSchemaMCPElicitationPrimitiveSchema{Value: value}, nil
 	}
-	if value, err := plain[MCPElicitationNumberSchema](data); err == nil {
+	if value, err := plain[MCPElicitationNumberSchema](data); err == nil && isOneOf(word(data, "type"), "number", "integer") {
 		return &MCPElicitationNumberSchemaMCPElicitationPrimitiveSchema{Value: value}, nil
 	}
-	if value, err := plain[MCPElicitationBooleanSchema](data); err == nil {
+	if value, err := plain[MCPElicitationBooleanSchema](data); err == nil && isOneOf(word(data, "type"), "boolean") {
 		return &MCPElicitationBooleanSchemaMCPElicitationPrimitiveSchema{Value: value}, nil
 	}
 	return &UnrecognizedMCPElicitationPrimitiveSchema{Raw: clone(data)}, nil
@@ -10900,6 +10956,8 @@ type UnrecognizedMCPElicitationPrimitiveSchema struct {
 }
 
 func (*UnrecognizedMCPElicitationPrimitiveSchema) isMCPElicitationPrimitiveSchema() {}
+
+func (*UnrecognizedMCPElicitationPrimitiveSchema) isUnrecognized() {}
 
 // MarshalJSON gives the value back as it came.
 func (v UnrecognizedMCPElicitationPrimitiveSchema) MarshalJSON() ([]byte, error) {
@@ -10971,10 +11029,10 @@ func (v MCPElicitationTitledSingleSelectEnumSchemaMCPElicitationSingleSelectEnum
 
 // DecodeMCPElicitationSingleSelectEnumSchema decodes a MCPElicitationSingleSelectEnumSchema: one that is not known here is an [UnrecognizedMCPElicitationSingleSelectEnumSchema].
 func DecodeMCPElicitationSingleSelectEnumSchema(data []byte) (MCPElicitationSingleSelectEnumSchema, error) {
-	if value, err := plain[MCPElicitationUntitledSingleSelectEnumSchema](data); err == nil {
+	if value, err := plain[MCPElicitationUntitledSingleSelectEnumSchema](data); err == nil && isOneOf(word(data, "type"), "string") {
 		return &MCPElicitationUntitledSingleSelectEnumSchemaMCPElicitationSingleSelectEnumSchema{Value: value}, nil
 	}
-	if value, err := plain[MCPElicitationTitledSingleSelectEnumSchema](data); err == nil {
+	if value, err := plain[MCPElicitationTitledSingleSelectEnumSchema](data); err == nil && isOneOf(word(data, "type"), "string") {
 		return &MCPElicitationTitledSingleSelectEnumSchemaMCPElicitationSingleSelectEnumSchema{Value: value}, nil
 	}
 	return &UnrecognizedMCPElicitationSingleSelectEnumSchema{Raw: clone(data)}, nil
@@ -10987,6 +11045,8 @@ type UnrecognizedMCPElicitationSingleSelectEnumSchema struct {
 }
 
 func (*UnrecognizedMCPElicitationSingleSelectEnumSchema) isMCPElicitationSingleSelectEnumSchema() {}
+
+func (*UnrecognizedMCPElicitationSingleSelectEnumSchema) isUnrecognized() {}
 
 // MarshalJSON gives the value back as it came.
 func (v UnrecognizedMCPElicitationSingleSelectEnumSchema) MarshalJSON() ([]byte, error) {
@@ -11364,6 +11424,8 @@ type UnrecognizedMCPServerElicitationRequestParams struct {
 }
 
 func (*UnrecognizedMCPServerElicitationRequestParams) isMCPServerElicitationRequestParams() {}
+
+func (*UnrecognizedMCPServerElicitationRequestParams) isUnrecognized() {}
 
 // MarshalJSON gives the value back as it came.
 func (v UnrecognizedMCPServerElicitationRequestParams) MarshalJSON() ([]byte, error) {
@@ -12984,6 +13046,8 @@ type UnrecognizedMultiAgentMode struct {
 
 func (*UnrecognizedMultiAgentMode) isMultiAgentMode() {}
 
+func (*UnrecognizedMultiAgentMode) isUnrecognized() {}
+
 // MarshalJSON gives the value back as it came.
 func (v UnrecognizedMultiAgentMode) MarshalJSON() ([]byte, error) {
 	return v.Raw, nil
@@ -13608,6 +13672,8 @@ type UnrecognizedParsedCommand struct {
 
 func (*UnrecognizedParsedCommand) isParsedCommand() {}
 
+func (*UnrecognizedParsedCommand) isUnrecognized() {}
+
 // MarshalJSON gives the value back as it came.
 func (v UnrecognizedParsedCommand) MarshalJSON() ([]byte, error) {
 	return v.Raw, nil
@@ -13659,6 +13725,8 @@ type UnrecognizedPatchChangeKind struct {
 }
 
 func (*UnrecognizedPatchChangeKind) isPatchChangeKind() {}
+
+func (*UnrecognizedPatchChangeKind) isUnrecognized() {}
 
 // MarshalJSON gives the value back as it came.
 func (v UnrecognizedPatchChangeKind) MarshalJSON() ([]byte, error) {
@@ -14991,6 +15059,8 @@ type UnrecognizedPluginSource struct {
 }
 
 func (*UnrecognizedPluginSource) isPluginSource() {}
+
+func (*UnrecognizedPluginSource) isUnrecognized() {}
 
 // MarshalJSON gives the value back as it came.
 func (v UnrecognizedPluginSource) MarshalJSON() ([]byte, error) {
@@ -16491,6 +16561,8 @@ type UnrecognizedReasoningItemContent struct {
 
 func (*UnrecognizedReasoningItemContent) isReasoningItemContent() {}
 
+func (*UnrecognizedReasoningItemContent) isUnrecognized() {}
+
 // MarshalJSON gives the value back as it came.
 func (v UnrecognizedReasoningItemContent) MarshalJSON() ([]byte, error) {
 	return v.Raw, nil
@@ -16521,6 +16593,8 @@ type UnrecognizedReasoningItemReasoningSummary struct {
 }
 
 func (*UnrecognizedReasoningItemReasoningSummary) isReasoningItemReasoningSummary() {}
+
+func (*UnrecognizedReasoningItemReasoningSummary) isUnrecognized() {}
 
 // MarshalJSON gives the value back as it came.
 func (v UnrecognizedReasoningItemReasoningSummary) MarshalJSON() ([]byte, error) {
@@ -17179,6 +17253,8 @@ type UnrecognizedRequestID struct {
 
 func (*UnrecognizedRequestID) isRequestID() {}
 
+func (*UnrecognizedRequestID) isUnrecognized() {}
+
 // MarshalJSON gives the value back as it came.
 func (v UnrecognizedRequestID) MarshalJSON() ([]byte, error) {
 	return v.Raw, nil
@@ -17325,6 +17401,8 @@ type UnrecognizedResourceContent struct {
 }
 
 func (*UnrecognizedResourceContent) isResourceContent() {}
+
+func (*UnrecognizedResourceContent) isUnrecognized() {}
 
 // MarshalJSON gives the value back as it came.
 func (v UnrecognizedResourceContent) MarshalJSON() ([]byte, error) {
@@ -17529,6 +17607,8 @@ type UnrecognizedResponseItem struct {
 
 func (*UnrecognizedResponseItem) isResponseItem() {}
 
+func (*UnrecognizedResponseItem) isUnrecognized() {}
+
 // MarshalJSON gives the value back as it came.
 func (v UnrecognizedResponseItem) MarshalJSON() ([]byte, error) {
 	return v.Raw, nil
@@ -17638,6 +17718,8 @@ type UnrecognizedResponsesAPIWebSearchAction struct {
 
 func (*UnrecognizedResponsesAPIWebSearchAction) isResponsesAPIWebSearchAction() {}
 
+func (*UnrecognizedResponsesAPIWebSearchAction) isUnrecognized() {}
+
 // MarshalJSON gives the value back as it came.
 func (v UnrecognizedResponsesAPIWebSearchAction) MarshalJSON() ([]byte, error) {
 	return v.Raw, nil
@@ -17734,6 +17816,8 @@ type UnrecognizedReviewDecision struct {
 }
 
 func (*UnrecognizedReviewDecision) isReviewDecision() {}
+
+func (*UnrecognizedReviewDecision) isUnrecognized() {}
 
 // MarshalJSON gives the value back as it came.
 func (v UnrecognizedReviewDecision) MarshalJSON() ([]byte, error) {
@@ -17842,6 +17926,8 @@ type UnrecognizedReviewTarget struct {
 
 func (*UnrecognizedReviewTarget) isReviewTarget() {}
 
+func (*UnrecognizedReviewTarget) isUnrecognized() {}
+
 // MarshalJSON gives the value back as it came.
 func (v UnrecognizedReviewTarget) MarshalJSON() ([]byte, error) {
 	return v.Raw, nil
@@ -17934,6 +18020,8 @@ type UnrecognizedSandboxPolicy struct {
 
 func (*UnrecognizedSandboxPolicy) isSandboxPolicy() {}
 
+func (*UnrecognizedSandboxPolicy) isUnrecognized() {}
+
 // MarshalJSON gives the value back as it came.
 func (v UnrecognizedSandboxPolicy) MarshalJSON() ([]byte, error) {
 	return v.Raw, nil
@@ -18006,6 +18094,8 @@ type UnrecognizedScheduledTaskSchedule struct {
 }
 
 func (*UnrecognizedScheduledTaskSchedule) isScheduledTaskSchedule() {}
+
+func (*UnrecognizedScheduledTaskSchedule) isUnrecognized() {}
 
 // MarshalJSON gives the value back as it came.
 func (v UnrecognizedScheduledTaskSchedule) MarshalJSON() ([]byte, error) {
@@ -18441,6 +18531,8 @@ type UnrecognizedSessionSource struct {
 }
 
 func (*UnrecognizedSessionSource) isSessionSource() {}
+
+func (*UnrecognizedSessionSource) isUnrecognized() {}
 
 // MarshalJSON gives the value back as it came.
 func (v UnrecognizedSessionSource) MarshalJSON() ([]byte, error) {
@@ -19123,6 +19215,8 @@ type UnrecognizedSubAgentSource struct {
 }
 
 func (*UnrecognizedSubAgentSource) isSubAgentSource() {}
+
+func (*UnrecognizedSubAgentSource) isUnrecognized() {}
 
 // MarshalJSON gives the value back as it came.
 func (v UnrecognizedSubAgentSource) MarshalJSON() ([]byte, error) {
@@ -20891,6 +20985,8 @@ type UnrecognizedThreadItem struct {
 
 func (*UnrecognizedThreadItem) isThreadItem() {}
 
+func (*UnrecognizedThreadItem) isUnrecognized() {}
+
 // MarshalJSON gives the value back as it came.
 func (v UnrecognizedThreadItem) MarshalJSON() ([]byte, error) {
 	return v.Raw, nil
@@ -20952,6 +21048,8 @@ type UnrecognizedThreadItemsListAnchor struct {
 
 func (*UnrecognizedThreadItemsListAnchor) isThreadItemsListAnchor() {}
 
+func (*UnrecognizedThreadItemsListAnchor) isUnrecognized() {}
+
 // MarshalJSON gives the value back as it came.
 func (v UnrecognizedThreadItemsListAnchor) MarshalJSON() ([]byte, error) {
 	return v.Raw, nil
@@ -20994,7 +21092,7 @@ func DecodeThreadItemsListCursor(data []byte) (ThreadItemsListCursor, error) {
 	if value, err := plain[string](data); err == nil {
 		return &TextThreadItemsListCursor{Value: value}, nil
 	}
-	if value, err := DecodeThreadItemsListAnchor(data); err == nil {
+	if value, err := DecodeThreadItemsListAnchor(data); err == nil && isKnown(value) {
 		return &ThreadItemsListAnchorThreadItemsListCursor{Value: value}, nil
 	}
 	return &UnrecognizedThreadItemsListCursor{Raw: clone(data)}, nil
@@ -21007,6 +21105,8 @@ type UnrecognizedThreadItemsListCursor struct {
 }
 
 func (*UnrecognizedThreadItemsListCursor) isThreadItemsListCursor() {}
+
+func (*UnrecognizedThreadItemsListCursor) isUnrecognized() {}
 
 // MarshalJSON gives the value back as it came.
 func (v UnrecognizedThreadItemsListCursor) MarshalJSON() ([]byte, error) {
@@ -21170,6 +21270,8 @@ type UnrecognizedThreadListCwdFilter struct {
 }
 
 func (*UnrecognizedThreadListCwdFilter) isThreadListCwdFilter() {}
+
+func (*UnrecognizedThreadListCwdFilter) isUnrecognized() {}
 
 // MarshalJSON gives the value back as it came.
 func (v UnrecognizedThreadListCwdFilter) MarshalJSON() ([]byte, error) {
@@ -21546,6 +21648,8 @@ type UnrecognizedThreadPredictionResult struct {
 }
 
 func (*UnrecognizedThreadPredictionResult) isThreadPredictionResult() {}
+
+func (*UnrecognizedThreadPredictionResult) isUnrecognized() {}
 
 // MarshalJSON gives the value back as it came.
 func (v UnrecognizedThreadPredictionResult) MarshalJSON() ([]byte, error) {
@@ -22018,6 +22122,8 @@ type UnrecognizedThreadReadStateOperation struct {
 
 func (*UnrecognizedThreadReadStateOperation) isThreadReadStateOperation() {}
 
+func (*UnrecognizedThreadReadStateOperation) isUnrecognized() {}
+
 // MarshalJSON gives the value back as it came.
 func (v UnrecognizedThreadReadStateOperation) MarshalJSON() ([]byte, error) {
 	return v.Raw, nil
@@ -22260,6 +22366,8 @@ type UnrecognizedThreadRealtimeBemItemPresentation struct {
 
 func (*UnrecognizedThreadRealtimeBemItemPresentation) isThreadRealtimeBemItemPresentation() {}
 
+func (*UnrecognizedThreadRealtimeBemItemPresentation) isUnrecognized() {}
+
 // MarshalJSON gives the value back as it came.
 func (v UnrecognizedThreadRealtimeBemItemPresentation) MarshalJSON() ([]byte, error) {
 	return v.Raw, nil
@@ -22374,6 +22482,8 @@ type UnrecognizedThreadRealtimeItem struct {
 }
 
 func (*UnrecognizedThreadRealtimeItem) isThreadRealtimeItem() {}
+
+func (*UnrecognizedThreadRealtimeItem) isUnrecognized() {}
 
 // MarshalJSON gives the value back as it came.
 func (v UnrecognizedThreadRealtimeItem) MarshalJSON() ([]byte, error) {
@@ -22695,6 +22805,8 @@ type UnrecognizedThreadRealtimeStartTransport struct {
 }
 
 func (*UnrecognizedThreadRealtimeStartTransport) isThreadRealtimeStartTransport() {}
+
+func (*UnrecognizedThreadRealtimeStartTransport) isUnrecognized() {}
 
 // MarshalJSON gives the value back as it came.
 func (v UnrecognizedThreadRealtimeStartTransport) MarshalJSON() ([]byte, error) {
@@ -24095,6 +24207,8 @@ type UnrecognizedThreadStatus struct {
 
 func (*UnrecognizedThreadStatus) isThreadStatus() {}
 
+func (*UnrecognizedThreadStatus) isUnrecognized() {}
+
 // MarshalJSON gives the value back as it came.
 func (v UnrecognizedThreadStatus) MarshalJSON() ([]byte, error) {
 	return v.Raw, nil
@@ -24163,6 +24277,8 @@ type UnrecognizedThreadTimelineEntry struct {
 }
 
 func (*UnrecognizedThreadTimelineEntry) isThreadTimelineEntry() {}
+
+func (*UnrecognizedThreadTimelineEntry) isUnrecognized() {}
 
 // MarshalJSON gives the value back as it came.
 func (v UnrecognizedThreadTimelineEntry) MarshalJSON() ([]byte, error) {
@@ -24422,6 +24538,8 @@ type UnrecognizedThreadUnreadPosition struct {
 }
 
 func (*UnrecognizedThreadUnreadPosition) isThreadUnreadPosition() {}
+
+func (*UnrecognizedThreadUnreadPosition) isUnrecognized() {}
 
 // MarshalJSON gives the value back as it came.
 func (v UnrecognizedThreadUnreadPosition) MarshalJSON() ([]byte, error) {
@@ -24952,11 +25070,11 @@ type TurnCompletedThreadTimelineEntry struct {
 func (v *TurnCompletedThreadTimelineEntry) members(m *members) {
 	member(m, "position", &v.Position, required, plain[uint64])
 	member(m, "status", &v.Status, required, plain[TurnStatus])
-	member(m, "turn_id", &v.TurnID, required, plain[string])
-	member(m, "completed_at", &v.CompletedAt, optional, plain[*int64])
-	member(m, "duration_ms", &v.DurationMs, optional, plain[*int64])
+	member(m, "turnId", &v.TurnID, required, plain[string])
+	member(m, "completedAt", &v.CompletedAt, optional, plain[*int64])
+	member(m, "durationMs", &v.DurationMs, optional, plain[*int64])
 	member(m, "error", &v.Error, optional, plain[*TurnError])
-	member(m, "started_at", &v.StartedAt, optional, plain[*int64])
+	member(m, "startedAt", &v.StartedAt, optional, plain[*int64])
 }
 
 // UnmarshalJSON decodes the object.
@@ -25420,8 +25538,8 @@ type TurnStartedThreadTimelineEntry struct {
 
 func (v *TurnStartedThreadTimelineEntry) members(m *members) {
 	member(m, "position", &v.Position, required, plain[uint64])
-	member(m, "turn_id", &v.TurnID, required, plain[string])
-	member(m, "started_at", &v.StartedAt, optional, plain[*int64])
+	member(m, "turnId", &v.TurnID, required, plain[string])
+	member(m, "startedAt", &v.StartedAt, optional, plain[*int64])
 }
 
 // UnmarshalJSON decodes the object.
@@ -25863,6 +25981,8 @@ type UnrecognizedUserInput struct {
 
 func (*UnrecognizedUserInput) isUserInput() {}
 
+func (*UnrecognizedUserInput) isUnrecognized() {}
+
 // MarshalJSON gives the value back as it came.
 func (v UnrecognizedUserInput) MarshalJSON() ([]byte, error) {
 	return v.Raw, nil
@@ -26213,6 +26333,8 @@ type UnrecognizedWebSearchAction struct {
 }
 
 func (*UnrecognizedWebSearchAction) isWebSearchAction() {}
+
+func (*UnrecognizedWebSearchAction) isUnrecognized() {}
 
 // MarshalJSON gives the value back as it came.
 func (v UnrecognizedWebSearchAction) MarshalJSON() ([]byte, error) {

@@ -291,7 +291,16 @@ impl Go<'_> {
                 &["return json.Marshal(v.Value)".to_owned()],
             ));
             text.push('\n');
-            body.push(format!("if value, err := {}(data); err == nil {{", self.decoder(of, false)));
+            let decode = format!("value, err := {}(data)", self.decoder(of, false));
+            let mut fits = vec!["err == nil".to_owned()];
+            if let Some((member, words)) = self.protocol.mark(of) {
+                let words: Vec<String> = words.iter().map(|word| format!("{word:?}")).collect();
+                fits.push(format!("isOneOf(word(data, {member:?}), {})", words.join(", ")));
+            }
+            if self.has_union(of) {
+                fits.push("isKnown(value)".to_owned());
+            }
+            body.push(format!("if {decode}; {} {{", fits.join(" && ")));
             body.push(format!("\treturn &{record}{{Value: value}}, nil"));
             body.push("}".to_owned());
         }
@@ -336,6 +345,8 @@ fn decoding(name: &str, mut body: Vec<String>) -> String {
         "\n// Unrecognized{name} is a {name} that is not known here.\ntype Unrecognized{name} struct {{\n\t// Raw is the value as the server sent it.\n\tRaw json.RawMessage\n}}\n\n"
     );
     text.push_str(&marker(&format!("*Unrecognized{name}"), name));
+    text.push_str(&function(&format!("func (*Unrecognized{name}) isUnrecognized()"), &[]));
+    text.push('\n');
     text.push_str("// MarshalJSON gives the value back as it came.\n");
     let head = format!("func (v Unrecognized{name}) MarshalJSON() ([]byte, error)");
     text + &function(&head, &["return v.Raw, nil".to_owned()])

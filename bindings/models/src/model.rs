@@ -15,6 +15,25 @@ pub struct Protocol {
     pub notifications: Vec<Method>,
 }
 
+impl Protocol {
+    /// What tells a type of an [`Shape::Either`] from the others where the members alone do not: a member that is always
+    /// there, and the words that it may have. The words are those that are known: another one is none of these types.
+    pub fn mark(&self, value: &Type) -> Option<(&str, Vec<&str>)> {
+        let Type::Named(name) = value else { return None };
+        match &self.types.get(name)?.shape {
+            Shape::Alias(of) => self.mark(of),
+            Shape::Record(fields) => {
+                fields.iter().filter(|field| field.required && !field.nullable).find_map(|field| {
+                    let Type::Named(of) = &field.value else { return None };
+                    let Shape::Words(words) = &self.types.get(of)?.shape else { return None };
+                    Some((field.name.as_str(), words.iter().map(|word| word.value.as_str()).collect()))
+                })
+            }
+            _ => None,
+        }
+    }
+}
+
 /// A method and what belongs to it.
 #[derive(Debug, PartialEq)]
 pub struct Method {

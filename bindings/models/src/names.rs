@@ -36,6 +36,12 @@ pub fn snake(name: &str) -> String {
     words(name).join("_")
 }
 
+/// `threadStart`
+pub fn camel(name: &str) -> String {
+    let mut words = words(name).into_iter();
+    words.next().into_iter().chain(words.map(|word| capital(&word))).collect()
+}
+
 fn capital(word: &str) -> String {
     let mut characters = word.chars();
     characters.next().map_or(String::new(), |first| first.to_uppercase().chain(characters).collect())
@@ -59,5 +65,6 @@ mod tests {
         }
         assert_eq!(snake("mcpOAuthURLLogin"), "mcp_o_auth_url_login");
         assert_eq!(snake("on-request"), "on_request");
+        assert_eq!(camel("turn_id"), "turnId");
     }
 }

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use crate::model::{Case, Definition, Field, KeyedCase, Method, Protocol, Shape, Type, Word};
-use crate::names::pascal;
+use crate::names::{camel, pascal};
 use crate::roles;
 
 /// The files of `codex app-server generate-json-schema --experimental` that hold everything.
@@ -94,6 +94,9 @@ const RESULTS: &[(&str, &str)] = &[
     ("config/value/write", "ConfigWriteResponse"),
     ("externalAgentConfig/import/readHistories", "ExternalAgentConfigImportHistoriesReadResponse"),
 ];
+
+/// Records whose members the schema spells in another way (`turn_id`) than the server does (`turnId`).
+const MISSPELT: &[&str] = &["TurnCompletedThreadTimelineEntry", "TurnStartedThreadTimelineEntry"];
 
 impl Reader {
     fn methods(&self, envelope: &str, have_results: bool) -> Result<Vec<Method>, String> {
@@ -258,13 +261,9 @@ impl Reader {
                     None => Type::Json,
                 };
                 let is_there = is_certain && required.contains(key.as_str());
-                let field = Field {
-                    name: key.clone(),
-                    doc: doc(member),
-                    value,
-                    required: is_there,
-                    nullable: is_nullable,
-                };
+                let spelt = if MISSPELT.contains(&name) { camel(key) } else { key.clone() };
+                let field =
+                    Field { name: spelt, doc: doc(member), value, required: is_there, nullable: is_nullable };
                 fields.insert(key.clone(), field);
             }
         }

@@ -5082,15 +5082,15 @@ struct TurnCompletedThreadTimelineEntry {
     std::uint64_t position = 0;
     /// `status`
     TurnStatus status;
-    /// `turn_id`
+    /// `turnId`
     std::string turn_id;
-    /// `completed_at`
+    /// `completedAt`
     std::optional<std::int64_t> completed_at;
-    /// `duration_ms`
+    /// `durationMs`
     std::optional<std::int64_t> duration_ms;
     /// `error`
     std::optional<TurnError> error;
-    /// `started_at`
+    /// `startedAt`
     std::optional<std::int64_t> started_at;
     /// Members that are not known here, and those above that are null without need.
     json others;
@@ -5100,11 +5100,11 @@ struct TurnCompletedThreadTimelineEntry {
     {
         visit.required("position", of.position);
         visit.required("status", of.status);
-        visit.required("turn_id", of.turn_id);
-        visit.optional("completed_at", of.completed_at);
-        visit.optional("duration_ms", of.duration_ms);
+        visit.required("turnId", of.turn_id);
+        visit.optional("completedAt", of.completed_at);
+        visit.optional("durationMs", of.duration_ms);
         visit.optional("error", of.error);
-        visit.optional("started_at", of.started_at);
+        visit.optional("startedAt", of.started_at);
     }
 };
 
@@ -5115,9 +5115,9 @@ struct TurnStartedThreadTimelineEntry {
 
     /// `position`
     std::uint64_t position = 0;
-    /// `turn_id`
+    /// `turnId`
     std::string turn_id;
-    /// `started_at`
+    /// `startedAt`
     std::optional<std::int64_t> started_at;
     /// Members that are not known here, and those above that are null without need.
     json others;
@@ -5126,8 +5126,8 @@ struct TurnStartedThreadTimelineEntry {
     template <class Of, class Visit> static void members(Of& of, Visit& visit)
     {
         visit.required("position", of.position);
-        visit.required("turn_id", of.turn_id);
-        visit.optional("started_at", of.started_at);
+        visit.required("turnId", of.turn_id);
+        visit.optional("startedAt", of.started_at);
     }
 };
 

@@ -9,7 +9,7 @@ use crate::model::{Method, Shape};
 impl Go<'_> {
     pub fn methods(&self) -> String {
         let mut text =
-            "// What a client asks the server, for codex.Call: each with its params and its result.\nvar (\n"
+            "import \"encoding/json\"\n\n// What a client asks the server, for codex.Call: each with its params and its result.\nvar (\n"
                 .to_owned();
         let rows: Vec<(String, Vec<String>)> = self
             .protocol
@@ -28,6 +28,8 @@ impl Go<'_> {
             })
             .collect();
         let _ = write!(text, "{})\n\n", aligned(&rows));
+        text.push_str(&self.by_name());
+        text.push('\n');
         text.push_str(&constants(
             "ServerRequest",
             "What the server asks the client.",
@@ -36,6 +38,38 @@ impl Go<'_> {
         text.push('\n');
         text.push_str(&constants("Notification", "What the server tells.", &self.protocol.notifications));
         text
+    }
+
+    /// What decodes the params and the result of a request that is known by its name only.
+    fn by_name(&self) -> String {
+        let decode = |name: &str| match self.unions.contains(name) {
+            true => format!("\treturn anything(Decode{}(data))", type_name(name)),
+            false => format!("\treturn anything(record[{}](data))", type_name(name)),
+        };
+        let (mut params, mut results) =
+            (vec!["switch method {".to_owned()], vec!["switch method {".to_owned()]);
+        for method in &self.protocol.requests {
+            let case = format!("case {:?}:", method.name);
+            if let Some(name) = &method.params {
+                params.extend([case.clone(), decode(name)]);
+            }
+            if let Some(name) = &method.result {
+                results.extend([case, decode(name)]);
+            }
+        }
+        let mut text = String::new();
+        for (name, what, mut body) in
+            [("DecodeParams", "params", params), ("DecodeResult", "result", results)]
+        {
+            body.extend(["}".to_owned(), "return json.RawMessage(clone(data)), nil".to_owned()]);
+            let _ = writeln!(
+                text,
+                "// {name} decodes the {what} of a client's request with this method, into a pointer to the type that its Method has. Of one that\n// is not known here, or has none, it is the JSON."
+            );
+            text.push_str(&function(&format!("func {name}(method string, data []byte) (any, error)"), &body));
+            text.push('\n');
+        }
+        text.trim_end().to_owned() + "\n"
     }
 
     pub fn sums(&self) -> String {

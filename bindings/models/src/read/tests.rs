@@ -119,6 +119,19 @@ fn types_that_only_the_json_tells_apart_are_either() {
 }
 
 #[test]
+fn a_word_that_is_always_there_marks_a_form() {
+    let with = |word: &str| json!({"type": "object", "required": ["kind"], "properties": {"a": {"type": "string"}, "kind": {"enum": [word, "both"]}}});
+    let params = json!({"anyOf": [
+        {"$ref": "#/definitions/One"}, {"$ref": "#/definitions/Two"}, {"type": "object", "properties": {"a": {"type": "string"}}}
+    ]});
+    let protocol = read(params, json!({"One": with("one"), "Two": with("two")})).unwrap();
+    assert_eq!(protocol.mark(&named("One")), Some(("kind", vec!["one", "both"])));
+    assert_eq!(protocol.mark(&named("Two")), Some(("kind", vec!["two", "both"])));
+    let Shape::Either(forms) = &protocol.types["ThingDoParams"].shape else { panic!() };
+    assert_eq!(protocol.mark(&forms[2]), None);
+}
+
+#[test]
 fn an_object_of_any_keys_is_a_map_and_one_without_a_word_any_json() {
     let more = json!({"Table": {"type": "object", "additionalProperties": {"type": "boolean"}}, "Any": true});
     let params = json!({"type": "object", "properties": {
