@@ -29,6 +29,8 @@ impl Tree {
         tree.program("tests/setup/fetch-codex", "echo /somewhere/codex");
         tree.program("tests/setup/fetch-sdk", "echo /somewhere/python");
         tree.program("tests/setup/check-platform", "exit 0");
+        // As where there is no such compiler.
+        tree.program("tests/setup/build-races", "exit 77");
         tree.program("tests/setup/make", "exit 0");
         tree.cargo("exit 0");
         tree
@@ -173,6 +175,28 @@ fn a_binding_without_a_test_or_with_another_status_is_a_failure() {
 }
 
 #[test]
+fn a_scenario_that_a_binding_does_not_play_is_a_failure() {
+    let tree = Tree::new("binding-scenarios");
+    fs::create_dir_all(tree.root.join("tests/scenarios")).expect("a folder");
+    for name in ["first", "second", "schema"] {
+        fs::write(tree.root.join(format!("tests/scenarios/{name}.json")), "{}").expect("a scenario");
+    }
+    tree.program(
+        "tests/setup/test-go",
+        "echo 'test go/all/first ... ok'; echo 'test go/all/first_second ... ok'",
+    );
+    let (succeeded, printed) = tree.run(&["go"]);
+    assert!(!succeeded);
+    assert!(printed.contains("== what failed\ngo: the scenario second did not run\n"), "{printed}");
+    assert_eq!(last_line(&printed), "2 passed, 1 failed");
+
+    tree.program("tests/setup/test-go", "echo 'test go/all/first ... ok'; echo 'test go/all/second ... ok'");
+    assert_eq!(last_line(&tree.run(&["go"]).1), "2 passed, 0 failed");
+    tree.program("tests/setup/test-go", "echo 'needs Debian'; exit 77");
+    assert_eq!(last_line(&tree.run(&["go"]).1), "0 passed, 0 failed, 1 skipped");
+}
+
+#[test]
 fn a_binding_that_can_not_be_tested_here_is_skipped_beside_the_others() {
     let tree = Tree::new("binding-skipped");
     tree.program("tests/setup/test-swift", "echo 'needs Debian'; exit 77");
@@ -215,7 +239,7 @@ fn the_parity_table_comes_last_and_hears_what_became_of_all_others() {
     }
     // Each check and each test, and then the table itself.
     let count = |kind: &str| told.iter().filter(|outcome| outcome.starts_with(kind)).count();
-    assert_eq!(last_line(&printed), format!("{} passed, 1 failed, 1 skipped", count("passed") + 1));
+    assert_eq!(last_line(&printed), format!("{} passed, 1 failed, 2 skipped", count("passed") + 1));
 }
 
 #[test]
@@ -225,7 +249,7 @@ fn a_table_that_is_not_true_is_a_failure() {
     let (succeeded, printed) = tree.run(&[]);
     assert!(!succeeded);
     assert!(printed.contains("== what failed\nthird\nparity table\n"), "{printed}");
-    assert!(last_line(&printed).ends_with(" passed, 2 failed"), "{printed}");
+    assert!(last_line(&printed).ends_with(" passed, 2 failed, 1 skipped"), "{printed}");
 }
 
 #[test]
