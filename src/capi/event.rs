@@ -55,17 +55,15 @@ impl EventObject {
         Arc::new(EventObject::new(event))
     }
 
-    /// Drops the event now, unless another thread is still about to leave a function that was called with it. Gives
-    /// back the memory.
-    fn let_go(mut object: Arc<EventObject>) -> Option<Arc<EventObject>> {
+    /// Takes the event out, unless another thread is still about to leave a function that was called with it. Gives
+    /// back the memory too.
+    fn let_go(mut object: Arc<EventObject>) -> Option<(Arc<EventObject>, Event)> {
         let place = Arc::get_mut(&mut object)?;
-        if let Some(event) = place.event.take() {
-            SPARE.give(event);
-        }
+        let event = place.event.take()?;
         if place.texts.is_used() {
             place.texts = Texts::default();
         }
-        Some(object)
+        Some((object, event))
     }
 
     fn event(&self) -> &Event {
@@ -104,7 +102,8 @@ impl Opaque for codex_event {
     type Object = EventObject;
     const NAME: &'static str = "codex_event";
     fn freed(object: Arc<EventObject>) {
-        if let Some(object) = EventObject::let_go(object) {
+        if let Some((object, event)) = EventObject::let_go(object) {
+            SPARE.give([event]);
             let mut objects = OBJECTS.lock().unwrap_or_else(PoisonError::into_inner);
             if objects.len() < MOST_OBJECTS {
                 objects.push(object);
@@ -134,20 +133,40 @@ pub(super) fn open(event: Event, out_event: &Output<codex_event>) -> Result<()> 
 pub(super) struct LentEvents {
     lender: Lender<codex_event>,
     object: Option<Arc<EventObject>>,
+    /// Read, and to be used again together.
+    read: Vec<Event>,
 }
+
+/// So many.
+const TOGETHER: usize = 64;
 
 impl LentEvents {
     /// None yet.
     pub(super) fn new() -> LentEvents {
-        LentEvents { lender: Lender::new(), object: None }
+        LentEvents { lender: Lender::new(), object: None, read: Vec::with_capacity(TOGETHER) }
     }
 
     /// Lends an event for the length of a call.
     pub(super) fn lend<T>(&mut self, event: Event, call: impl FnOnce(*mut codex_event) -> T) -> Result<T> {
         let object = EventObject::again(self.object.take(), event);
         let (answer, object) = self.lender.lend(object, call)?;
-        self.object = object.and_then(EventObject::let_go);
+        if let Some((object, event)) = object.and_then(EventObject::let_go) {
+            self.object = Some(object);
+            // A request is declined now if it was not answered.
+            if event.ticket().is_none() {
+                self.read.push(event);
+            }
+        }
+        if self.read.len() == TOGETHER {
+            SPARE.give(self.read.drain(..));
+        }
         Ok(answer)
+    }
+}
+
+impl Drop for LentEvents {
+    fn drop(&mut self) {
+        SPARE.give(self.read.drain(..));
     }
 }
 
@@ -171,9 +190,7 @@ unsafe fn set_length(out_len: *mut usize, length: usize) {
 /// @since 0.1.0
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn codex_event_kind(event: *const codex_event) -> i32 {
-    entry::value("codex_event_kind", 0, || {
-        handle::get(event, "event").map_or(0, |object| object.event().kind())
-    })
+    entry::value("codex_event_kind", 0, || handle::look(event, |object| object.event().kind()).unwrap_or(0))
 }
 
 /// The method of the message, such as `item/agentMessage/delta` or `turn/completed`. The library's own
@@ -208,11 +225,15 @@ pub unsafe extern "C" fn codex_event_json(event: *const codex_event, out_len: *m
     // SAFETY: the header asks of the caller that `out_len` is NULL or may be written to; so too below.
     unsafe { set_length(out_len, 0) };
     entry::value("codex_event_json", ptr::null(), || {
-        let Ok(object) = handle::get(event, "event") else { return ptr::null() };
-        let bytes = object.event().json_with_nul();
+        // The bytes live as long as the event, which is its holder's to free.
+        let json = handle::look(event, |object| {
+            let bytes = object.event().json_with_nul();
+            (bytes.as_ptr(), bytes.len() - 1)
+        });
+        let Some((bytes, length)) = json else { return ptr::null() };
         // SAFETY: as above.
-        unsafe { set_length(out_len, bytes.len() - 1) };
-        bytes.as_ptr().cast()
+        unsafe { set_length(out_len, length) };
+        bytes.cast()
     })
 }
 

@@ -58,6 +58,13 @@ pub(super) fn get<C: Opaque>(handle: *const C, argument: &str) -> Result<Arc<C::
     object.downcast().map_err(|_| Invalid::Foreign.error(argument))
 }
 
+/// Looks at what stands behind a handle, for some moments: nobody can free it meanwhile. Not a place for anything that
+/// calls out or takes a lock.
+pub(super) fn look<C: Opaque, T>(handle: *const C, look: impl FnOnce(&C::Object) -> T) -> Option<T> {
+    let slot = lock(TABLE.slot(handle.addr())?);
+    slot.check(handle.addr(), C::NAME).ok()?.downcast_ref().map(look)
+}
+
 /// What stands behind a handle of one of several types: `pick` takes those that it knows, `wanted` names them.
 pub(super) fn get_one_of<T>(
     handle: *const c_void,

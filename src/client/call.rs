@@ -36,6 +36,7 @@ impl Call {
 
     /// What is signalled when the answer is there.
     pub(super) fn signal(&self) -> Arc<Signal> {
+        self.connection.leave_to_thread();
         self.slot.settled.clone()
     }
 

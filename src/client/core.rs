@@ -93,6 +93,7 @@ impl Core {
 
     /// Starts the thread that calls the handlers, the first time.
     pub fn serve_handlers(self: &Arc<Self>) -> Result<()> {
+        self.current().leave_to_thread();
         let Some(work) = self.handlers.first_use() else {
             return Ok(());
         };

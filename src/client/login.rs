@@ -126,6 +126,7 @@ impl Login {
 
     /// What is signalled when the server has begun the login, and when it is over.
     pub(super) fn signal(&self) -> Arc<Signal> {
+        self.connection.leave_to_thread();
         self.ended.settled.clone()
     }
 
@@ -140,6 +141,7 @@ impl Login {
 
     /// What is signalled when the server has begun the login, or refused to.
     pub(super) fn open_signal(&self) -> Result<Arc<Signal>> {
+        self.connection.leave_to_thread();
         self.gate.check()?;
         Ok(self.started.settled.clone())
     }

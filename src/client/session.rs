@@ -225,6 +225,7 @@ impl Client {
 
     /// What is signalled when `next` may have something.
     pub(super) fn signal(&self) -> Arc<Signal> {
+        self.core.current().leave_to_thread();
         let connection = self.core.current();
         let mut state = connection.lock();
         state.client_in_use = true;
@@ -238,6 +239,7 @@ impl Client {
 
     /// What is signalled when the server is initialised, or can't be. The client's queue is not begun by that.
     pub(super) fn open_signal(&self) -> Result<Arc<Signal>> {
+        self.core.current().leave_to_thread();
         self.gate.check()?;
         Ok(self.core.current().phase_changed().clone())
     }

@@ -219,6 +219,7 @@ impl Thread {
 
     /// What is signalled when `next` may have something.
     pub(super) fn signal(&self) -> Result<Arc<Signal>> {
+        self.connection.leave_to_thread();
         let mut state = self.connection.lock();
         let queue = self.watch(&mut state)?;
         Ok(state.threads.queue(queue).ok_or_else(freed)?.arrived.clone())
@@ -233,6 +234,7 @@ impl Thread {
 
     /// What is signalled when the thread is open, or can't be opened. Its queue is not begun by that.
     pub(super) fn open_signal(&self) -> Result<Arc<Signal>> {
+        self.connection.leave_to_thread();
         self.gate.check()?;
         Ok(self.opening.as_ref().map(|(_, slot)| slot.settled.clone()).unwrap_or_default())
     }

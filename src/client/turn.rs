@@ -87,6 +87,7 @@ impl Turn {
 
     /// What is signalled when the turn has its id, or can't have one.
     pub(super) fn open_signal(&self) -> Result<Arc<Signal>> {
+        self.connection.leave_to_thread();
         self.gate.check()?;
         Ok(self.name.settled.clone())
     }
@@ -150,6 +151,7 @@ impl Turn {
 
     /// What is signalled when `next` may have something.
     pub(super) fn signal(&self) -> Result<Arc<Signal>> {
+        self.connection.leave_to_thread();
         let mut state = self.connection.lock();
         Ok(self.subscription(&mut state)?.queue.arrived.clone())
     }

@@ -55,6 +55,17 @@ pub struct Spawned {
     pub stderr: OutputEnd,
 }
 
+/// What a wait for input came to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Input {
+    /// There is something to read, or the end.
+    There,
+    /// The interrupt was raised.
+    Interrupt,
+    /// The time is up, or a signal came.
+    Nothing,
+}
+
 /// How a process ended. Both `None`: it is gone, and somebody else took its status.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Exit {

@@ -2,9 +2,8 @@
 #![forbid(unsafe_code)]
 
 use std::collections::VecDeque;
-use std::ops::{Deref, DerefMut};
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use std::time::{Duration, Instant};
 
 use super::body::Body;
@@ -16,15 +15,15 @@ use super::message::Message;
 use super::outbox::{self, Outbox, Written};
 use super::queue::{End, Queue, Taken};
 use super::reader::Inbound;
-use super::signal::{Signal, Silence};
+use super::signal::Signal;
 use super::state::{Phase, Settings, State, known};
 use super::stderr_tail::StderrTail;
 use super::versions::need;
 use crate::base::deadline::Deadline;
 use crate::base::error::{Error, Result};
-use crate::base::held;
 use crate::base::json;
 use crate::base::status::{CODEX_E_BUSY, CODEX_E_CLOSED, CODEX_E_TIMEOUT};
+use crate::os::PollHandle;
 use crate::transport::Link;
 
 /// What a wait for an event came to.
@@ -42,10 +41,14 @@ pub enum Next {
 /// A server, from before its start to after its end: its queues, and what its threads share. What is asked of
 /// it before it runs waits until it does.
 pub struct Connection {
-    state: Mutex<State>,
+    pub(super) state: Mutex<State>,
     /// Signalled when the phase changes.
     phase_changed: Arc<Signal>,
     pub(super) inbound: Mutex<Inbound>,
+    /// Has the caller look at its matter that reads in place of sleeping; made with the link.
+    pub(super) leader: OnceLock<PollHandle>,
+    /// Has the reading thread give the pipe up to a caller.
+    pub(super) relief: OnceLock<PollHandle>,
     pub(super) outbox: Outbox,
     pub(super) unwritten: Mutex<Option<Written>>,
     pub(super) link: OnceLock<Link>,
@@ -58,45 +61,6 @@ pub struct Connection {
     pub(super) end_was_asked: AtomicBool,
 }
 
-/// The state, locked. The host's callbacks wait until it is unlocked.
-pub struct Locked<'a> {
-    connection: &'a Connection,
-    state: Option<MutexGuard<'a, State>>,
-    // Dropped after the lock: fields are dropped in order.
-    _silence: Silence,
-    _hold: held::Hold,
-}
-
-impl Deref for Locked<'_> {
-    type Target = State;
-
-    fn deref(&self) -> &State {
-        self.state.as_deref().expect("the state is locked while this lives")
-    }
-}
-
-impl DerefMut for Locked<'_> {
-    fn deref_mut(&mut self) -> &mut State {
-        self.state.as_deref_mut().expect("the state is locked while this lives")
-    }
-}
-
-impl<'a> Locked<'a> {
-    /// Waits for a signal with the lock given up meanwhile; or does what waits for that, and lets the caller look
-    /// again.
-    pub fn wait(mut self, signal: &Signal, limit: Option<Duration>) -> Locked<'a> {
-        if held::is_pending() || Silence::is_due() {
-            let connection = self.connection;
-            drop(self);
-            return connection.lock();
-        }
-        if let Some(state) = self.state.take() {
-            self.state = Some(signal.sleep(state, limit));
-        }
-        self
-    }
-}
-
 impl Connection {
     /// A connection without a server yet, in place of one whose server could not be started: who watches that
     /// one's events watches these.
@@ -105,6 +69,9 @@ impl Connection {
         let again = Connection::new(state.settings.clone(), state.handlers.clone());
         state.client.arrived.hand_over(&again.lock().client.arrived);
         again.lock().client_in_use = state.client_in_use;
+        if state.reading.is_left_to_thread() {
+            again.leave_to_thread();
+        }
         again
     }
 
@@ -118,6 +85,8 @@ impl Connection {
             state: Mutex::new(state),
             phase_changed: Arc::default(),
             inbound: Mutex::new(Inbound::default()),
+            leader: OnceLock::new(),
+            relief: OnceLock::new(),
             outbox,
             unwritten: Mutex::new(Some(unwritten)),
             link: OnceLock::new(),
@@ -204,18 +173,15 @@ impl Connection {
         state.phase == Phase::Open || state.end.is_some()
     }
 
+    /// Somebody is to be told without waiting: from now on it is the thread that reads.
+    pub fn leave_to_thread(&self) {
+        self.lock().reading.leave_to_thread();
+    }
+
     /// Whether the server never came to be initialised, and never will. Its process may still be ending.
     pub fn never_opened(&self) -> bool {
         let state = self.lock();
         state.phase >= Phase::Closing && state.metadata.is_none()
-    }
-
-    /// Locks the state.
-    pub fn lock(&self) -> Locked<'_> {
-        let hold = held::hold();
-        let silence = Silence::begin();
-        let state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
-        Locked { connection: self, state: Some(state), _silence: silence, _hold: hold }
     }
 
     /// Sends a request and waits for its result.
@@ -345,6 +311,14 @@ impl Connection {
         }
         let arrived = found.arrived.clone();
         let _entered = gate.enter(&arrived);
+        if deadline.has_passed() && state.reading.is_vacant() {
+            // Nobody waits for the pipe, and something may stand in it.
+            state = state.look();
+            gate.check()?;
+            if let Some(next) = take(queue(&mut state)?, &mut more) {
+                return next;
+            }
+        }
         loop {
             if deadline.has_passed() {
                 arrived.emptied();
@@ -437,7 +411,7 @@ impl Connection {
             if left.is_zero() {
                 return false;
             }
-            state = state.wait(&self.phase_changed, Some(left));
+            state = state.sleep(&self.phase_changed, Some(left));
         }
         true
     }

@@ -5,7 +5,8 @@ mod shortcut;
 
 use std::borrow::Cow;
 
-use self::shortcut::shortcut;
+pub use self::shortcut::Beginning;
+use self::shortcut::{Parts, shortcut};
 use crate::base::json;
 
 /// A text inside a line: where it stands, or the text itself where it is written with escapes.
@@ -18,7 +19,7 @@ enum Field {
 }
 
 /// A part of a line. A line is shorter than four gigabytes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 struct Span {
     start: u32,
     end: u32,
@@ -32,9 +33,10 @@ impl Span {
 }
 
 /// What a line is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Shape {
     /// A method and no id.
+    #[default]
     Notification,
     /// A method and an id: the server waits for an answer.
     Request,
@@ -45,7 +47,7 @@ pub enum Shape {
 }
 
 /// A received line and what routing needs to know of it. The bytes stay as they came.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Debug, Default, PartialEq, Eq)]
 pub struct Message {
     /// The line, then one NUL: a C string as it is.
     line: String,
@@ -53,7 +55,7 @@ pub struct Message {
 }
 
 /// What is known of a line.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Debug, Default, PartialEq, Eq)]
 struct Found {
     shape: Shape,
     id: Field,
@@ -67,21 +69,33 @@ struct Found {
 impl Message {
     /// Reads a line. The error says why it is not a message of the protocol.
     pub fn read(line: &[u8]) -> Result<Message, String> {
-        let (text, found) = find(line)?;
-        let mut line = String::with_capacity(text.len() + 1);
-        line.push_str(text);
-        line.push('\0');
-        Ok(Message { line, found })
+        let mut message = Message::default();
+        message.read_again(line, &mut Beginning::default())?;
+        Ok(message)
     }
 
-    /// The same in the memory of a message that is not needed any more, which stays what it is after an error.
-    pub fn read_again(&mut self, line: &[u8]) -> Result<(), String> {
-        let (text, found) = find(line)?;
-        self.line.clear();
-        self.line.push_str(text);
-        self.line.push('\0');
-        self.found = found;
+    /// The same in the memory of a message that is not needed any more, which stays what it is after an error; `last`
+    /// is how the last line began.
+    pub fn read_again(&mut self, line: &[u8], last: &mut Beginning) -> Result<(), String> {
+        if let Some(Parts { beginning, rest, found }) = last.of(line) {
+            self.found = found;
+            self.hold(&[beginning, rest]);
+            return Ok(());
+        }
+        let text = std::str::from_utf8(line).map_err(|error| format!("not UTF-8: {error}"))?;
+        self.found = match shortcut(text, last) {
+            Some(found) => found,
+            None => find_in_full(text)?,
+        };
+        self.hold(&[text]);
         Ok(())
+    }
+
+    fn hold(&mut self, parts: &[&str]) {
+        self.line.clear();
+        self.line.reserve(parts.iter().map(|part| part.len()).sum::<usize>() + 1);
+        parts.iter().for_each(|part| self.line.push_str(part));
+        self.line.push('\0');
     }
 
     /// The same for any line, without the shortcut: what that is held to.
@@ -107,7 +121,7 @@ impl Message {
 
     /// The line as it came.
     pub fn text(&self) -> &str {
-        &self.line[..self.line.len() - 1]
+        &self.line[..self.line.len().saturating_sub(1)]
     }
 
     /// The line and one NUL after it.
@@ -155,16 +169,6 @@ impl Message {
             Field::Unescaped(text) => text,
         }
     }
-}
-
-/// What a line says, the short way where that is sure to see the same.
-fn find(line: &[u8]) -> Result<(&str, Found), String> {
-    let text = std::str::from_utf8(line).map_err(|error| format!("not UTF-8: {error}"))?;
-    let found = match shortcut(text) {
-        Some(found) => found,
-        None => find_in_full(text)?,
-    };
-    Ok((text, found))
 }
 
 /// What any line says that is JSON.

@@ -1,14 +1,16 @@
-//! What is on its way to the server: lines that any thread queues and one thread writes.
+//! What is on its way to the server: lines that any thread sends itself where there is room, or queues for one thread
+//! that waits for it.
 #![forbid(unsafe_code)]
 
 use crossbeam_channel::{Receiver, Sender, unbounded};
 use std::io;
-use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError, Weak};
 
 use super::body::Body;
 use crate::base::json;
 use crate::base::log;
+use crate::transport::Transport;
 
 /// More unwritten bytes than this, and the server has stopped reading: nothing but answers is added.
 const BACKLOG_LIMIT: usize = 64 * 1024 * 1024;
@@ -22,6 +24,11 @@ pub struct Outbox {
 
 #[derive(Default)]
 struct Shared {
+    /// What a thread that has a line may send it by itself; none where only the writer may, or before there is one.
+    transport: OnceLock<Weak<dyn Transport>>,
+    /// Held by whoever sends.
+    sending: Mutex<()>,
+    /// Bytes that are queued, or being written by the writer.
     backlog: AtomicUsize,
     closed: AtomicBool,
     /// The writer knows that the transport has something to say.
@@ -29,9 +36,19 @@ struct Shared {
 }
 
 enum Item {
-    Line(Arc<Vec<u8>>),
+    /// A line, and how much of it was sent.
+    Line(Arc<Vec<u8>>, usize),
     Replies,
     Close,
+}
+
+impl Shared {
+    fn send_now(&self, line: &[u8]) -> usize {
+        match self.transport.get().and_then(Weak::upgrade) {
+            Some(transport) => transport.send_now(line),
+            None => 0,
+        }
+    }
 }
 
 /// The writing end, for the writer thread.
@@ -53,8 +70,29 @@ impl Outbox {
         if self.is_closed() {
             return false;
         }
-        self.shared.backlog.fetch_add(line.len(), Ordering::Relaxed);
-        self.lines.send(Item::Line(line)).is_ok()
+        let Ok(_sending) = self.shared.sending.try_lock() else {
+            return self.queue(line, 0);
+        };
+        // What is queued goes first.
+        match self.shared.backlog.load(Ordering::Acquire) {
+            0 => match self.shared.send_now(&line) {
+                sent if sent == line.len() => true,
+                sent => self.queue(line, sent),
+            },
+            _ => self.queue(line, 0),
+        }
+    }
+
+    /// Leaves a line to the writer, but for what was sent of it.
+    fn queue(&self, line: Arc<Vec<u8>>, sent: usize) -> bool {
+        self.shared.backlog.fetch_add(line.len() - sent, Ordering::Release);
+        self.lines.send(Item::Line(line, sent)).is_ok()
+    }
+
+    /// Lets threads send by themselves.
+    pub fn send_by(&self, transport: &Arc<dyn Transport>) {
+        // Nobody has set it before: a connection has one transport.
+        let _ = self.shared.transport.set(Arc::downgrade(transport));
     }
 
     /// Queues a request.
@@ -134,9 +172,10 @@ impl Written {
     ) {
         loop {
             let result = match self.lines.recv() {
-                Ok(Item::Line(line)) => {
-                    let result = write(&line);
-                    self.shared.backlog.fetch_sub(line.len(), Ordering::Relaxed);
+                Ok(Item::Line(line, sent)) => {
+                    let _sending = self.shared.sending.lock().unwrap_or_else(PoisonError::into_inner);
+                    let result = write(&line[sent..]);
+                    self.shared.backlog.fetch_sub(line.len() - sent, Ordering::Release);
                     result
                 }
                 Ok(Item::Replies) => {

@@ -2,29 +2,86 @@
 #![forbid(unsafe_code)]
 
 use std::sync::{Arc, PoisonError};
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use super::connection::Connection;
-use super::message::Message;
+use super::message::{Beginning, Message};
+use super::reading::{MOMENT, Rest};
 use super::spare::SPARE;
 use super::stderr_tail::plain;
 use crate::base::{held, log};
+use crate::os::PollHandle;
 use crate::transport::lines::LineBuffer;
 use crate::transport::record::Direction;
+use crate::transport::{Input, Pipe};
 
 /// Received bytes, and what is to be done with them. One thread at a time pumps, under its lock.
 #[derive(Default)]
 pub struct Inbound {
     lines: LineBuffer,
     messages: Vec<Arc<Message>>,
+    beginning: Beginning,
     /// Messages that nobody holds, to be written over.
     spare: Vec<Arc<Message>>,
     ended: bool,
 }
 
 impl Connection {
-    /// Reads once, blocking, and routes every whole line that is there; false at the end of the stream.
-    pub(super) fn pump(&self) -> bool {
+    /// Reads until nothing will come any more, while no caller does: the reading thread's work.
+    pub(super) fn read(&self) {
+        if self.pipe().is_none() {
+            while self.pump(false) {}
+            return;
+        }
+        let (leader, relief) = (PollHandle::new(), PollHandle::new());
+        if let (Ok(leader), Ok(relief)) = (leader, relief) {
+            let _ = (self.leader.set(leader), self.relief.set(relief));
+            self.lock().reading.open_to_callers();
+        }
+        let mut state = self.lock();
+        loop {
+            let bell = state.reading.thread.clone();
+            match state.reading.next_for_thread() {
+                Rest::Read => {
+                    drop(state);
+                    if self.await_input(self.relief.get(), None) {
+                        self.pump(false);
+                    }
+                    state = self.lock();
+                }
+                Rest::Doze => state = state.sleep(&bell, Some(MOMENT)),
+                Rest::Sleep => state = state.sleep(&bell, None),
+                Rest::End => return,
+            }
+        }
+    }
+
+    /// Waits until something stands in the pipe, the end of it or of the time has come, or `interrupt` is raised,
+    /// which it lowers. False when it is not worth looking.
+    pub(super) fn await_input(&self, interrupt: Option<&PollHandle>, limit: Option<Duration>) -> bool {
+        let Some((pipe, interrupt)) = self.pipe().zip(interrupt) else {
+            return true;
+        };
+        match pipe.await_input(interrupt, limit) {
+            Ok(Input::Nothing) => false,
+            Ok(Input::Interrupt) => {
+                interrupt.lower();
+                false
+            }
+            // What is wrong with it is told by reading it.
+            Ok(Input::There) | Err(_) => true,
+        }
+    }
+
+    /// The pipe that callers can read as well as the thread.
+    pub(super) fn pipe(&self) -> Option<&dyn Pipe> {
+        self.link.get()?.transport.pipe()
+    }
+
+    /// Reads once and routes every whole line that is there; false at the end of the stream. Blocks where nothing
+    /// comes, unless it is a pipe that can be awaited. `leads` says that the caller has waited for it in place of
+    /// sleeping, and looks after its own matter next.
+    pub(super) fn pump(&self, leads: bool) -> bool {
         // Taken first and dropped last: no callback of the host's runs while this thread has the reading role.
         let _hold = held::hold();
         let mut inbound = self.inbound.lock().unwrap_or_else(PoisonError::into_inner);
@@ -35,7 +92,11 @@ impl Connection {
             return false;
         };
         let inbound = &mut *inbound;
-        match link.transport.receive(&mut inbound.lines) {
+        let received = match link.transport.pipe() {
+            Some(pipe) => pipe.receive_now(&mut inbound.lines),
+            None => link.transport.receive(&mut inbound.lines),
+        };
+        match received {
             Ok(goes_on) => inbound.ended = !goes_on,
             Err(error) => {
                 inbound.ended = true;
@@ -46,7 +107,7 @@ impl Connection {
             self.outbox.send_replies();
         }
         while let Some(line) = inbound.lines.next_line() {
-            match read(line, &mut inbound.spare) {
+            match read(line, &mut inbound.beginning, &mut inbound.spare) {
                 Ok(message) => {
                     if let Some(record) = &link.record {
                         record.line(Direction::In, line);
@@ -59,30 +120,39 @@ impl Connection {
         if inbound.ended && !inbound.lines.rest().is_empty() {
             skip(inbound.lines.rest(), "the output ended inside it");
         }
-        if !inbound.messages.is_empty() {
+        if !inbound.messages.is_empty() || inbound.ended {
             let mut state = self.lock();
+            if leads {
+                // What comes for it is no news: it looks by itself.
+                state.reading.stop_waiting();
+            }
             let now = Instant::now();
             for message in inbound.messages.drain(..) {
                 if let Some(unwanted) = state.receive(message, now) {
                     inbound.spare.push(unwanted);
                 }
             }
+            if inbound.ended {
+                state.reading.end();
+            }
         }
         !inbound.ended
     }
 }
 
-/// Reads a line into a spare message, if there is one.
-fn read(line: &[u8], spare: &mut Vec<Arc<Message>>) -> Result<Arc<Message>, String> {
+/// Reads a line into a spare message, if there is one that nobody holds.
+fn read(line: &[u8], last: &mut Beginning, spare: &mut Vec<Arc<Message>>) -> Result<Arc<Message>, String> {
     if spare.is_empty() {
         SPARE.take(spare);
     }
     if let Some(mut one) = spare.pop()
         && let Some(message) = Arc::get_mut(&mut one)
     {
-        return message.read_again(line).map(|()| one);
+        return message.read_again(line, last).map(|()| one);
     }
-    Message::read(line).map(Arc::new)
+    let mut message = Message::default();
+    message.read_again(line, last)?;
+    Ok(Arc::new(message))
 }
 
 /// Output that is no message: the server, or something that it runs, printed it. The text of what looks like

@@ -10,6 +10,8 @@ use std::sync::atomic::{AtomicBool, AtomicU8, AtomicUsize, Ordering};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
+use super::reading::Bell;
+
 /// Watches a signal without a thread that blocks on it.
 pub trait Watcher: Send + Sync {
     /// Something may be there. Called without the connection's lock; must not block, nor call back.
@@ -32,6 +34,10 @@ pub struct Signal {
     due: AtomicU8,
     /// Who has taken several things at once should look again before the next.
     is_nudged: AtomicBool,
+    /// Whether a caller reads the pipe in place of sleeping on this, and whether it is to look. Both change under the
+    /// connection's lock.
+    is_led: AtomicBool,
+    is_leader_due: AtomicBool,
     is_watched: AtomicBool,
     watchers: Mutex<Vec<Arc<dyn Watcher>>>,
 }
@@ -48,6 +54,9 @@ impl Signal {
     }
 
     fn tell_later(self: &Arc<Self>, whom: u8) {
+        if self.is_led.load(Ordering::Relaxed) {
+            self.is_leader_due.store(true, Ordering::Relaxed);
+        }
         if self.sleepers.load(Ordering::Relaxed) == 0 && !self.is_watched.load(Ordering::Relaxed) {
             return;
         }
@@ -67,8 +76,8 @@ impl Signal {
     }
 
     fn tell(&self) {
-        let whom = self.due.swap(NOBODY, Ordering::AcqRel);
-        if self.sleepers.load(Ordering::Relaxed) > 0 {
+        let whom = self.due.swap(NOBODY, Ordering::SeqCst);
+        if self.sleepers.load(Ordering::SeqCst) > 0 {
             match whom {
                 ONE => self.condvar.notify_one(),
                 _ => self.condvar.notify_all(),
@@ -94,7 +103,7 @@ impl Signal {
 
     /// Sleeps on it, with the connection's lock given up meanwhile.
     pub fn sleep<'a, T>(&self, lock: MutexGuard<'a, T>, limit: Option<Duration>) -> MutexGuard<'a, T> {
-        self.sleepers.fetch_add(1, Ordering::Relaxed);
+        self.sleepers.fetch_add(1, Ordering::SeqCst);
         let lock = match limit {
             None => self.condvar.wait(lock).unwrap_or_else(PoisonError::into_inner),
             Some(limit) => self.condvar.wait_timeout(lock, limit).unwrap_or_else(PoisonError::into_inner).0,
@@ -163,6 +172,25 @@ impl Due {
             None => self.first = Some(signal),
             Some(_) => self.more.push(signal),
         }
+    }
+}
+
+impl Bell for Signal {
+    fn ring(self: &Arc<Self>) {
+        self.notify_all();
+    }
+
+    fn is_ringing(&self) -> bool {
+        self.due.load(Ordering::SeqCst) != NOBODY
+    }
+
+    fn lead(&self, leads: bool) {
+        self.is_led.store(leads, Ordering::Relaxed);
+        self.is_leader_due.store(false, Ordering::Relaxed);
+    }
+
+    fn take_led(&self) -> bool {
+        self.is_leader_due.load(Ordering::Relaxed) && self.is_leader_due.swap(false, Ordering::Relaxed)
     }
 }
 

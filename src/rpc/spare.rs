@@ -20,17 +20,18 @@ pub struct Spare {
 }
 
 impl Spare {
-    /// Takes the message of an event that was read. Whether somebody else still holds it is seen when it is needed.
-    pub fn give(&self, event: Event) {
-        let message = event.into_message();
-        if message.room() > LONGEST {
-            return;
-        }
+    /// Takes the messages of events that were read. Whether somebody else still holds one is seen when it is needed.
+    pub fn give(&self, events: impl IntoIterator<Item = Event>) {
         // Rather than wait, it lets the memory go.
-        if let Ok(mut messages) = self.messages.try_lock()
-            && messages.len() < MOST
-        {
-            messages.push(message);
+        let mut messages = self.messages.try_lock();
+        for event in events {
+            let message = event.into_message();
+            if let Ok(messages) = &mut messages
+                && messages.len() < MOST
+                && message.room() <= LONGEST
+            {
+                messages.push(message);
+            }
         }
     }
 

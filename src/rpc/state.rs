@@ -21,7 +21,9 @@ use super::logins::Logins;
 use super::message::{Message, Shape};
 use super::outbox::Outbox;
 use super::queue::{Policy, Queue};
+use super::reading::Reading;
 use super::request::{AnswerCheck, Ticket};
+use super::signal::Signal;
 use super::thread_queues::ThreadQueues;
 use super::timers::{Due, Timers};
 use super::turns::{Effects, Limit, Passed, Turns};
@@ -95,6 +97,8 @@ pub struct State {
     pub needs: Vec<Need>,
     /// Moments to come.
     pub timers: Timers,
+    /// Who reads what comes.
+    pub reading: Reading<Signal>,
     /// How far the end has come.
     pub phase: Phase,
     /// What calls get once the phase is past `Open`.
@@ -124,6 +128,7 @@ impl State {
             metadata: None,
             needs: Vec::new(),
             timers: Timers::default(),
+            reading: Reading::default(),
             phase: Phase::Idle,
             end: None,
             settings,

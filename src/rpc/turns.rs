@@ -36,6 +36,9 @@ use super::slot::Slot;
 use crate::base::error::Error;
 use crate::base::json;
 
+/// What is looked up for each event. The names are the server's, who could slow nobody down but itself.
+type Map<K, V> = HashMap<K, V, foldhash::fast::RandomState>;
+
 /// How many ended turns are remembered, so that a handle that comes late ends at once.
 const REMEMBERED: usize = 256;
 
@@ -115,11 +118,13 @@ pub struct Snapshot {
 
 /// All turns of one connection. Lives under the connection's lock.
 pub struct Turns {
-    records: HashMap<String, Record>,
-    subscriptions: HashMap<u64, Subscription>,
+    records: Map<String, Record>,
+    subscriptions: Map<u64, Subscription>,
     last_subscription: u64,
     /// Subscriptions whose `turn/start` is not answered yet, by thread.
     starting: HashMap<String, Vec<u64>>,
+    /// Turns without a handle that were told of while a start on their thread was not answered, by thread.
+    unclaimed: HashMap<String, Vec<String>>,
     /// The turn that runs on each thread, as far as events say.
     active: HashMap<String, Active>,
     ended: VecDeque<(String, Arc<Message>)>,
@@ -134,10 +139,11 @@ impl Turns {
     /// No turns yet.
     pub fn new(queue_bytes: usize) -> Turns {
         Turns {
-            records: HashMap::new(),
-            subscriptions: HashMap::new(),
+            records: Map::default(),
+            subscriptions: Map::default(),
             last_subscription: 0,
             starting: HashMap::new(),
+            unclaimed: HashMap::new(),
             active: HashMap::new(),
             ended: VecDeque::new(),
             goals: HashMap::new(),
@@ -366,6 +372,7 @@ impl Turns {
         self.records.len()
             + self.subscriptions.len()
             + self.starting.len()
+            + self.unclaimed.len()
             + self.active.len()
             + self.goals.len()
             + self.pursued.len()
@@ -380,12 +387,10 @@ impl Turns {
             self.starting.remove(thread_id);
         }
         // Turns that turned out to be nobody's here.
-        let orphans: Vec<String> = self
-            .records
-            .iter()
-            .filter(|(_, record)| record.thread_id == thread_id && record.subscriptions.is_empty())
-            .map(|(turn_id, _)| turn_id.clone())
-            .collect();
+        let mut orphans = self.unclaimed.remove(thread_id).unwrap_or_default();
+        orphans.retain(|turn_id| {
+            self.records.get(turn_id).is_some_and(|record| record.subscriptions.is_empty())
+        });
         for turn_id in orphans {
             if let Some(record) = self.records.get_mut(&turn_id) {
                 for event in record.held.take_all() {

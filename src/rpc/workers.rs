@@ -38,6 +38,10 @@ pub fn serve(connection: &Arc<Connection>, link: Link) -> Result<()> {
     let (Some(written), Ok(())) = (written, connection.link.set(link)) else {
         return Err(Error::new(CODEX_E_PANIC, "a connection can't be served twice"));
     };
+    // What is recorded is recorded in the order in which the writer sends it.
+    if let Some(link) = connection.link.get().filter(|link| link.record.is_none()) {
+        connection.outbox.send_by(&link.transport);
+    }
     let (output_ended, output_end) = crossbeam_channel::bounded(1);
     let (stderr_ended, stderr_end) = crossbeam_channel::bounded(1);
     let (stopped, stop_done) = crossbeam_channel::bounded(1);
@@ -79,7 +83,8 @@ pub fn serve(connection: &Arc<Connection>, link: Link) -> Result<()> {
         link.transport.cut();
         link.transport.stop();
         // No thread may be there to say that it is over.
-        connection.lock().phase = Phase::Over;
+        let mut state = connection.lock();
+        state.phase = Phase::Over;
         connection.phase_changed().notify_all();
     }
     result
@@ -138,7 +143,9 @@ fn write(connection: &Connection, link: &Link, written: Written) {
 
 fn read(connection: &Connection, link: &Link) {
     let opened = link.transport.open();
-    while opened.is_ok() && connection.pump() {}
+    if opened.is_ok() {
+        connection.read();
+    }
     connection.set(&connection.received);
     let grace = match connection.lock().phase {
         // How it ended is what the caller of codex_new needs to know.
@@ -202,7 +209,7 @@ fn keep_time(connection: &Connection, link: &Link) {
         let next = state.tick(Instant::now());
         let changed = state.timers.changed.clone();
         let limit = next.map(|at| at.saturating_duration_since(Instant::now()));
-        state = state.wait(&changed, limit);
+        state = state.sleep(&changed, limit);
     }
     drop(state);
     let descendants = link.process.as_ref().map(|started| started.process.snapshot_descendants());

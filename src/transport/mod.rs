@@ -13,6 +13,8 @@ mod stdio;
 mod websocket;
 
 use std::io;
+use std::sync::Arc;
+use std::time::Duration;
 
 use crate::base::error::{Error, Result};
 use crate::os;
@@ -31,6 +33,11 @@ pub trait Transport: Send + Sync {
         None
     }
 
+    /// The same for whoever waits, where that can be any thread.
+    fn pipe(&self) -> Option<&dyn Pipe> {
+        None
+    }
+
     /// Blocks until something has come, which it adds to `lines`; false at the end.
     fn receive(&self, lines: &mut LineBuffer) -> io::Result<bool>;
 
@@ -42,6 +49,12 @@ pub trait Transport: Send + Sync {
     /// Sends what the transport itself has to say.
     fn send_replies(&self) -> io::Result<()> {
         Ok(())
+    }
+
+    /// Sends as much of a line as there is room for, on any thread, while no other thread sends; says how much that is.
+    /// Nothing where only the sending thread can.
+    fn send_now(&self, _line: &[u8]) -> usize {
+        0
     }
 
     /// Sends a line, which ends with its `\n`. Blocks while the connection is not open or the server does not read.
@@ -62,6 +75,17 @@ pub trait Transport: Send + Sync {
     }
 }
 
+/// What may be awaited and read by any thread, one at a time.
+pub trait Pipe: Sync {
+    /// Waits until something has come or the end has, until `interrupt` is raised, or until the time is up.
+    fn await_input(&self, interrupt: &os::PollHandle, limit: Option<Duration>) -> io::Result<Input>;
+
+    /// Adds to `lines` what has come, without waiting for it; false at the end.
+    fn receive_now(&self, lines: &mut LineBuffer) -> io::Result<bool>;
+}
+
+pub use os::Input;
+
 /// How a connection to a server ended.
 #[derive(Clone, Debug, Default)]
 pub struct Closed {
@@ -76,7 +100,7 @@ pub struct Closed {
 /// A transport, and what stands behind it.
 pub struct Link {
     /// What carries the lines.
-    pub transport: Box<dyn Transport>,
+    pub transport: Arc<dyn Transport>,
     /// The process that was started for it, if one was.
     pub process: Option<Started>,
     /// Where its lines are recorded, if they are.

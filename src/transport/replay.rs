@@ -10,7 +10,7 @@ mod trace;
 use std::collections::HashMap;
 use std::io;
 use std::path::{Path, PathBuf};
-use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 
 use serde_json::Value;
 
@@ -54,7 +54,7 @@ pub fn link(path: &Path) -> Result<Link> {
     let entries = trace::read(path)?;
     let state = State { sent: vec![false; entries.len()], ..State::default() };
     let replay = Replay { path: path.to_owned(), entries, state: Mutex::new(state), changed: Condvar::new() };
-    Ok(Link { transport: Box::new(replay), process: None, record: None, is_shared: false })
+    Ok(Link { transport: Arc::new(replay), process: None, record: None, is_shared: false })
 }
 
 impl Replay {

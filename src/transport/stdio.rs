@@ -2,9 +2,16 @@
 #![forbid(unsafe_code)]
 
 use std::io;
+use std::sync::Arc;
+#[cfg(unix)]
+use std::time::Duration;
 
 use super::lines::LineBuffer;
+#[cfg(unix)]
+use super::{Input, Pipe};
 use super::{Link, Started, Transport};
+#[cfg(unix)]
+use crate::os::PollHandle;
 use crate::os::{InputEnd, OutputEnd, Spawned};
 
 struct Stdio {
@@ -16,18 +23,42 @@ struct Stdio {
 pub fn link(spawned: Spawned) -> Link {
     let Spawned { process, stdin, stdout, stderr } = spawned;
     Link {
-        transport: Box::new(Stdio { stdin, stdout }),
+        transport: Arc::new(Stdio { stdin, stdout }),
         process: Some(Started { process, stderr }),
         record: None,
         is_shared: false,
     }
 }
 
+#[cfg(unix)]
+impl Pipe for Stdio {
+    fn await_input(&self, interrupt: &PollHandle, limit: Option<Duration>) -> io::Result<Input> {
+        self.stdout.await_input(interrupt, limit)
+    }
+
+    fn receive_now(&self, lines: &mut LineBuffer) -> io::Result<bool> {
+        let count = self.stdout.read_now(lines.room())?;
+        lines.received(count.unwrap_or(0));
+        Ok(count != Some(0))
+    }
+}
+
 impl Transport for Stdio {
+    #[cfg(unix)]
+    fn pipe(&self) -> Option<&dyn Pipe> {
+        Some(self)
+    }
+
     fn receive(&self, lines: &mut LineBuffer) -> io::Result<bool> {
         let count = self.stdout.read(lines.room())?;
         lines.received(count);
         Ok(count > 0)
+    }
+
+    #[cfg(unix)]
+    fn send_now(&self, line: &[u8]) -> usize {
+        // What is wrong with it is told to the sending thread.
+        self.stdin.write_now(line).unwrap_or(0)
     }
 
     fn send(&self, line: &[u8]) -> io::Result<()> {

@@ -25,7 +25,7 @@ int main(void)
     codex_call *call = NULL;
     codex_turn *turn = NULL;
     session one = session_begin(plan_options("{\"on\":\"turn/start\",\"nth\":2,\"do\":[\"reply\",{\"notify\":[\"turn/started\"]},"
-                                             "{\"awaitMethod\":\"turn/steer\"},{\"complete\":\"completed\"}]}"),
+                                             "{\"awaitMethod\":\"test/over\"},{\"complete\":\"completed\"}]}"),
                                 "{" WITH_TRACE "}");
     has_trace("thread/start", 1);
     MUST(codex_request(one.client, "test/echo", "{\"n\":1," WITH_TRACE "}", LIMIT_MS, NULL, &error));
@@ -44,6 +44,8 @@ int main(void)
     has_trace("turn/start", 1);
     turn = turn_begin(one.thread, "x", NULL);
     MUST(codex_turn_steer(turn, "\"more\"", "{" WITH_TRACE "}", LIMIT_MS, &error));
+    /* The server answers the one before it hears of the other, and only then ends the turn. */
+    MUST(codex_request(one.client, "test/over", NULL, LIMIT_MS, NULL, &error));
     check_ends(turn, "completed");
     has_trace("turn/steer", 1);
     /* Without one there is none. */

@@ -3,6 +3,10 @@
 use std::io;
 use std::os::fd::{AsRawFd, OwnedFd, RawFd};
 use std::os::unix::net::UnixStream;
+use std::time::Duration;
+
+use super::super::Input;
+use super::PollHandle;
 
 use super::fork_guard::{Guarded, forked};
 use super::platform::{self, Flag};
@@ -44,6 +48,17 @@ impl InputEnd {
             }
         }
         Ok(())
+    }
+
+    /// Writes what there is room for, without waiting.
+    pub fn write_now(&self, bytes: &[u8]) -> io::Result<usize> {
+        if forked() {
+            return Ok(0);
+        }
+        let flags = platform::SEND_FLAGS | libc::MSG_DONTWAIT;
+        // SAFETY: the pointer and the length are those of a live slice.
+        let sent = unsafe { libc::send(self.socket.raw(), bytes.as_ptr().cast(), bytes.len(), flags) };
+        usize::try_from(sent).map_err(|_| io::Error::last_os_error())
     }
 
     /// Gives the child the end of its stdin and ends a write that is blocked. Idempotent.
@@ -99,6 +114,50 @@ impl OutputEnd {
                 _ => return Err(error),
             }
         }
+    }
+
+    /// Waits until there is something to read, or the end; until `interrupt` is raised; or until the time is up.
+    pub fn await_input(&self, interrupt: &PollHandle, limit: Option<Duration>) -> io::Result<Input> {
+        let mut watched = [
+            watch(self.pipe.raw()),
+            watch(self.stop.descriptor().as_raw_fd()),
+            watch(interrupt.descriptor()),
+        ];
+        // Rounded up: who has waited for too short would wait again for nothing.
+        let milliseconds = |limit: Duration| limit.as_nanos().div_ceil(1_000_000);
+        poll(
+            &mut watched,
+            limit.map_or(-1, |limit| milliseconds(limit).try_into().unwrap_or(libc::c_int::MAX)),
+        )?;
+        let [pipe, stop, interrupt] = watched.map(|one| one.revents != 0);
+        Ok(match interrupt {
+            _ if pipe || stop => Input::There,
+            true => Input::Interrupt,
+            false => Input::Nothing,
+        })
+    }
+
+    /// Reads what is there, `None` for nothing; 0 at the end. After [`stop`](Self::stop), nothing is the end.
+    pub fn read_now(&self, buffer: &mut [u8]) -> io::Result<Option<usize>> {
+        loop {
+            // SAFETY: the pointer and the length are those of a live, exclusively borrowed slice.
+            let count = unsafe { libc::read(self.pipe.raw(), buffer.as_mut_ptr().cast(), buffer.len()) };
+            if let Ok(count) = usize::try_from(count) {
+                return Ok(Some(count));
+            }
+            let error = io::Error::last_os_error();
+            match error.kind() {
+                io::ErrorKind::Interrupted => {}
+                io::ErrorKind::WouldBlock => return Ok(self.is_stopped()?.then_some(0)),
+                _ => return Err(error),
+            }
+        }
+    }
+
+    fn is_stopped(&self) -> io::Result<bool> {
+        let mut watched = [watch(self.stop.descriptor().as_raw_fd())];
+        poll(&mut watched, 0)?;
+        Ok(watched[0].revents != 0)
     }
 
     /// Ends a blocked read, and the waiting of all later ones. Idempotent.

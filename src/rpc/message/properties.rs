@@ -4,7 +4,7 @@
 use proptest::prelude::*;
 use serde_json::Value;
 
-use super::{find_in_full, shortcut};
+use super::{Beginning, Message, find_in_full, shortcut};
 
 /// Lines as servers write them, and lines that are almost such.
 const LINES: [&str; 14] = [
@@ -77,10 +77,10 @@ fn changed(line: &str, changes: &[(prop::sample::Index, usize, Option<&'static s
 
 /// Where the short way says something, the long one says the same, and serde_json too.
 fn compare(text: &str) -> Result<bool, TestCaseError> {
-    let Some(found) = shortcut(text) else {
+    let Some(found) = shortcut(text, &mut Beginning::default()) else {
         return Ok(false);
     };
-    let message = super::Message { line: format!("{text}\0"), found };
+    let message = Message { line: format!("{text}\0"), found };
     let in_full = find_in_full(text);
     prop_assert_eq!(Ok(&message.found), in_full.as_ref(), "{}", text);
     // serde_json refuses halves of surrogate pairs, numbers past its range, and depths past 128.
@@ -120,5 +120,23 @@ proptest! {
         changes in prop::collection::vec(change(), 1..4),
     ) {
         compare(&changed(line, &changes))?;
+    }
+
+    #[test]
+    fn a_line_that_begins_as_the_last_one_is_read_as_any_other(
+        line in prop::sample::select(LINES.as_slice()),
+        changes in prop::collection::vec(prop::collection::vec(change(), 0..3), 1..5),
+    ) {
+        let mut last = Beginning::default();
+        let mut message = Message::default();
+        for changes in changes {
+            let line = changed(line, &changes);
+            let read = message.read_again(line.as_bytes(), &mut last);
+            let in_full = Message::read_in_full(line.as_bytes());
+            match (read, in_full) {
+                (Ok(()), Ok(in_full)) => prop_assert_eq!(&message, &in_full),
+                (read, in_full) => prop_assert_eq!(read.err(), in_full.err(), "{}", line),
+            }
+        }
     }
 }

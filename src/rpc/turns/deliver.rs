@@ -64,6 +64,10 @@ impl Turns {
         }
         if record.subscriptions.is_empty() {
             if starting.is_some() {
+                let unclaimed = self.unclaimed.entry(thread_id.clone()).or_default();
+                if unclaimed.iter().all(|other| other != turn_id) {
+                    unclaimed.push(turn_id.to_owned());
+                }
                 let is_held =
                     event.ticket().is_some_and(|ticket| ticket.owner.load(Ordering::Relaxed) == HELD);
                 record.held.push(if is_held { event } else { event.observed() });

@@ -64,6 +64,7 @@ impl Turns {
             record.ended = true;
         }
         self.active.clear();
+        self.unclaimed.clear();
         self.pursued.clear();
     }
 

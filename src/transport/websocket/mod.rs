@@ -163,7 +163,7 @@ fn link(
         stopped: Arc::default(),
         closed: Mutex::new(None),
     };
-    Link { transport: Box::new(carrier), process, record: None, is_shared: true }
+    Link { transport: Arc::new(carrier), process, record: None, is_shared: true }
 }
 
 fn sending_context() -> WebSocketContext {

@@ -1,0 +1,287 @@
+//! Who reads the pipe, in every order that threads can come in: `src/rpc/reading.rs` as it is, with a lock, a pipe and
+//! sleeping threads of loom's around it that do what `src/rpc/locked.rs`, `reader.rs` and `signal.rs` do. A wake-up
+//! that gets lost is a deadlock here.
+#![cfg(test)]
+
+#[allow(dead_code)]
+#[path = "../../../../src/rpc/reading.rs"]
+mod reading;
+
+use loom::sync::{Condvar, Mutex, MutexGuard};
+use loom::thread;
+use reading::{Bell, Reading, Rest};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering::Relaxed};
+
+/// What threads sleep on. It is rung when the lock is given up; all that is here changes under the lock.
+#[derive(Default)]
+struct Sleepers {
+    condvar: Condvar,
+    is_ringing: AtomicBool,
+    is_led: AtomicBool,
+    is_leader_due: AtomicBool,
+}
+
+impl Bell for Sleepers {
+    fn ring(self: &Arc<Self>) {
+        self.is_ringing.store(true, Relaxed);
+        if self.is_led.load(Relaxed) {
+            self.is_leader_due.store(true, Relaxed);
+        }
+    }
+
+    fn is_ringing(&self) -> bool {
+        self.is_ringing.load(Relaxed)
+    }
+
+    fn lead(&self, leads: bool) {
+        self.is_led.store(leads, Relaxed);
+        self.is_leader_due.store(false, Relaxed);
+    }
+
+    fn take_led(&self) -> bool {
+        self.is_leader_due.swap(false, Relaxed)
+    }
+}
+
+/// The kernel's side: what stands in the pipe, for whom, and the two flags that interrupt who waits for it.
+#[derive(Default)]
+struct Pipe {
+    lines: Vec<usize>,
+    leader: bool,
+    relief: bool,
+}
+
+struct State {
+    reading: Reading<Sleepers>,
+    /// What has come for each caller.
+    arrived: Vec<usize>,
+    bells: Vec<Arc<Sleepers>>,
+}
+
+struct Connection {
+    state: Mutex<State>,
+    inbound: Mutex<()>,
+    pipe: Mutex<Pipe>,
+    poll: Condvar,
+}
+
+impl Connection {
+    fn new(callers: usize) -> Arc<Connection> {
+        let mut reading = Reading::default();
+        reading.open_to_callers();
+        let bells = (0..callers).map(|_| Arc::default()).collect();
+        Arc::new(Connection {
+            state: Mutex::new(State { reading, arrived: vec![0; callers], bells }),
+            inbound: Mutex::default(),
+            pipe: Mutex::default(),
+            poll: Condvar::new(),
+        })
+    }
+
+    fn lock(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap()
+    }
+
+    /// What is done before the lock is given up, and after it.
+    fn before_unlock(&self, state: &mut State) {
+        state.reading.hand_over();
+        if state.reading.is_leader_due() {
+            self.interrupt(|pipe| pipe.leader = true);
+        }
+        for bell in state.bells.iter().chain([&state.reading.thread.clone()]) {
+            if bell.is_ringing.swap(false, Relaxed) {
+                bell.condvar.notify_all();
+            }
+        }
+    }
+
+    fn interrupt(&self, raise: impl Fn(&mut Pipe)) {
+        raise(&mut self.pipe.lock().unwrap());
+        self.poll.notify_all();
+    }
+
+    fn unlock(&self, mut state: MutexGuard<'_, State>) {
+        self.before_unlock(&mut state);
+    }
+
+    fn sleep<'a>(&'a self, mut state: MutexGuard<'a, State>, bell: &Sleepers) -> MutexGuard<'a, State> {
+        self.before_unlock(&mut state);
+        bell.condvar.wait(state).unwrap()
+    }
+
+    /// Waits for the pipe or an interrupt, which is lowered. False for an interrupt alone.
+    fn await_input(&self, is_leader: bool) -> bool {
+        let mut pipe = self.pipe.lock().unwrap();
+        loop {
+            if !pipe.lines.is_empty() {
+                return true;
+            }
+            let flag = if is_leader { &mut pipe.leader } else { &mut pipe.relief };
+            if std::mem::take(flag) {
+                return false;
+            }
+            pipe = self.poll.wait(pipe).unwrap();
+        }
+    }
+
+    /// Reads what stands in the pipe and routes it.
+    fn pump(&self, leads: bool) {
+        let _inbound = self.inbound.lock().unwrap();
+        let lines = std::mem::take(&mut self.pipe.lock().unwrap().lines);
+        if lines.is_empty() {
+            return;
+        }
+        let mut state = self.lock();
+        if leads {
+            state.reading.stop_waiting();
+        }
+        for caller in lines {
+            state.arrived[caller] += 1;
+            let bell = state.bells[caller].clone();
+            bell.ring();
+        }
+        self.unlock(state);
+    }
+
+    /// A caller that waits until something has come for it.
+    fn wait(&self, caller: usize) {
+        let mut state = self.lock();
+        let bell = state.bells[caller].clone();
+        while state.arrived[caller] == 0 {
+            if state.reading.is_free() {
+                let has_to_tell = state.reading.lead(&bell);
+                if has_to_tell {
+                    self.interrupt(|pipe| pipe.relief = true);
+                }
+                self.unlock(state);
+                if self.await_input(true) {
+                    self.pump(true);
+                }
+                state = self.lock();
+                state.reading.leave();
+            } else {
+                state.reading.follow(&bell);
+                state = self.sleep(state, &bell);
+                state.reading.unfollow(&bell);
+            }
+        }
+        state.arrived[caller] -= 1;
+        self.unlock(state);
+    }
+
+    /// The reading thread, until something has come for a caller that never looks.
+    fn read(&self, until: impl Fn(&State) -> bool) {
+        let mut state = self.lock();
+        let bell = state.reading.thread.clone();
+        while !until(&state) {
+            match state.reading.next_for_thread() {
+                Rest::Read => {
+                    self.unlock(state);
+                    if self.await_input(false) {
+                        self.pump(false);
+                    }
+                    state = self.lock();
+                }
+                Rest::Doze => {
+                    self.unlock(state);
+                    thread::yield_now();
+                    state = self.lock();
+                }
+                Rest::Sleep => state = self.sleep(state, &bell),
+                Rest::End => return,
+            }
+        }
+        self.unlock(state);
+    }
+
+    /// The server writes a line for a caller.
+    fn write(&self, caller: usize) {
+        self.interrupt(|pipe| pipe.lines.push(caller));
+    }
+}
+
+fn explore(threads: impl Fn() + Sync + Send + 'static) {
+    let mut model = loom::model::Builder::new();
+    model.preemption_bound = Some(2);
+    model.check(threads);
+}
+
+fn each_gets_what_is_its_own(callers: usize) {
+    explore(move || {
+        let connection = Connection::new(callers);
+        let waiting: Vec<_> = (0..callers)
+            .map(|caller| {
+                let connection = connection.clone();
+                thread::spawn(move || connection.wait(caller))
+            })
+            .collect();
+        (0..callers).for_each(|caller| connection.write(caller));
+        waiting.into_iter().for_each(|caller| caller.join().unwrap());
+    });
+}
+
+#[test]
+fn each_of_two_callers_gets_what_is_its_own() {
+    each_gets_what_is_its_own(2);
+}
+
+#[test]
+fn each_of_three_callers_gets_what_is_its_own() {
+    each_gets_what_is_its_own(3);
+}
+
+#[test]
+fn a_caller_that_reads_is_told_by_others() {
+    explore(|| {
+        let connection = Connection::new(1);
+        let caller = {
+            let connection = connection.clone();
+            thread::spawn(move || connection.wait(0))
+        };
+        // As a timer does, or a wake.
+        let mut state = connection.lock();
+        state.arrived[0] += 1;
+        let bell = state.bells[0].clone();
+        bell.ring();
+        connection.unlock(state);
+        caller.join().unwrap();
+    });
+}
+
+#[test]
+fn the_thread_reads_when_no_caller_does_and_gives_way_to_one() {
+    explore(|| {
+        let connection = Connection::new(2);
+        let reader = {
+            let connection = connection.clone();
+            // What comes for the second caller is nobody's but the thread's to read.
+            thread::spawn(move || connection.read(|state| state.arrived[1] == 1))
+        };
+        let caller = {
+            let connection = connection.clone();
+            thread::spawn(move || connection.wait(0))
+        };
+        connection.write(0);
+        caller.join().unwrap();
+        connection.write(1);
+        reader.join().unwrap();
+    });
+}
+
+#[test]
+fn what_must_always_be_read_is_read_by_the_thread() {
+    explore(|| {
+        let connection = Connection::new(2);
+        let reader = {
+            let connection = connection.clone();
+            thread::spawn(move || connection.read(|state| state.arrived == [1, 1]))
+        };
+        let mut state = connection.lock();
+        state.reading.leave_to_thread();
+        connection.unlock(state);
+        connection.write(0);
+        connection.write(1);
+        reader.join().unwrap();
+    });
+}
