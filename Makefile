@@ -56,7 +56,13 @@ bench-programs: build ## the stand-in server, the limits and the C client of the
 	ln -sf "../release/$(LINK)" "$(TARGET)/bench/$(SONAME)"
 	$(CC) -std=c99 -D_POSIX_C_SOURCE=200809L -O2 -g -Wall -Wextra -Werror -pthread -Iinclude benches/c/client.c \
 	    -o "$(TARGET)/bench/client-c" "$(SHARED)" -Wl,-rpath,"$(abspath $(TARGET))/bench"
-.PHONY: bench-programs
+
+bench: ## measures the library beside other clients, and writes docs/benchmarks.md; ARGS="--list" and others: benches/run
+	@benches/run $(ARGS)
+
+bench-check: ## the same, and fails where docs/benchmarks.md has a limit that does not hold
+	@benches/run --check $(ARGS)
+.PHONY: bench bench-check bench-programs
 
 test: ## every test and check; ends with `N passed, N failed`
 	@tests/setup/run-tests

@@ -116,6 +116,8 @@ struct Server {
     stdout: ChildStdout,
     buffer: Vec<u8>,
     filled: usize,
+    /// Up to here there is no end of a line: a long one is not searched again at each read.
+    searched: usize,
     requests: usize,
 }
 
@@ -131,7 +133,7 @@ impl Server {
         let (stdin, stdout) =
             (child.stdin.take().ok_or("no stdin")?, child.stdout.take().ok_or("no stdout")?);
         let buffer = vec![0; 64 * 1024];
-        let mut server = Server { child, stdin, stdout, buffer, filled: 0, requests: 0 };
+        let mut server = Server { child, stdin, stdout, buffer, filled: 0, searched: 0, requests: 0 };
         server.request(
             "initialize",
             r#"{"clientInfo":{"name":"limit","title":null,"version":"1"},"capabilities":{"experimentalApi":true}}"#,
@@ -161,13 +163,19 @@ impl Server {
 
     /// The lines that are there, each given to `take` until that says that it has what it wants.
     fn lines(&mut self, mut take: impl FnMut(&[u8]) -> bool) -> bool {
-        let (mut start, mut done) = (0, false);
+        let (mut start, mut searched, mut done) = (0, self.searched, false);
         while !done {
-            let Some(length) = memchr(b'\n', &self.buffer[start..self.filled]) else { break };
-            done = take(&self.buffer[start..start + length]);
-            start += length + 1;
+            let Some(found) = memchr(b'\n', &self.buffer[searched..self.filled]) else {
+                searched = self.filled;
+                break;
+            };
+            let end = searched + found;
+            done = take(&self.buffer[start..end]);
+            start = end + 1;
+            searched = start;
         }
         self.consume(start);
+        self.searched = searched - start;
         done
     }
 
@@ -260,9 +268,10 @@ fn take_line(how: How, line: &[u8], turns: &mut Turns) {
             // Just enough to know the end and, where times are asked for, the time.
             if line.starts_with(br#"{"method":"item/agentMessage/delta""#) {
                 turns.deltas += 1;
-                if turns.latency.is_some() && line.len() > 19 + 30 {
-                    let at = memchr::memmem::find(line, br#""delta":""#).map_or(0, |at| at + 9);
-                    turns.time(&line[at..at + 19]);
+                const AFTER: usize = br#""},"emittedAtMs":1795391397746}"#.len();
+                if turns.latency.is_some() && line.len() > AFTER + 19 {
+                    let end = line.len() - AFTER;
+                    turns.time(&line[end - 19..end]);
                 }
             } else if line.starts_with(br#"{"method":"turn/completed""#) {
                 turns.ended += 1;
