@@ -180,8 +180,9 @@ impl State {
         for (thread_id, turn_id) in effects.interrupts {
             self.send_interrupt(&thread_id, &turn_id);
         }
-        for (at, turn_id) in effects.checks {
-            self.timers.set(at, Due::Turn(turn_id));
+        for turn_id in effects.checks {
+            // Now, and not when the clock has been woken for it.
+            self.check_turn(turn_id, Instant::now());
         }
         for (at, goal) in effects.rests {
             self.timers.set(at, Due::Goal(goal));

@@ -96,8 +96,8 @@ pub struct Effects {
     pub for_client: Vec<Event>,
     /// Turns to interrupt: thread and turn.
     pub interrupts: Vec<(String, String)>,
-    /// Turns whose limits should be looked at, and when.
-    pub checks: Vec<(Instant, String)>,
+    /// Turns whose limits should be looked at.
+    pub checks: Vec<String>,
     /// Goals that are over if no turn of theirs begins by then.
     pub rests: Vec<(Instant, u64)>,
 }
@@ -292,7 +292,7 @@ impl Turns {
         record.tighten(&subscription.wishes, since);
         record.last_activity = now;
         if record.has_limits() && !record.ended {
-            effects.checks.push((now, turn_id.to_owned()));
+            effects.checks.push(turn_id.to_owned());
         }
         if !record.ended && !record.asked && self.interrupt_name(&thread_id, turn_id) == turn_id {
             // `turn/started` may be still to come: the thread is busy all the same.

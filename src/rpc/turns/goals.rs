@@ -98,7 +98,7 @@ impl Turns {
             subscription.queue.let_go(Some(Event::new(event::RESPONSE, answer.clone())));
             record.tighten(&subscription.wishes, now);
             if record.has_limits() {
-                effects.checks.push((now, key(id)));
+                effects.checks.push(key(id));
             }
         }
         if goal.stopping {
