@@ -7,63 +7,71 @@ extern void codexGoRequest(codex_event *event, uintptr_t handler);
 extern void codexGoLog(int32_t level, char *target, char *message, uintptr_t log);
 extern void codexGoDestroy(uintptr_t handle);
 
-static codex_status next(int32_t from, void *handle, codex_event **event, codex_error **error)
+typedef struct {
+    go_event *events;
+    size_t count, limit;
+    char *buffer;
+    size_t used, size;
+} crossing;
+
+// Copies an event; 0 when the next one may have no room.
+static int add(crossing *to, codex_event *event, int is_lent)
 {
-    switch (from) {
-    case GO_CLIENT: return codex_next(handle, CODEX_POLL, event, error);
-    case GO_THREAD: return codex_thread_next(handle, CODEX_POLL, event, error);
-    default: return codex_turn_next(handle, CODEX_POLL, event, error);
+    go_event *out = &to->events[to->count++];
+    size_t length = 0;
+    const char *json = codex_event_json(event, &length);
+    int32_t kind = codex_event_kind(event);
+    if (json == NULL)
+        length = 0;
+    out->kind = kind;
+    out->start = to->used;
+    out->json = length;
+    out->request = kind == CODEX_EVENT_REQUEST;
+    out->handle = 0;
+    // What is about a request is rare, and has more to tell than its JSON.
+    int is_plain = kind != CODEX_EVENT_REQUEST && kind != CODEX_EVENT_WITHDRAWN && kind != CODEX_EVENT_OBSERVED;
+    int fits = length <= to->size - to->used;
+    if (fits && is_plain) {
+        memcpy(to->buffer + to->used, json, length);
+        to->used += length;
+    } else {
+        if (is_lent && codex_event_clone(event, &event, NULL) != CODEX_OK)
+            event = NULL;
+        out->handle = (uintptr_t)event;
+        out->json = 0;
+        is_lent = 1;
     }
+    if (!is_lent)
+        codex_event_free(event);
+    return fits && to->count < to->limit;
 }
+
+static int32_t on_event(codex_event *event, void *to) { return add(to, event, 1) ? 0 : CODEX_STOP; }
 
 codex_status go_take(int32_t from, void *handle, go_event *events, size_t *count, char *buffer, size_t size,
                      codex_error **error)
 {
-    size_t limit = *count, used = 0;
-    *count = 0;
-    while (*count < limit) {
-        codex_event *event = NULL;
-        codex_status status = next(from, handle, &event, error);
-        if (status != CODEX_OK)
-            return status;
-        go_event *out = &events[(*count)++];
-        size_t length = 0;
-        const char *json = codex_event_json(event, &length);
-        const char *method = codex_event_method(event);
-        const char *thread_id = codex_event_thread_id(event);
-        const char *turn_id = codex_event_turn_id(event);
-        out->kind = codex_event_kind(event);
-        const char *request_id = "";
-        if (out->kind == CODEX_EVENT_REQUEST || out->kind == CODEX_EVENT_WITHDRAWN || out->kind == CODEX_EVENT_OBSERVED)
-            request_id = codex_event_request_id(event);
-        out->start = used;
-        out->json = json == NULL ? 0 : length;
-        out->method = strlen(method);
-        out->thread_id = strlen(thread_id);
-        out->turn_id = strlen(turn_id);
-        out->request_id = strlen(request_id);
-        out->request = out->kind == CODEX_EVENT_REQUEST ? (uintptr_t)event : 0;
-        out->large = 0;
-        size_t whole = out->json + out->method + out->thread_id + out->turn_id + out->request_id;
-        if (whole > size - used) {
-            out->large = (uintptr_t)event;
-            return CODEX_OK;
+    crossing to = {events, 0, *count, buffer, 0, size};
+    codex_status status;
+    if (from == GO_TURN) {
+        status = codex_turn_run(handle, on_event, &to, CODEX_POLL, NULL, error);
+        // How the turn ended is its result's to say.
+        if (status == CODEX_OK || status == CODEX_E_TURN_FAILED) {
+            codex_error_free(*error);
+            *error = NULL;
+            status = CODEX_END;
+        } else if (status == CODEX_STOP || (status == CODEX_TIMEOUT && to.count > 0)) {
+            status = CODEX_OK;
         }
-        char *to = buffer + used;
-        memcpy(to, json, out->json);
-        to += out->json;
-        memcpy(to, method, out->method);
-        to += out->method;
-        memcpy(to, thread_id, out->thread_id);
-        to += out->thread_id;
-        memcpy(to, turn_id, out->turn_id);
-        to += out->turn_id;
-        memcpy(to, request_id, out->request_id);
-        used += whole;
-        if (out->request == 0)
-            codex_event_free(event);
+    } else {
+        codex_event *event = NULL;
+        do {
+            status = from == GO_CLIENT ? codex_next(handle, CODEX_POLL, &event, error)
+                                       : codex_thread_next(handle, CODEX_POLL, &event, error);
+        } while (status == CODEX_OK && add(&to, event, 0));
     }
-    return CODEX_OK;
+    *count = to.count;
+    return status;
 }
 
 codex_event *go_handle(uintptr_t event) { return (codex_event *)event; }

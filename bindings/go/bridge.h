@@ -6,12 +6,11 @@
 #include <stddef.h>
 #include <stdint.h>
 
-// Where one event's texts are in the buffer they were copied to, one after the other.
+// Where one event's JSON is in the buffer that it was copied to.
 typedef struct {
-    uintptr_t request; // of a request, which is kept to be answered; else 0
-    uintptr_t large;   // one that did not fit, to be copied and freed; else 0
-    size_t start;
-    size_t json, method, thread_id, turn_id, request_id; // lengths
+    uintptr_t handle;   // of one that crosses alone, else 0
+    int32_t request;    // 1 for a request, whose handle is kept to be answered
+    size_t start, json; // where the JSON begins, and how long it is
     int32_t kind;
 } go_event;
 

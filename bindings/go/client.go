@@ -86,7 +86,14 @@ func (c *Client) ready(
 	if err != nil {
 		return err
 	}
-	defer source.forget()
+	told := false
+	defer func() {
+		source.forget()
+		if !told {
+			// Else it would be told of some time, and the handle could not be watched for its events.
+			C.codex_poller_remove(c.reactor.handle, handle, nil)
+		}
+	}()
 	// An answer is late at some time, also where the context does not say when.
 	var late <-chan time.Time
 	if _, has := ctx.Deadline(); !has && limit > 0 {
@@ -105,6 +112,7 @@ func (c *Client) ready(
 		}
 		select {
 		case <-source.ready:
+			told = true
 		case <-ctx.Done():
 			return cancelled(ctx, what)
 		case <-late:

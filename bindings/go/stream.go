@@ -13,9 +13,9 @@ import (
 
 const (
 	// batch is how many events cross from C to Go at once.
-	batch = 64
+	batch = 256
 	// room is what their texts may take then. A larger event crosses alone.
-	room = 64 << 10
+	room = 128 << 10
 )
 
 // errEnd is what follows the last event.
@@ -39,8 +39,8 @@ type stream struct {
 	found error
 	// drained says that nothing was left, so that something new is told.
 	drained bool
-	// Texts that most events repeat.
-	method, threadID, turnID string
+	// method is what most events repeat.
+	method string
 }
 
 func newStream(from C.int32_t, handle unsafe.Pointer, reactor *reactor) stream {
@@ -58,7 +58,7 @@ var crossings = sync.Pool{New: func() any { return new(crossing) }}
 // all yields events until the end, an error, or the context's end.
 func (s *stream) all(ctx context.Context, what string, check func() error, yield func(*Event, error) bool) {
 	for {
-		event, err := s.next(ctx, what, check)
+		events, err := s.some(ctx, what, check)
 		switch {
 		case err == errEnd:
 			return
@@ -66,18 +66,25 @@ func (s *stream) all(ctx context.Context, what string, check func() error, yield
 			yield(nil, err)
 			return
 		}
-		more := yield(event, nil)
-		if event.request != nil {
-			event.request.leave()
-		}
-		if !more {
-			return
+		for at := range events {
+			if ctx.Err() != nil {
+				s.putBack(events[at:])
+				break
+			}
+			more := yield(&events[at], nil)
+			if request := events[at].request; request != nil {
+				request.leave()
+			}
+			if !more {
+				s.putBack(events[at+1:])
+				return
+			}
 		}
 	}
 }
 
-// next waits for an event; errEnd after the last.
-func (s *stream) next(ctx context.Context, what string, check func() error) (*Event, error) {
+// some waits for events; errEnd after the last.
+func (s *stream) some(ctx context.Context, what string, check func() error) ([]Event, error) {
 	if err := s.enter(ctx, what); err != nil {
 		return nil, err
 	}
@@ -87,14 +94,23 @@ func (s *stream) next(ctx context.Context, what string, check func() error) (*Ev
 			return nil, cancelled(ctx, what)
 		}
 		if len(s.taken) > 0 {
-			event := &s.taken[0]
-			s.taken = s.taken[1:]
-			return event, nil
+			events := s.taken
+			s.taken = nil
+			return events, nil
 		}
 		if err := s.more(ctx, what, check); err != nil {
 			return nil, err
 		}
 		s.take()
+	}
+}
+
+// putBack leaves events to the next loop.
+func (s *stream) putBack(events []Event) {
+	if len(events) > 0 {
+		s.taking <- struct{}{}
+		s.taken = append(events, s.taken...)
+		s.leave()
 	}
 }
 
@@ -215,12 +231,9 @@ func (s *stream) take() {
 	if count == 0 {
 		return
 	}
-	// One piece of memory for the texts of all, but for one that did not fit.
+	// One piece of memory for the JSON of all, but for those that cross alone.
 	crossed := crossing.events[:count]
-	used := int(crossed[count-1].start)
-	if crossed[count-1].large == 0 {
-		used += whole(&crossed[count-1])
-	}
+	used := int(crossed[count-1].start + crossed[count-1].json)
 	texts := make([]byte, used)
 	copy(texts, crossing.buffer[:used])
 	s.taken = make([]Event, count)
@@ -229,36 +242,20 @@ func (s *stream) take() {
 	}
 }
 
-func whole(from *C.go_event) int {
-	return int(from.json + from.method + from.thread_id + from.turn_id + from.request_id)
-}
-
 // fill makes the event that crossed.
 func (s *stream) fill(event *Event, from *C.go_event, texts []byte) {
 	event.kind = Kind(from.kind)
-	if from.large != 0 {
-		handle := C.go_handle(from.large)
-		event.read(handle)
-		if from.request == 0 {
-			C.codex_event_free(handle)
-		}
-	} else {
-		rest := texts[from.start:]
-		cut := func(length C.size_t) []byte {
-			piece := rest[:length:length]
-			rest = rest[length:]
-			return piece
-		}
-		event.raw = cut(from.json)
-		event.method = same(cut(from.method), &s.method)
-		event.threadID = same(cut(from.thread_id), &s.threadID)
-		event.turnID = same(cut(from.turn_id), &s.turnID)
-		if from.request_id > 0 {
-			event.id = string(cut(from.request_id))
-		}
+	if from.handle == 0 {
+		event.raw = texts[from.start : from.start+from.json : from.start+from.json]
+		event.method = same(methodOf(event.raw), &s.method)
+		return
 	}
+	handle := C.go_handle(from.handle)
+	event.read(handle)
 	if from.request != 0 {
-		event.request = newRequest(C.go_handle(from.request), event)
+		event.request = newRequest(handle, event)
+	} else {
+		C.codex_event_free(handle)
 	}
 }
 
@@ -274,8 +271,6 @@ func same(text []byte, last *string) string {
 func (e *Event) read(handle *C.codex_event) {
 	e.kind = Kind(C.codex_event_kind(handle))
 	e.method = C.GoString(C.codex_event_method(handle))
-	e.threadID = C.GoString(C.codex_event_thread_id(handle))
-	e.turnID = C.GoString(C.codex_event_turn_id(handle))
 	e.id = C.GoString(C.codex_event_request_id(handle))
 	var length C.size_t
 	if json := C.codex_event_json(handle, &length); json != nil {
