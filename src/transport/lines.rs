@@ -46,7 +46,10 @@ impl LineBuffer {
     /// Room for the next read.
     pub fn room(&mut self) -> &mut [u8] {
         self.make_room(READ_SIZE);
-        &mut self.bytes[self.filled..]
+        // Inside a long line, all that there is; else no more lines at once than there is memory in use for.
+        let is_long = self.filled - self.taken > READ_SIZE;
+        let end = if is_long { self.bytes.len() } else { self.filled + READ_SIZE };
+        &mut self.bytes[self.filled..end]
     }
 
     /// Adds a whole message as one line. What ends a line inside it can only be space between its tokens.
