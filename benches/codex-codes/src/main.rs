@@ -5,8 +5,8 @@ use bench::arguments::{number, value};
 use bench::clock::{now, peak_memory, used};
 use codex_codes::cli::AppServerBuilder;
 use codex_codes::{
-    ClientInfo, InitializeParams, Notification, ServerMessage, SyncClient, ThreadLoadedListResponse, ThreadStartParams,
-    TurnStartParams, UserInput,
+    ClientInfo, InitializeParams, Notification, ServerMessage, SyncClient, ThreadLoadedListResponse,
+    ThreadStartParams, TurnStartParams, UserInput,
 };
 
 type Outcome<T> = Result<T, Box<dyn std::error::Error>>;
