@@ -16,9 +16,14 @@ use support::scratch::Scratch;
 use support::{build, root, run, target};
 
 /// How far above its budget a count of instructions may be: processors differ in what string functions they get.
-const ABOVE: f64 = 1.05;
-/// How far below: then the budget is to be written anew, or it would hold nothing.
-const BELOW: f64 = 0.75;
+const ABOVE: f64 = 1.1;
+/// How far below: then the budget is to be written anew, or it would hold nothing. Far, since it depends on how threads
+/// take turns how much of what comes is read by the caller that waits for it, and how much by a thread of the library's.
+const BELOW: f64 = 0.5;
+/// So many allocations an event are none: those of buffers that grow with what is held.
+const NONE: f64 = 0.02;
+/// So often is each counted; the least counts.
+const TIMES: usize = 2;
 
 /// What is counted: its name in the budget, the arguments of the client with few and with many, how many more the
 /// latter has.
@@ -53,8 +58,13 @@ impl Rig {
         Rig { client, server: build::program("stand-in-server").expect("the stand-in"), scratch }
     }
 
-    /// The number that valgrind prints after `label`.
+    /// The least number that valgrind prints after `label`.
     fn count(&self, tool: &[String], label: &str, workload: &str, arguments: [&str; 2]) -> f64 {
+        let counts = (0..TIMES).map(|_| self.count_once(tool, label, workload, arguments));
+        counts.fold(f64::INFINITY, f64::min)
+    }
+
+    fn count_once(&self, tool: &[String], label: &str, workload: &str, arguments: [&str; 2]) -> f64 {
         let mut command = Command::new("valgrind");
         command.args(["--fair-sched=yes", "--trace-children=no"]).args(tool).arg(&self.client).arg(workload);
         command.args(arguments.iter().filter(|argument| !argument.is_empty())).arg("turns=0");
@@ -112,13 +122,12 @@ fn read_budget(text: &str) -> BTreeMap<String, f64> {
         .collect()
 }
 
-/// What is wrong with a count. Allocations for an event are exact to two hundredths, which is what growing buffers need;
-/// for a request, threads that take turns differ by a fraction of one.
+/// What is wrong with a count. Allocations are budgeted as whole ones, of which none means none but for buffers that grow.
 fn fault(name: &str, found: f64, budget: f64) -> Option<String> {
-    let (above, below) = match name {
-        "roundtrip allocations" => (budget + 0.5, budget - 1.0),
-        _ if name.ends_with("allocations") => (budget + 0.02, budget - 0.5),
-        _ => (budget * ABOVE, budget * BELOW),
+    let (above, below) = if name.ends_with("allocations") {
+        (budget + if budget == 0.0 { NONE } else { 0.5 }, budget - 1.5)
+    } else {
+        (budget * ABOVE, budget * BELOW)
     };
     if found > above {
         Some(format!("{name}: {found:.2}, above the budget of {budget}"))
@@ -141,7 +150,7 @@ fn write_budget(path: &Path, found: &BTreeMap<String, f64>) {
         .to_owned();
     for (name, number) in found {
         text += &if name.ends_with("allocations") {
-            format!("{name} {number:.2}\n")
+            format!("{name} {:.0}\n", if *number <= NONE { 0.0 } else { number.ceil() })
         } else {
             format!("{name} {number:.0}\n")
         };
@@ -169,14 +178,16 @@ fn an_event_and_a_request_cost_no_more_than_their_budget() {
 
 #[test]
 fn a_count_above_its_budget_and_one_far_below_are_faults() {
-    assert!(fault("run instructions", 1051.0, 1000.0).is_some());
-    assert!(fault("run instructions", 1049.0, 1000.0).is_none());
-    assert!(fault("run instructions", 749.0, 1000.0).is_some());
-    assert!(fault("run allocations", 3.03, 3.0).is_some());
-    assert!(fault("run allocations", 3.01, 3.0).is_none());
-    assert!(fault("run allocations", 2.0, 3.0).is_some());
+    assert!(fault("run instructions", 1101.0, 1000.0).is_some());
+    assert!(fault("run instructions", 1099.0, 1000.0).is_none());
+    assert!(fault("run instructions", 499.0, 1000.0).is_some());
+    assert!(fault("run allocations", 3.6, 3.0).is_some());
+    assert!(fault("run allocations", 3.4, 3.0).is_none());
+    assert!(fault("run allocations", 1.4, 3.0).is_some());
+    assert!(fault("run allocations", 0.03, 0.0).is_some());
+    assert!(fault("run allocations", 0.01, 0.0).is_none());
     assert_eq!(
-        read_budget("# a\nrun allocations 0.00\nnext instructions 12\n"),
+        read_budget("# a\nrun allocations 0\nnext instructions 12\n"),
         BTreeMap::from([("run allocations".to_owned(), 0.0), ("next instructions".to_owned(), 12.0)])
     );
 }
