@@ -92,6 +92,18 @@ static void tells_of_failures(void)
     end();
     codex_string_free(options);
 
+    /* One that fails later, and is tried again by who asks for it. */
+    options = check_with(check_options(), "/launchArgs", "[\"/bin/sh\",\"-c\",\"exit 3\"]");
+    MUST(codex_poller_new(&poller, &error));
+    MUST(codex_begin(options, &client, &error));
+    (void)codex_ready(client, CODEX_POLL, NULL);
+    add(client, CODEX_POLLER_READY, CLIENT);
+    tells(CLIENT);
+    MUST_GIVE(CODEX_E_SPAWN, codex_metadata(client, NULL, &error));
+    is_watched_no_longer(client);
+    end();
+    codex_string_free(options);
+
     options = check_options();
     MUST(codex_poller_new(&poller, &error));
     MUST(codex_begin(options, &client, &error));
