@@ -12,6 +12,7 @@ pub mod order;
 pub mod read;
 pub mod roles;
 pub mod statuses;
+pub mod swift;
 
 use model::Protocol;
 use statuses::Status;
@@ -43,4 +44,5 @@ pub struct Language {
 pub const LANGUAGES: &[Language] = &[
     Language { name: "cpp", folder: "bindings/cpp", files: cpp::files },
     Language { name: "go", folder: "bindings/go", files: go::files },
+    Language { name: "swift", folder: "bindings/swift", files: swift::files },
 ];

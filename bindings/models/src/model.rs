@@ -152,7 +152,7 @@ pub struct KeyedCase {
 }
 
 /// A member of an object.
-#[derive(Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Field {
     /// On the wire.
     pub name: String,

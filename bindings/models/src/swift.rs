@@ -1,39 +1,79 @@
 //! Swift: structs, open sets of words, and enumerations with associated values for unions.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
 use crate::model::{Definition, Field, KeyedCase, Method, Protocol, Shape, Type, Word};
 use crate::names::pascal;
+use crate::statuses::Status;
+use crate::{Files, Source};
 
-/// The files of the module, by their names: several, since Swift compiles them side by side.
-pub fn files(protocol: &Protocol, version: &str) -> Vec<(String, String)> {
+const MODELS: &str = "Sources/CodexProtocol/Generated";
+
+/// The files of the package: several, since Swift compiles them side by side.
+pub fn files(source: &Source) -> Result<Files, String> {
+    let Source { protocol, version, .. } = source;
     let swift = Swift { protocol, tags: tags(protocol) };
     let head = format!("// Written by codex-models from the schema of codex {version}. Do not edit.\n");
     let mut files: BTreeMap<String, String> = BTreeMap::new();
     for definition in protocol.types.values() {
         let first = type_name(&definition.name).chars().take(1).collect::<String>();
-        let text = files.entry(format!("Models{first}.swift")).or_insert_with(|| head.clone());
+        let text = files.entry(format!("{MODELS}/Models{first}.swift")).or_insert_with(|| head.clone());
         text.push('\n');
         text.push_str(&swift.definition(definition));
     }
-    files.insert("Requests.swift".to_owned(), format!("{head}\n{}", swift.requests()));
+    files.insert(format!("{MODELS}/Params.swift"), format!("{head}{}", swift.derived()?));
     files.insert(
-        "Notifications.swift".to_owned(),
+        format!("{MODELS}/Requests.swift"),
+        format!("{head}\n{}{}", swift.requests(), swift.method_types()),
+    );
+    files.insert(
+        format!("{MODELS}/Notifications.swift"),
         format!(
             "{head}\n{}",
             swift.sum("ServerNotification", "What the server tells.", &protocol.notifications)
         ),
     );
     files.insert(
-        "ServerRequests.swift".to_owned(),
+        format!("{MODELS}/ServerRequests.swift"),
         format!(
             "{head}\n{}{}",
             swift.sum("ServerRequest", "What the server asks.", &protocol.server_requests),
             swift.answers()
         ),
     );
-    files.into_iter().collect()
+    files.insert(
+        "Sources/Codex/Generated/ErrorCode.swift".to_owned(),
+        format!("// Written by codex-models from codex.h. Do not edit.\n\n{}", codes(&source.statuses)),
+    );
+    Ok(files.into_iter().collect())
+}
+
+/// The codes of errors.
+fn codes(statuses: &[Status]) -> String {
+    let failures: Vec<(String, &Status)> = statuses
+        .iter()
+        .filter(|status| status.is_failure())
+        .map(|status| (member(&status.short().to_lowercase()), status))
+        .collect();
+    let mut text = "extension CodexError {\n    /// What kind of failure it is. An open set: a later library may have more.\n    public enum Code: RawRepresentable, Sendable, Hashable {\n".to_owned();
+    for (name, status) in &failures {
+        let _ = writeln!(text, "        /// {} (`{}`)\n        case {name}", status.doc, status.name);
+    }
+    text.push_str("        /// A failure that is not known here.\n        case unrecognized(Int32)\n\n        /// The code for a number of the C interface.\n        public init(rawValue: Int32) {\n            switch rawValue {\n");
+    for (name, status) in &failures {
+        let _ = writeln!(text, "            case {}: self = .{name}", status.number);
+    }
+    text.push_str("            default: self = .unrecognized(rawValue)\n            }\n        }\n\n        /// The number in the C interface.\n        public var rawValue: Int32 {\n            switch self {\n");
+    for (name, status) in &failures {
+        let _ = writeln!(text, "            case .{name}: {}", status.number);
+    }
+    text.push_str("            case .unrecognized(let number): number\n            }\n        }\n\n        /// The name in the C interface.\n        public var name: String {\n            switch self {\n");
+    for (name, status) in &failures {
+        let _ = writeln!(text, "            case .{name}: {:?}", status.name);
+    }
+    text + "            case .unrecognized(let number): \"\\(number)\"\n            }\n        }\n    }\n}\n"
 }
 
 struct Swift<'a> {
@@ -63,26 +103,28 @@ struct EnumCase {
 impl Swift<'_> {
     fn definition(&self, definition: &Definition) -> String {
         let name = type_name(&definition.name);
-        let doc = comment(&definition.doc, "");
-        doc + &match &definition.shape {
-            Shape::Record(fields) => self.record(&definition.name, fields),
-            Shape::Words(words) => open_set(&name, words),
-            Shape::Tagged { tag, cases } => {
-                let cases: Vec<EnumCase> = cases
-                    .iter()
-                    .map(|case| EnumCase {
-                        name: member(&case.value),
-                        of: type_name(&case.record),
-                        wire: case.value.clone(),
-                        doc: self.protocol.types[&case.record].doc.clone(),
-                    })
-                    .collect();
-                tagged(&name, tag, &cases)
+        comment(&about(definition), "")
+            + &match &definition.shape {
+                Shape::Record(fields) => self.record(&definition.name, fields),
+                Shape::Words(words) => open_set(&name, words),
+                Shape::Tagged { tag, cases } => {
+                    let names = distinct(cases.iter().map(|case| member(&case.value)));
+                    let cases: Vec<EnumCase> = cases
+                        .iter()
+                        .zip(names)
+                        .map(|(case, name)| EnumCase {
+                            name,
+                            of: type_name(&case.record),
+                            wire: case.value.clone(),
+                            doc: about(&self.protocol.types[&case.record]),
+                        })
+                        .collect();
+                    tagged(&name, tag, &cases)
+                }
+                Shape::Keyed { words, cases } => self.keyed(&name, words, cases),
+                Shape::Either(types) => self.either(&name, types),
+                Shape::Alias(value) => format!("public typealias {name} = {}\n", self.type_of(value)),
             }
-            Shape::Keyed { words, cases } => self.keyed(&name, words, cases),
-            Shape::Either(types) => self.either(&name, types),
-            Shape::Alias(value) => format!("public typealias {name} = {}\n", self.type_of(value)),
-        }
     }
 
     fn record(&self, of: &str, fields: &[Field]) -> String {
@@ -90,10 +132,12 @@ impl Swift<'_> {
         let (tag, value) = self.tags.get(of).copied().unwrap_or_default();
         let mut text = format!("public struct {name}: ProtocolObject {{\n");
         for field in fields {
-            text.push_str(&comment(&field.doc, "    "));
+            text.push_str(&comment(or_wire(&field.doc, &field.name).as_ref(), "    "));
             let _ = writeln!(text, "    public var {}: {}", member(&field.name), self.field_type(field));
         }
-        text.push_str("    /// Members that are not known here, and those above that are null without need.\n");
+        text.push_str(
+            "    /// Members that are not known here, and those above that are null without need.\n",
+        );
         text.push_str("    public var others: [String: JSON]\n\n");
         text.push_str("    /// Makes one of its members.\n    public init(");
         for field in fields {
@@ -105,7 +149,11 @@ impl Swift<'_> {
                 self.field_type(field)
             );
         }
-        let end = if fields.is_empty() { "others: [String: JSON] = [:]" } else { "\n        others: [String: JSON] = [:]\n    " };
+        let end = if fields.is_empty() {
+            "others: [String: JSON] = [:]"
+        } else {
+            "\n        others: [String: JSON] = [:]\n    "
+        };
         let _ = writeln!(text, "{end}) {{");
         for field in fields {
             let bare = member(&field.name);
@@ -126,7 +174,9 @@ impl Swift<'_> {
             );
         }
         text.push_str("        self.others = try members.others()\n    }\n\n");
-        text.push_str("    /// Encodes the object.\n    public func encode(to encoder: any Encoder) throws {\n");
+        text.push_str(
+            "    /// Encodes the object.\n    public func encode(to encoder: any Encoder) throws {\n",
+        );
         let made = if tag.is_empty() {
             "EncodedMembers(encoder, others)".to_owned()
         } else {
@@ -153,6 +203,21 @@ impl Swift<'_> {
         text
     }
 
+    /// Params without the members that the binding sets.
+    fn derived(&self) -> Result<String, String> {
+        let mut text = String::new();
+        for (name, of, without) in DERIVED {
+            let Some(Definition { shape: Shape::Record(fields), .. }) = self.protocol.types.get(*of) else {
+                return Err(format!("{of} is no record of the schema any more"));
+            };
+            let fields: Vec<Field> =
+                fields.iter().filter(|field| !without.contains(&field.name.as_str())).cloned().collect();
+            let doc = format!("`{of}` of the protocol, without what the call itself sets.");
+            let _ = write!(text, "\n{}{}", comment(&doc, ""), self.record(name, &fields));
+        }
+        Ok(text)
+    }
+
     fn field_type(&self, field: &Field) -> String {
         let value = self.type_of(&field.value);
         if field.required && !field.nullable { value } else { format!("{value}?") }
@@ -161,17 +226,22 @@ impl Swift<'_> {
     fn keyed(&self, name: &str, words: &[Word], cases: &[KeyedCase]) -> String {
         let mut text = format!("public indirect enum {name}: ProtocolUnion {{\n");
         for word in words {
-            text.push_str(&comment(&word.doc, "    "));
+            text.push_str(&comment(or_wire(&word.doc, &word.value).as_ref(), "    "));
             let _ = writeln!(text, "    case {}", member(&word.value));
         }
         for case in cases {
-            text.push_str(&comment(&case.doc, "    "));
+            text.push_str(&comment(or_wire(&case.doc, &case.key).as_ref(), "    "));
             let _ = writeln!(text, "    case {}({})", member(&case.key), self.type_of(&case.value));
         }
         text.push_str(UNRECOGNIZED);
         text.push_str("    /// Decodes a word, or an object with one member.\n    public init(from decoder: any Decoder) throws {\n        let value = try KeyedValue(decoder)\n        switch value.key {\n");
         for word in words {
-            let _ = writeln!(text, "        case {:?} where value.isWord: self = .{}", word.value, member(&word.value));
+            let _ = writeln!(
+                text,
+                "        case {:?} where value.isWord: self = .{}",
+                word.value,
+                member(&word.value)
+            );
         }
         for case in cases {
             let _ = writeln!(
@@ -183,7 +253,12 @@ impl Swift<'_> {
         }
         text.push_str("        default: self = .unrecognized(try JSON(from: decoder))\n        }\n    }\n\n    /// Encodes it as it was decoded.\n    public func encode(to encoder: any Encoder) throws {\n        switch self {\n");
         for word in words {
-            let _ = writeln!(text, "        case .{}: try KeyedValue.encode({:?}, to: encoder)", member(&word.value), word.value);
+            let _ = writeln!(
+                text,
+                "        case .{}: try KeyedValue.encode({:?}, to: encoder)",
+                member(&word.value),
+                word.value
+            );
         }
         for case in cases {
             let _ = writeln!(
@@ -193,30 +268,35 @@ impl Swift<'_> {
                 case.key
             );
         }
-        text.push_str("        case .unrecognized(let json): try json.encode(to: encoder)\n        }\n    }\n}\n");
+        text.push_str(
+            "        case .unrecognized(let json): try json.encode(to: encoder)\n        }\n    }\n}\n",
+        );
         text
     }
 
     fn either(&self, name: &str, types: &[Type]) -> String {
-        let cases: Vec<(String, String)> =
-            types.iter().map(|of| (self.part(of), self.type_of(of))).collect();
+        let cases: Vec<(String, String)> = types.iter().map(|of| (self.part(of), self.type_of(of))).collect();
         let mut text = format!("public indirect enum {name}: ProtocolUnion {{\n");
         for (case, of) in &cases {
             let _ = writeln!(text, "    /// One that is {}.\n    case {case}({of})", format_args!("`{of}`"));
         }
         text.push_str(UNRECOGNIZED);
-        text.push_str("    /// Decodes what it is one of.\n    public init(from decoder: any Decoder) throws {\n");
+        text.push_str(
+            "    /// Decodes what it is one of.\n    public init(from decoder: any Decoder) throws {\n        var found = BestFit<Self>()\n",
+        );
         for (case, of) in &cases {
             let _ = writeln!(
                 text,
-                "        if let value = try? {of}(from: decoder) {{\n            self = .{case}(value)\n            return\n        }}"
+                "        if let value = try? {of}(from: decoder) {{ found.consider(.{case}(value), value) }}"
             );
         }
-        text.push_str("        self = .unrecognized(try JSON(from: decoder))\n    }\n\n    /// Encodes it as it was decoded.\n    public func encode(to encoder: any Encoder) throws {\n        switch self {\n");
+        text.push_str("        self = try found.best ?? .unrecognized(JSON(from: decoder))\n    }\n\n    /// Encodes it as it was decoded.\n    public func encode(to encoder: any Encoder) throws {\n        switch self {\n");
         for (case, _) in &cases {
             let _ = writeln!(text, "        case .{case}(let value): try value.encode(to: encoder)");
         }
-        text.push_str("        case .unrecognized(let json): try json.encode(to: encoder)\n        }\n    }\n}\n");
+        text.push_str(
+            "        case .unrecognized(let json): try json.encode(to: encoder)\n        }\n    }\n}\n",
+        );
         text
     }
 
@@ -281,6 +361,32 @@ impl Swift<'_> {
         text + "\n}\n"
     }
 
+    /// Which types go with a method, for whoever has only its name.
+    fn method_types(&self) -> String {
+        let of = |named: &Option<String>| named.as_deref().map_or("NoParams".to_owned(), type_name);
+        let mut text = "\n/// The types that go with each method.\npackage enum MethodTypes {\n".to_owned();
+        for (name, doc, methods) in [
+            ("request", "Of a request of the client's.", &self.protocol.requests),
+            ("serverRequest", "Of a request of the server's.", &self.protocol.server_requests),
+        ] {
+            let _ = writeln!(
+                text,
+                "    /// {doc}\n    package static func {name}(_ method: String) -> (params: any Codable.Type, result: any Codable.Type)? {{\n        switch method {{"
+            );
+            for method in methods {
+                let _ = writeln!(
+                    text,
+                    "        case {:?}: ({}.self, {}.self)",
+                    method.name,
+                    of(&method.params),
+                    of(&method.result)
+                );
+            }
+            text.push_str("        default: nil\n        }\n    }\n");
+        }
+        text + "}\n"
+    }
+
     /// Whether params can be made of nothing.
     fn has_default(&self, params: &str) -> bool {
         match &self.protocol.types[params].shape {
@@ -314,7 +420,9 @@ impl Swift<'_> {
             );
         }
         text.push_str("        default: break\n        }\n        self = .unrecognized(method: method, params: try params.json())\n    }\n\n");
-        text.push_str("    /// The method, as on the wire.\n    public var method: String {\n        switch self {\n");
+        text.push_str(
+            "    /// The method, as on the wire.\n    public var method: String {\n        switch self {\n",
+        );
         for method in methods {
             let _ = writeln!(text, "        case .{}: {:?}", member(&method.name), method.name);
         }
@@ -341,6 +449,17 @@ impl Swift<'_> {
     }
 }
 
+/// Params that are given to a call which knows some of their members: the new name, the schema's, and those members.
+const DERIVED: &[(&str, &str, &[&str])] = &[
+    ("TurnParams", "TurnStartParams", &["threadId", "input"]),
+    ("SteerParams", "TurnSteerParams", &["threadId", "input", "expectedTurnId"]),
+    ("ResumeParams", "ThreadResumeParams", &["threadId"]),
+    ("ForkParams", "ThreadForkParams", &["threadId"]),
+    ("ReviewParams", "ReviewStartParams", &["threadId"]),
+    ("GoalParams", "ThreadGoalSetParams", &["threadId"]),
+    ("ShellCommandParams", "ThreadShellCommandParams", &["threadId"]),
+];
+
 const UNRECOGNIZED: &str =
     "    /// Something that is not known here, as the server sent it.\n    case unrecognized(JSON)\n\n";
 
@@ -364,20 +483,26 @@ fn tagged(name: &str, tag: &str, cases: &[EnumCase]) -> String {
         "    /// Decodes the case that `{tag}` names.\n    public init(from decoder: any Decoder) throws {{\n        switch tag({tag:?}, of: decoder) {{"
     );
     for case in cases {
-        let _ = writeln!(text, "        case {:?}: self = .{}(try {}(from: decoder))", case.wire, case.name, case.of);
+        let _ = writeln!(
+            text,
+            "        case {:?}: if let value = try? {}(from: decoder) {{ self = .{}(value); return }}",
+            case.wire, case.of, case.name
+        );
     }
-    text.push_str("        default: self = .unrecognized(try JSON(from: decoder))\n        }\n    }\n\n    /// Encodes the case, with its tag.\n    public func encode(to encoder: any Encoder) throws {\n        switch self {\n");
+    text.push_str("        default: break\n        }\n        // Not known, or not as it is known.\n        self = .unrecognized(try JSON(from: decoder))\n    }\n\n    /// Encodes the case, with its tag.\n    public func encode(to encoder: any Encoder) throws {\n        switch self {\n");
     for case in cases {
         let _ = writeln!(text, "        case .{}(let value): try value.encode(to: encoder)", case.name);
     }
-    text.push_str("        case .unrecognized(let json): try json.encode(to: encoder)\n        }\n    }\n}\n");
+    text.push_str(
+        "        case .unrecognized(let json): try json.encode(to: encoder)\n        }\n    }\n}\n",
+    );
     text
 }
 
 fn open_set(name: &str, words: &[Word]) -> String {
     let mut text = format!("public enum {name}: OpenSet {{\n");
     for word in words {
-        text.push_str(&comment(&word.doc, "    "));
+        text.push_str(&comment(or_wire(&word.doc, &word.value).as_ref(), "    "));
         let _ = writeln!(text, "    case {}", member(&word.value));
     }
     text.push_str("    /// A word that is not known here: a newer server's.\n    case unrecognized(String)\n\n    /// The case for a word.\n    public init(rawValue: String) {\n        switch rawValue {\n");
@@ -398,10 +523,55 @@ const INITIALS: &[&str] =
 
 /// Words that Swift has for itself.
 const TAKEN: &[&str] = &[
-    "as", "break", "case", "catch", "class", "continue", "default", "defer", "deinit", "do", "else", "enum", "extension",
-    "fallthrough", "false", "fileprivate", "for", "func", "guard", "if", "import", "in", "init", "inout", "internal", "is",
-    "let", "nil", "operator", "private", "protocol", "public", "repeat", "rethrows", "return", "self", "static", "struct",
-    "subscript", "super", "switch", "throw", "throws", "true", "try", "typealias", "var", "where", "while",
+    "as",
+    "break",
+    "case",
+    "catch",
+    "class",
+    "continue",
+    "default",
+    "defer",
+    "deinit",
+    "do",
+    "else",
+    "enum",
+    "extension",
+    "fallthrough",
+    "false",
+    "fileprivate",
+    "for",
+    "func",
+    "guard",
+    "if",
+    "import",
+    "in",
+    "init",
+    "inout",
+    "internal",
+    "is",
+    "let",
+    "nil",
+    "operator",
+    "private",
+    "protocol",
+    "public",
+    "repeat",
+    "rethrows",
+    "return",
+    "self",
+    "static",
+    "struct",
+    "subscript",
+    "super",
+    "switch",
+    "throw",
+    "throws",
+    "true",
+    "try",
+    "typealias",
+    "var",
+    "where",
+    "while",
 ];
 
 /// The words of a name, capitals first.
@@ -445,6 +615,33 @@ fn member(name: &str) -> String {
     }
 }
 
+/// The same names; a number is added to those that come again, since cases may differ in signs only.
+fn distinct(names: impl Iterator<Item = String>) -> Vec<String> {
+    let mut found: Vec<String> = Vec::new();
+    for name in names {
+        let more = (2..).map(|number| format!("{name}{number}"));
+        let free = std::iter::once(name.clone()).chain(more).find(|name| !found.contains(name));
+        found.extend(free);
+    }
+    found
+}
+
+/// What the schema says of a type, or else what it is for.
+fn about(definition: &Definition) -> String {
+    match (&definition.role, definition.doc.is_empty()) {
+        (Some(role), true) => role.sentence(|name| format!("`{}`", type_name(name))),
+        _ => definition.doc.clone(),
+    }
+}
+
+/// What the schema says, or else how it is called on the wire.
+fn or_wire<'a>(doc: &'a str, wire: &str) -> Cow<'a, str> {
+    match doc.is_empty() {
+        true => Cow::Owned(format!("`{wire}`")),
+        false => Cow::Borrowed(doc),
+    }
+}
+
 fn comment(doc: &str, indent: &str) -> String {
     let mut text = String::new();
     for line in doc.lines() {
@@ -464,5 +661,7 @@ mod tests {
         assert_eq!(member("mcpServer/oauthLogin/completed"), "mcpServerOauthLoginCompleted");
         assert_eq!(member("default"), "`default`");
         assert_eq!(member("8k"), "n8k");
+        let twice = distinct(["a/b", "aB", "a-b"].map(member).into_iter());
+        assert_eq!(twice, ["aB", "aB2", "aB3"]);
     }
 }
