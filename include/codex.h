@@ -2443,11 +2443,12 @@ codex_status codex_poller_new(codex_poller **out_poller,
  *
  * `CODEX_POLLER_LEVEL` tells of it as long as there is something to take. `CODEX_POLLER_ONCE` tells of it
  * once, and again when something comes after the source's own call gave `CODEX_TIMEOUT`: take until it
- * does. `CODEX_POLLER_READY` tells of it when what was begun is there or has failed, and watches it no longer: its
- * call is then `codex_thread_ready`, `codex_turn_ready` or `codex_login_ready`, for a call `codex_call_wait`, and for
- * a client `codex_metadata`, since `codex_ready` tries a start again that failed. Nobody is taken to read the queue of a client or a thread for that, so that its events and
- * requests go where they would have gone. The poller does not keep the source alive: one that is freed is forgotten by itself. A source can
- * be in several pollers. Any thread; never blocks.
+ * does. `CODEX_POLLER_READY` tells of it when what was begun is there or has failed, and watches it no longer:
+ * its call is then `codex_thread_ready`, `codex_turn_ready` or `codex_login_ready`, for a call
+ * `codex_call_wait`, and for a client `codex_metadata`, since `codex_ready` tries a start again that failed.
+ * Nobody is taken to read the queue of a client or a thread for that, so that its events and requests go where
+ * they would have gone. The poller does not keep the source alive: one that is freed is forgotten by itself. A
+ * source can be in several pollers. Any thread; never blocks.
  *
  * @param poller    a poller
  * @param handle    a client, a call, a thread, a turn or a login
