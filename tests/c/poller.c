@@ -2,6 +2,8 @@
 /* needs: faulty */
 #include "polled.h"
 
+/* It says so only when the test goes on: before the poller knows the thread, that is for the client's queue. */
+#define THREAD_STARTS "{\"on\":\"thread/start\",\"do\":[\"reply\",{\"awaitMethod\":\"test/go_on\"},{\"notify\":[\"thread/started\"]}]}"
 #define TURN_RUNS "{\"on\":\"turn/start\",\"do\":[\"reply\",{\"notify\":[\"turn/started\"]}]}"
 
 static void tells_as_long_as_there_is_something(void)
@@ -58,7 +60,7 @@ static void tells_of_every_type(void)
     codex_thread *thread = NULL;
     codex_turn *turn = NULL;
     codex_event *event = NULL;
-    begin(SAYS "," TURN_RUNS ",{\"on\":\"test/last\",\"do\":[{\"exit\":0}]},{\"on\":\"test/slow\",\"do\":[]}");
+    begin(SAYS "," THREAD_STARTS "," TURN_RUNS ",{\"on\":\"test/last\",\"do\":[{\"exit\":0}]},{\"on\":\"test/slow\",\"do\":[]}");
     add(client, CODEX_POLLER_ONCE, CLIENT);
     MUST(codex_call_begin(client, "test/slow", NULL, &call, &error));
     add(call, CODEX_POLLER_ONCE, CALL);
@@ -77,6 +79,7 @@ static void tells_of_every_type(void)
 
     MUST(codex_thread_begin(client, "thread/start", NULL, &thread, &error));
     add(thread, CODEX_POLLER_ONCE, THREAD);
+    MUST(codex_notify(client, "test/go_on", NULL, &error));
     tells(THREAD);
     MUST(codex_thread_next(thread, CODEX_POLL, &event, &error));
     codex_string_free(response(event, "/result/thread/id"));
