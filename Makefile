@@ -50,12 +50,15 @@ demo: ## a real turn of the real codex, from C; DEMO_REAL=1: on your own account
 	@tests/setup/prepare demo
 	@tests/setup/demo
 
-bench-programs: build ## the stand-in server, the limits and the C client of the benches: benches/README.md
+bench-programs: build ## the stand-in server, the limits and the clients in C and C++ of the benches: benches/README.md
 	cargo build --locked --release --package bench
 	@mkdir -p "$(TARGET)/bench"
 	ln -sf "../release/$(LINK)" "$(TARGET)/bench/$(SONAME)"
 	$(CC) -std=c99 -D_POSIX_C_SOURCE=200809L -O2 -g -Wall -Wextra -Werror -pthread -Iinclude benches/c/client.c \
 	    -o "$(TARGET)/bench/client-c" "$(SHARED)" -Wl,-rpath,"$(abspath $(TARGET))/bench"
+	@tests/setup/prepare cpp
+	$(CXX) -std=c++17 -O2 -g -Wall -Wextra -Werror -pthread -Iinclude -Ibindings/cpp benches/cpp/client.cpp \
+	    -o "$(TARGET)/bench/client-cpp" "$(SHARED)" -Wl,-rpath,"$(abspath $(TARGET))/bench"
 
 bench: ## measures the library beside other clients, and writes docs/benchmarks.md; ARGS="--list" and others: benches/run
 	@benches/run $(ARGS)
@@ -92,13 +95,18 @@ audit: ## known vulnerabilities in the dependencies: cargo-deny, where an adviso
 	@cargo deny --version >/dev/null 2>&1 || { echo "needs cargo-deny: cargo install --locked cargo-deny" >&2; exit 1; }
 	cargo deny --locked check advisories
 
-install: $(BUILT) ## libraries, header and codex.pc, under DESTDIR and PREFIX
+# The headers for C++, by their places below the folder of headers.
+CPP_HEADERS := $(patsubst bindings/cpp/%,%,$(sort $(wildcard bindings/cpp/*.hpp bindings/cpp/codex/*.hpp bindings/cpp/codex/*/*.hpp)))
+
+install: $(BUILT) ## libraries, headers for C and C++, and codex.pc, under DESTDIR and PREFIX
 	$(INSTALL) -d "$(DESTDIR)$(libdir)" "$(DESTDIR)$(includedir)" "$(DESTDIR)$(pkgconfigdir)"
 	$(INSTALL) -m 755 "$(SHARED)" "$(DESTDIR)$(libdir)/$(REAL)"
 	ln -sf $(REAL) "$(DESTDIR)$(libdir)/$(SONAME)"
 	ln -sf $(SONAME) "$(DESTDIR)$(libdir)/$(LINK)"
 	$(INSTALL) -m 644 "$(STATIC)" "$(DESTDIR)$(libdir)/libcodex.a"
 	$(INSTALL) -m 644 include/codex.h "$(DESTDIR)$(includedir)/codex.h"
+	$(INSTALL) -d "$(DESTDIR)$(includedir)/codex/protocol"
+	for header in $(CPP_HEADERS); do $(INSTALL) -m 644 "bindings/cpp/$$header" "$(DESTDIR)$(includedir)/$$header" || exit 1; done
 	sed -e 's|@prefix@|$(prefix)|' \
 	    -e 's|@libdir@|$(patsubst $(prefix)/%,$${prefix}/%,$(libdir))|' \
 	    -e 's|@includedir@|$(patsubst $(prefix)/%,$${prefix}/%,$(includedir))|' \
@@ -111,6 +119,7 @@ install-strip: install ## the same, without debug information in the shared libr
 uninstall: ## removes what `make install` with the same variables installed
 	rm -f "$(DESTDIR)$(libdir)/$(REAL)" "$(DESTDIR)$(libdir)/$(SONAME)" "$(DESTDIR)$(libdir)/$(LINK)" \
 	    "$(DESTDIR)$(libdir)/libcodex.a" "$(DESTDIR)$(includedir)/codex.h" "$(DESTDIR)$(pkgconfigdir)/codex.pc"
+	cd "$(DESTDIR)$(includedir)" && rm -f $(CPP_HEADERS) && rmdir codex/protocol codex 2>/dev/null || true
 
 clean: ## removes everything that was built (not the cached codex)
 	cargo clean --locked

@@ -53,6 +53,11 @@ fn destdir_and_the_directory_variables_are_honoured_and_uninstall_leaves_nothing
     let version = env!("CARGO_PKG_VERSION");
     let abi = codex::base::version::ABI_VERSION;
     let library = "opt/codex/lib/multiarch";
+    let cpp = tree(&root().join("bindings/cpp"))
+        .into_keys()
+        .filter(|name| name.ends_with(".hpp") && (name == "codex.hpp" || name.starts_with("codex/")));
+    let cpp: Vec<_> = cpp.map(|name| (format!("usr/include/codex/{name}"), String::new())).collect();
+    assert!(cpp.len() > 20, "{cpp:?}");
     let expected: BTreeMap<String, String> = [
         (format!("{library}/libcodex.so"), format!("libcodex.so.{abi}")),
         (format!("{library}/libcodex.so.{abi}"), format!("libcodex.so.{version}")),
@@ -61,7 +66,9 @@ fn destdir_and_the_directory_variables_are_honoured_and_uninstall_leaves_nothing
         (format!("{library}/pkgconfig/codex.pc"), String::new()),
         ("usr/include/codex/codex.h".to_owned(), String::new()),
     ]
-    .into();
+    .into_iter()
+    .chain(cpp)
+    .collect();
     assert_eq!(tree(&stage), expected);
 
     let description = fs::read_to_string(stage.join(library).join("pkgconfig/codex.pc")).expect("codex.pc");
