@@ -11,6 +11,7 @@
 #include <functional>
 #include <list>
 #include <map>
+#include <memory>
 #include <mutex>
 #include <optional>
 #include <string>
@@ -92,10 +93,11 @@ public:
     /// Runs one coroutine, gives its value, and throws what it throws. Blocks.
     template <class T> T run(Task<T> task)
     {
-        std::optional<T> value;
+        // Shared: another coroutine's exception may end this call while the task goes on.
+        auto value = std::make_shared<std::optional<T>>();
         spawn(keep(std::move(task), value));
         run();
-        return std::move(*value);
+        return std::move(**value);
     }
     /// Runs one coroutine, and throws what it throws. Blocks.
     void run(Task<> task)
@@ -269,7 +271,8 @@ private:
         std::coroutine_handle<> coroutine;
     };
 
-    /// A coroutine that nobody awaits.
+    /// @cond
+    // A coroutine that nobody awaits.
     struct Spawned {
         struct promise_type {
             Spawned get_return_object() noexcept
@@ -293,6 +296,7 @@ private:
 
         std::coroutine_handle<promise_type> handle;
     };
+    /// @endcond
 
     static Spawned root(Task<> task, Loop& loop)
     {
@@ -326,7 +330,10 @@ private:
         void await_resume() const noexcept {}
     };
 
-    template <class T> static Task<> keep(Task<T> task, std::optional<T>& value) { value.emplace(co_await std::move(task)); }
+    template <class T> static Task<> keep(Task<T> task, std::shared_ptr<std::optional<T>> value)
+    {
+        value->emplace(co_await std::move(task));
+    }
 
     std::uint64_t remember(Readiness& readiness, std::coroutine_handle<> coroutine)
     {

@@ -328,6 +328,7 @@ private:
 
 } // namespace detail
 
+/// @cond
 template <class... Tag> typename detail::sum<Tag...>::type Event::typed() const&
 {
     return detail::sum<Tag...>::make(*this);
@@ -337,6 +338,7 @@ template <class Tag> bool Event::is() const noexcept
 {
     return detail::is_a<Tag>(kind(), method());
 }
+/// @endcond
 
 namespace protocol {
 

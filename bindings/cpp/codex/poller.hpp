@@ -29,8 +29,8 @@ public:
         level = CODEX_POLLER_LEVEL,
         /// Once, and again after the source's own call gave `Wait::timeout`.
         once = CODEX_POLLER_ONCE,
-        /// When what was begun is there, without taking a queue of events into use: then `ready` gives anything but
-        /// `Wait::timeout`.
+        /// Once, when what was begun is there or has failed, without taking a queue of events into use: then `ready`, of a
+        /// call `wait`, gives anything but `Wait::timeout`.
         ready = CODEX_POLLER_READY,
     };
 

@@ -271,7 +271,8 @@ public:
     template <class Function, class = detail::takes_events<Function>>
     TurnResult run(Function&& on_event, Timeout timeout, Error& error)
     {
-        detail::Taker taker(on_event);
+        auto call = [&on_event](const Event& event) { return on_event(event); };
+        detail::Taker taker(call);
         TurnResult result = run_native(&taker, timeout, error);
         taker.rethrow();
         return result;

@@ -2,6 +2,7 @@
 #include <codex/event.hpp>
 #include <codex/protocol/common.hpp>
 #include <codex/protocol/item.hpp>
+#include <codex/protocol/mcp_server.hpp>
 #include <codex/protocol/turn.hpp>
 
 #include <doctest/doctest.h>
@@ -104,6 +105,21 @@ TEST_CASE("numbers that don't fit are refused")
     std::uint64_t whole = 0;
     CHECK(protocol::decode(json(UINT64_MAX), whole));
     CHECK(whole == UINT64_MAX);
+}
+
+TEST_CASE("forms without a tag are told apart by what is known of them")
+{
+    for (const char* text : {R"({"type":"string"})", R"({"type":"integer"})", R"({"type":"boolean"})",
+                             R"({"type":"string","enum":["a","b"]})"}) {
+        protocol::McpElicitationPrimitiveSchema schema;
+        protocol::Report report;
+        REQUIRE(protocol::decode(parsed(text), schema, report));
+        CHECK(report.unrecognized.empty());
+        CHECK(protocol::encode(schema) == parsed(text));
+    }
+    protocol::McpElicitationPrimitiveSchema number;
+    REQUIRE(protocol::decode(parsed(R"({"type":"integer"})"), number));
+    CHECK(std::holds_alternative<protocol::McpElicitationNumberSchema>(number));
 }
 
 TEST_CASE("a decision is a word or an object, as it is needed")

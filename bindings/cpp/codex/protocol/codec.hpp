@@ -401,7 +401,8 @@ template <class T> struct codec<std::map<std::string, T>> {
     }
 };
 
-/// The first of the types that the JSON is of; Unrecognized, the last one, takes anything.
+/// The first of the types that the JSON is of without anything that is not known, or else the first that it is of;
+/// Unrecognized, the last one, takes anything.
 template <class... T> struct codec<std::variant<T...>> {
     static bool decode(const json& from, std::variant<T...>& to, Report& report)
     {
@@ -413,17 +414,29 @@ private:
     template <std::size_t... I>
     static bool decode(const json& from, std::variant<T...>& to, Report& report, std::index_sequence<I...>)
     {
-        return (attempt<I>(from, to, report) || ...);
+        // What has a tag is told apart by that alone.
+        if constexpr ((has_tag<T>::value || ...))
+            return (attempt<I>(from, to, report, false) || ...);
+        else
+            return (attempt<I>(from, to, report, true) || ...) || (attempt<I>(from, to, report, false) || ...);
     }
-    template <std::size_t I> static bool attempt(const json& from, std::variant<T...>& to, Report& report)
+    template <std::size_t I>
+    static bool attempt(const json& from, std::variant<T...>& to, Report& report, bool is_all_known)
     {
         using One = std::variant_alternative_t<I, std::variant<T...>>;
         std::size_t unrecognized = report.unrecognized.size();
-        if (codec<One>::decode(from, to.template emplace<I>(), report))
+        if (codec<One>::decode(from, to.template emplace<I>(), report) &&
+            (!is_all_known || report.unrecognized.size() == unrecognized) && !is_unknown_union(*std::get_if<I>(&to)))
             return true;
         report.unrecognized.resize(unrecognized);
         report.failed_at.clear();
         return false;
+    }
+    /// A union in this one that the JSON is no case of.
+    template <class One> static bool is_unknown_union(const One&) noexcept { return false; }
+    template <class... Case> static bool is_unknown_union(const std::variant<Case...>& of) noexcept
+    {
+        return of.index() + 1 == sizeof...(Case);
     }
     template <std::size_t... I> static json encode(const std::variant<T...>& of, std::index_sequence<I...>)
     {
