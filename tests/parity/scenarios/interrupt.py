@@ -26,8 +26,15 @@ def sdk(stage):
 
 
 def ours(stage):
-    with stage.client() as client, client.thread_start() as thread, thread.turn("wait: forever") as turn:
-        turn.interrupt()
-        result = turn.run()[1]
-        over = within(2, turn.interrupt)
-        return outcome(stage, result["status"], result["items"], thread.run("say: Here I am.")) | {"an interrupt once more comes back": over}
+    with stage.client() as client, client.thread_start() as thread:
+        with thread.turn("wait: forever") as early:
+            early.interrupt()
+            assert early.run()[1]["status"] == "interrupted"
+        with thread.turn("wait: forever") as turn:
+            for event in turn.events():
+                with event:
+                    if event.method == "item/completed":
+                        turn.interrupt()
+            result = turn.run()[1]
+            over = within(2, turn.interrupt)
+            return outcome(stage, result["status"], result["items"], thread.run("say: Here I am.")) | {"an interrupt once more comes back": over}
