@@ -89,13 +89,16 @@ static void all_come_back(void)
     WAIT_UNTIL(was_received("turn/start", 4));
     all[TURN_START].thread = one.thread;
     for (int call = 0; call < CALLS; call++)
-        if (call != THREAD_RUN)
+        if (call != THREAD_RUN && call != CLOSE)
             worker_start(&workers[call], wait_in_call, &all[call]);
     WAIT_UNTIL(was_received("turn/start", 5) && was_received("thread/start", 6) && was_received("turn/steer", 1) &&
                was_received("test/wait", 1));
     worker_blocks(&workers[THREAD_RUN]);
     worker_blocks(&workers[TURN_RUN]);
     worker_blocks(&workers[TURN_NEXT]);
+    /* The one whose requests keep the reader of the pipe awake comes last. */
+    worker_start(&workers[CLOSE], wait_in_call, &all[CLOSE]);
+    WAIT_UNTIL(was_received("test/x", 1));
 
     MUST(codex_close(one.client, LIMIT_MS, &error));
     for (int call = 0; call < CALLS; call++) {
