@@ -80,6 +80,18 @@ static inline char *turn_end(codex_turn *turn)
     return result;
 }
 
+/* Waits until the result so far has this many items, whoever reads the turn's events. */
+static inline void turn_has_items(codex_turn *turn, int count)
+{
+    codex_error *error = NULL;
+    for (int items = 0; items < count; check_sleep_ms(5)) {
+        char *result = NULL;
+        MUST(codex_turn_result(turn, &result, &error));
+        items = (int)codex_json_count(result, "/items");
+        codex_string_free(result);
+    }
+}
+
 /* The next event of a turn, to free. */
 static inline codex_event *turn_event(codex_turn *turn)
 {

@@ -57,10 +57,14 @@ static char *start_unheld(codex_thread *thread, const char *text)
     return id;
 }
 
-/* The turn has said its first words: they are in the client's queue. */
-static void is_under_way(codex_client *client)
+/* The turn has said its first words: they are in the client's queue, perhaps behind more of the turn before. */
+static void is_under_way(codex_client *client, const char *id)
 {
-    codex_event_free(client_event_of(client, CODEX_EVENT_NOTIFICATION, "item/agentMessage/delta"));
+    for (int is_its = 0; !is_its;) {
+        codex_event *event = client_event_of(client, CODEX_EVENT_NOTIFICATION, "item/agentMessage/delta");
+        is_its = strcmp(codex_event_turn_id(event), id) == 0;
+        codex_event_free(event);
+    }
 }
 
 static void one_that_runs(void)
@@ -79,7 +83,7 @@ static void one_that_runs(void)
 
     /* What was said before it was attached is in its result too. */
     char *id = start_unheld(one.thread, gate_prompt(&held, "comment: first\nsay: x\nuntil: gate\nfinal: the answer"));
-    is_under_way(one.client);
+    is_under_way(one.client, id);
     second = attached(one.thread, id);
     gate_open(&held);
     codex_event_free(turn_event_of(second, CODEX_EVENT_NOTIFICATION, "turn/completed"));
@@ -88,16 +92,12 @@ static void one_that_runs(void)
 
     /* It can be steered and ended by this handle. */
     id = start_unheld(one.thread, gate_prompt(&held, "say: x\nuntil: gate"));
-    is_under_way(one.client);
+    is_under_way(one.client, id);
     second = attached(one.thread, id);
     MUST(codex_turn_steer(second, "\"say: y\\nwait: forever\"", NULL, LIMIT_MS, &error));
     gate_open(&held);
     /* What codex has not taken yet when it is interrupted may come in the next turn. */
-    for (int items = 0; items < 4; check_sleep_ms(5)) {
-        MUST(codex_turn_result(second, &result, &error));
-        items = (int)codex_json_count(result, "/items");
-        codex_string_free(result);
-    }
+    turn_has_items(second, 4);
     MUST(codex_turn_interrupt(second, NULL, &error));
     CHECK_OWNED(turn_status(second), "interrupted");
     codex_string_free(id);

@@ -69,12 +69,7 @@ static void while_others_have_it(void)
     worker inside;
     MUST(codex_turn_attach(one.thread, codex_turn_id(other.turn), &second, &error));
     worker_start(&inside, run, &other);
-    for (int items = 0; items < 2; check_sleep_ms(5)) {
-        char *result = NULL;
-        MUST(codex_turn_result(other.turn, &result, &error));
-        items = (int)codex_json_count(result, "/items");
-        codex_string_free(result);
-    }
+    turn_has_items(other.turn, 2);
     codex_string_free(so_far(second, "inProgress", 2));
     MUST(codex_thread_interrupt(one.thread, NULL, &error));
     worker_join(&inside);
