@@ -8,7 +8,7 @@ mod parts;
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
-use crate::model::{Definition, Field, KeyedCase, Protocol, Shape, Type, Word};
+use crate::model::{Definition, Field, KeyedCase, Protocol, Shape, Tags, Type, Word};
 use crate::names::pascal;
 use crate::order::order;
 use crate::statuses::Status;
@@ -19,7 +19,7 @@ use parts::{COMMON, parts};
 /// The headers, by their names.
 pub fn files(source: &Source) -> Result<Files, String> {
     let Source { protocol, version, .. } = source;
-    let cpp = Cpp { protocol, tags: tags(protocol) };
+    let cpp = Cpp { protocol, tags: protocol.tags() };
     let parts = parts(protocol);
     let mut texts: BTreeMap<&str, String> = BTreeMap::new();
     for name in order(protocol)? {
@@ -107,18 +107,7 @@ fn codes(statuses: &[Status]) -> String {
 
 struct Cpp<'a> {
     protocol: &'a Protocol,
-    /// The tag of each record that is a case, and what it says there.
-    tags: BTreeMap<&'a str, (&'a str, &'a str)>,
-}
-
-fn tags(protocol: &Protocol) -> BTreeMap<&str, (&str, &str)> {
-    let mut tags = BTreeMap::new();
-    for definition in protocol.types.values() {
-        if let Shape::Tagged { tag, cases } = &definition.shape {
-            tags.extend(cases.iter().map(|case| (case.record.as_str(), (tag.as_str(), case.value.as_str()))));
-        }
-    }
-    tags
+    tags: Tags<'a>,
 }
 
 impl Cpp<'_> {

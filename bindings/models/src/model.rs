@@ -15,7 +15,23 @@ pub struct Protocol {
     pub notifications: Vec<Method>,
 }
 
+/// The tag of each record that is a case of a tagged union, and what it says there.
+pub type Tags<'a> = BTreeMap<&'a str, (&'a str, &'a str)>;
+
 impl Protocol {
+    /// The tags of all records that are cases.
+    pub fn tags(&self) -> Tags<'_> {
+        let mut tags = Tags::new();
+        for definition in self.types.values() {
+            if let Shape::Tagged { tag, cases } = &definition.shape {
+                tags.extend(
+                    cases.iter().map(|case| (case.record.as_str(), (tag.as_str(), case.value.as_str()))),
+                );
+            }
+        }
+        tags
+    }
+
     /// What tells a type of an [`Shape::Either`] from the others where the members alone do not: a member that is always
     /// there, and the words that it may have. The words are those that are known: another one is none of these types.
     pub fn mark(&self, value: &Type) -> Option<(&str, Vec<&str>)> {

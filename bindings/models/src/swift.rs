@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
-use crate::model::{Definition, Field, KeyedCase, Method, Protocol, Shape, Type, Word};
+use crate::model::{Definition, Field, KeyedCase, Method, Protocol, Shape, Tags, Type, Word};
 use crate::names::pascal;
 use crate::statuses::Status;
 use crate::{Files, Source};
@@ -14,7 +14,7 @@ const MODELS: &str = "Sources/CodexProtocol/Generated";
 /// The files of the package: several, since Swift compiles them side by side.
 pub fn files(source: &Source) -> Result<Files, String> {
     let Source { protocol, version, .. } = source;
-    let swift = Swift { protocol, tags: tags(protocol) };
+    let swift = Swift { protocol, tags: protocol.tags() };
     let head = format!("// Written by codex-models from the schema of codex {version}. Do not edit.\n");
     let mut files: BTreeMap<String, String> = BTreeMap::new();
     for definition in protocol.types.values() {
@@ -78,18 +78,7 @@ fn codes(statuses: &[Status]) -> String {
 
 struct Swift<'a> {
     protocol: &'a Protocol,
-    /// The tag of each record that is a case, and what it says there.
-    tags: BTreeMap<&'a str, (&'a str, &'a str)>,
-}
-
-fn tags(protocol: &Protocol) -> BTreeMap<&str, (&str, &str)> {
-    let mut tags = BTreeMap::new();
-    for definition in protocol.types.values() {
-        if let Shape::Tagged { tag, cases } = &definition.shape {
-            tags.extend(cases.iter().map(|case| (case.record.as_str(), (tag.as_str(), case.value.as_str()))));
-        }
-    }
-    tags
+    tags: Tags<'a>,
 }
 
 /// One case of an enumeration that is generated: its name, the type of its value, what stands for it on the wire.
