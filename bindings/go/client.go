@@ -207,17 +207,7 @@ func Call[P, R any](
 // Request sends any request, also one that the package protocol does not know, and waits for its result. Params are
 // anything that encodes as a JSON object; nil stands for an empty one. Option: [WithTrace].
 func (c *Client) Request(ctx context.Context, method string, params any, options ...Option) (json.RawMessage, error) {
-	if err := c.check(); err != nil {
-		return nil, err
-	}
-	if ctx.Err() != nil {
-		return nil, cancelled(ctx, method)
-	}
-	name, err := text(method)
-	if err != nil {
-		return nil, err
-	}
-	encoded, err := encode(params, options)
+	name, encoded, err := c.prepare(ctx, method, params, options)
 	if err != nil {
 		return nil, err
 	}
@@ -250,6 +240,21 @@ func (c *Client) Request(ctx context.Context, method string, params any, options
 		return nil, err
 	}
 	return take(answer), nil
+}
+
+// prepare checks what is needed to ask for something, and gives the method and its params as C reads them.
+func (c *Client) prepare(ctx context.Context, method string, params any, options []Option) (name, encoded *C.char, err error) {
+	if err := c.check(); err != nil {
+		return nil, nil, err
+	}
+	if ctx.Err() != nil {
+		return nil, nil, cancelled(ctx, method)
+	}
+	if name, err = text(method); err != nil {
+		return nil, nil, err
+	}
+	encoded, err = encode(params, options)
+	return name, encoded, err
 }
 
 // failure says that the client was closed where that is why.

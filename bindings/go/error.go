@@ -128,6 +128,17 @@ func failure(status C.codex_status, handle *C.codex_error) error {
 	return err
 }
 
+// failureOf is the same of a handle, which may have been closed meanwhile: then that is why.
+func failureOf(check func() error, status C.codex_status, failed *C.codex_error) error {
+	err := failure(status, failed)
+	if status == C.CODEX_E_INVALID_HANDLE || status == C.CODEX_E_CLOSED {
+		if closed := check(); closed != nil {
+			return closed
+		}
+	}
+	return err
+}
+
 // cancelled is the error of a call that its context ended.
 func cancelled(ctx context.Context, what string) error {
 	cause := context.Cause(ctx)

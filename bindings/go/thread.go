@@ -76,17 +76,7 @@ func (c *Client) AttachThread(id string) (*Thread, error) {
 }
 
 func (c *Client) openThread(ctx context.Context, method string, params any, options []Option) (*Thread, error) {
-	if err := c.check(); err != nil {
-		return nil, err
-	}
-	if ctx.Err() != nil {
-		return nil, cancelled(ctx, method)
-	}
-	name, err := text(method)
-	if err != nil {
-		return nil, err
-	}
-	encoded, err := encode(params, options)
+	name, encoded, err := c.prepare(ctx, method, params, options)
 	if err != nil {
 		return nil, err
 	}
@@ -158,13 +148,7 @@ func (t *Thread) check() error {
 }
 
 func (t *Thread) failure(status C.codex_status, failed *C.codex_error) error {
-	err := failure(status, failed)
-	if status == C.CODEX_E_INVALID_HANDLE || status == C.CODEX_E_CLOSED {
-		if closed := t.check(); closed != nil {
-			return closed
-		}
-	}
-	return err
+	return failureOf(t.check, status, failed)
 }
 
 // Run gives the agent an input and waits until it is done. The result of a turn that failed comes with the error

@@ -73,13 +73,7 @@ func (t *Turn) check() error {
 }
 
 func (t *Turn) failure(status C.codex_status, failed *C.codex_error) error {
-	err := failure(status, failed)
-	if status == C.CODEX_E_INVALID_HANDLE || status == C.CODEX_E_CLOSED {
-		if closed := t.check(); closed != nil {
-			return closed
-		}
-	}
-	return err
+	return failureOf(t.check, status, failed)
 }
 
 // Events are those of the turn, from its very first to its last. When the context ends, the turn is interrupted. A loop
