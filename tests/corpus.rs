@@ -14,6 +14,7 @@ use std::fs;
 use std::path::PathBuf;
 use std::sync::OnceLock;
 
+use support::codex::pinned_version;
 use support::schema::Schema;
 use support::{root, target};
 
@@ -26,13 +27,6 @@ fn folder() -> PathBuf {
 fn read(name: &str) -> String {
     let path = folder().join(name);
     fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
-}
-
-/// The version that the tests pin.
-fn pinned() -> String {
-    let requirements = fs::read_to_string(root().join("tests/setup/codex-requirements.txt")).unwrap();
-    let line = requirements.lines().find_map(|line| line.strip_prefix("openai-codex-cli-bin=="));
-    line.unwrap().split(' ').next().unwrap().to_owned()
 }
 
 /// The corpus; it is written first, where that is asked for.
@@ -64,7 +58,7 @@ fn write() {
         let lines: String = files.get(name).into_iter().flatten().map(|line| format!("{line}\n")).collect();
         fs::write(folder().join(format!("{name}.jsonl")), lines).unwrap();
     }
-    fs::write(folder().join("version.txt"), format!("{}\n", pinned())).unwrap();
+    fs::write(folder().join("version.txt"), format!("{}\n", pinned_version().unwrap())).unwrap();
 }
 
 /// Paths of this machine that codex may tell of: the build folder, the repository, the user's caches.
@@ -114,7 +108,7 @@ fn covers(what: &str, all: &BTreeSet<String>, there: &BTreeSet<String>) {
 #[test]
 fn it_is_of_the_pinned_codex() {
     corpus();
-    assert_eq!(read("version.txt").trim(), pinned(), "`make corpus` records it anew");
+    assert_eq!(read("version.txt").trim(), pinned_version().unwrap(), "`make corpus` records it anew");
 }
 
 #[test]

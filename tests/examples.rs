@@ -81,20 +81,16 @@ fn after<'a>(printed: &'a str, label: &str) -> &'a str {
 fn check_quickstart(program: &Path) {
     let printed = Stage::new().run(program, &["reason: A word will do.\nsay: Good morning."]);
     assert_ne!(after(&printed, "server:"), "-", "{printed}");
-    assert_eq!(after(&printed, "version:"), pinned_version(), "{printed}");
+    assert_eq!(
+        after(&printed, "version:"),
+        support::codex::pinned_version().expect("a version is pinned"),
+        "{printed}"
+    );
     assert_eq!(after(&printed, "thread:").len(), 36, "a UUID: {printed}");
     assert_eq!(after(&printed, "turn:").len(), 36, "a UUID: {printed}");
     assert_eq!(after(&printed, "status:"), "completed");
     assert_eq!(after(&printed, "items:"), "3", "the user's message, the reasoning, the answer");
     assert_eq!(after(&printed, "final response:"), "Good morning.");
-}
-
-/// The version of codex in its requirements file.
-fn pinned_version() -> String {
-    let pins = support::root().join("tests/setup/codex-requirements.txt");
-    let pins = std::fs::read_to_string(pins).expect("the pinned version");
-    let version = pins.lines().find_map(|line| line.strip_prefix("openai-codex-cli-bin==")).expect("a pin");
-    version.trim_end_matches([' ', '\\']).to_owned()
 }
 
 #[test]

@@ -21,17 +21,9 @@ static PINNED: LazyLock<Pinned> = LazyLock::new(|| {
     let protocol = read::read(&schema.folder()).expect("the schema can be read");
     let header = std::fs::read_to_string(support::header()).expect("the header can be read");
     let statuses = statuses::read(&header).expect("the header has its statuses");
-    Pinned { schema, source: Source { protocol, statuses, version: version() } }
+    let version = support::codex::pinned_version().expect("a version is pinned");
+    Pinned { schema, source: Source { protocol, statuses, version } }
 });
-
-/// The version that `tests/setup/codex-requirements.txt` pins.
-fn version() -> String {
-    let path = support::root().join("tests/setup/codex-requirements.txt");
-    let text = std::fs::read_to_string(path).expect("the requirements can be read");
-    let pinned = text.lines().find_map(|line| line.strip_prefix("openai-codex-cli-bin=="));
-    let version = pinned.and_then(|rest| rest.split_whitespace().next());
-    version.expect("the requirements pin a version").to_owned()
-}
 
 #[test]
 fn the_models_are_those_that_the_schema_makes() {

@@ -46,11 +46,15 @@ pub fn instrumented_library() -> Option<PathBuf> {
 }
 
 /// The compiler for programs that use it.
-pub fn new_clang() -> Result<String, String> {
-    let output = Command::new(root().join("tests/setup/find-clang")).output();
-    let output = output.map_err(|error| format!("find-clang: {error}"))?;
-    let path = String::from_utf8_lossy(&output.stdout).trim().to_owned();
-    if output.status.success() { Ok(path) } else { Err("no clang 19 or newer here".to_owned()) }
+pub fn new_clang() -> Result<&'static str, String> {
+    static FOUND: Once<String> = OnceLock::new();
+    let find = || {
+        let output = Command::new(root().join("tests/setup/find-clang")).output();
+        let output = output.map_err(|error| format!("find-clang: {error}"))?;
+        let path = String::from_utf8_lossy(&output.stdout).trim().to_owned();
+        if output.status.success() { Ok(path) } else { Err("no clang 19 or newer here".to_owned()) }
+    };
+    FOUND.get_or_init(find).as_deref().map_err(Clone::clone)
 }
 
 /// A helper program of the workspace, by the name of its executable.

@@ -16,6 +16,15 @@ pub fn newer() -> Result<PathBuf, String> {
     FOUND.get_or_init(|| fetch(&["--newer"])).clone()
 }
 
+/// The version that the tests pin.
+pub fn pinned_version() -> Result<String, String> {
+    let path = super::root().join("tests/setup/codex-requirements.txt");
+    let text = std::fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))?;
+    let pinned = text.lines().find_map(|line| line.strip_prefix("openai-codex-cli-bin=="));
+    let version = pinned.and_then(|rest| rest.split_whitespace().next());
+    version.map(str::to_owned).ok_or_else(|| format!("{} pins no version", path.display()))
+}
+
 fn find() -> Result<PathBuf, String> {
     match std::env::var_os("LIBCODEX_TEST_CODEX") {
         Some(path) => executable(PathBuf::from(path)),
