@@ -26,8 +26,7 @@ impl Copy {
         let root = Path::new(env!("CARGO_TARGET_TMPDIR")).join("fetch_codex").join(name);
         let _ = fs::remove_dir_all(&root);
         fs::create_dir_all(root.join("wheels")).expect("the test's own folder");
-        let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/setup/fetch-codex");
-        fs::copy(script, root.join("fetch-codex")).expect("a copy of the script");
+        packages::copy_script(&root, "fetch-codex");
         let hash = make_wheel(&root);
         let hash = if right_hash { hash } else { "0".repeat(64) };
         fs::write(

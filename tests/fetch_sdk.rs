@@ -25,8 +25,7 @@ impl Copy {
         let root = Path::new(env!("CARGO_TARGET_TMPDIR")).join("fetch_sdk").join(name);
         let _ = fs::remove_dir_all(&root);
         fs::create_dir_all(root.join("wheels")).expect("the test's own folder");
-        let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/setup/fetch-sdk");
-        fs::copy(script, root.join("fetch-sdk")).expect("a copy of the script");
+        packages::copy_script(&root, "fetch-sdk");
         fs::write(root.join("codex-requirements.txt"), format!("openai-codex-cli-bin=={codex} \\\n"))
             .expect("the version of codex");
         let copy = Copy { root, _alone: alone };

@@ -3,6 +3,14 @@
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
+/// Copies a script, and the one that it calls, into a folder.
+pub fn copy_script(root: &Path, name: &str) {
+    for script in [name, "cache-folder"] {
+        std::fs::copy(super::root().join("tests/setup").join(script), root.join(script))
+            .expect("a copy of the script");
+    }
+}
+
 /// Has a Python program write a package into the `wheels` of a folder; returns what it prints, the package's SHA-256.
 pub fn make_wheel(root: &Path, program: &str) -> String {
     let made = Command::new("python3")
