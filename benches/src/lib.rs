@@ -4,4 +4,5 @@
 pub mod arguments;
 pub mod clock;
 pub mod directive;
+pub mod measured;
 pub mod messages;

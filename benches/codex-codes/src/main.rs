@@ -2,7 +2,8 @@
 #![forbid(unsafe_code)]
 
 use bench::arguments::{number, value};
-use bench::clock::{now, peak_memory, used};
+use bench::clock::{now, used};
+use bench::measured::Measured;
 use codex_codes::cli::AppServerBuilder;
 use codex_codes::{
     ClientInfo, InitializeParams, Notification, ServerMessage, SyncClient, ThreadLoadedListResponse,
@@ -10,14 +11,6 @@ use codex_codes::{
 };
 
 type Outcome<T> = Result<T, Box<dyn std::error::Error>>;
-
-#[derive(Default)]
-struct Measured {
-    wall: Vec<u64>,
-    used: Vec<u64>,
-    deltas: Vec<usize>,
-    latency: Vec<u64>,
-}
 
 /// Without the check of its version that `SyncClient::start` makes, for which it runs codex once more.
 fn start() -> Outcome<SyncClient> {
@@ -148,12 +141,6 @@ fn main() -> Outcome<()> {
         Some("startup") => startup(&words)?,
         _ => return Err("which workload?".into()),
     };
-    println!(
-        "{}",
-        serde_json::json!({
-            "wall_ns": measured.wall, "cpu_ns": measured.used, "deltas": measured.deltas,
-            "latency_ns": measured.latency, "rss_kb": peak_memory(),
-        })
-    );
+    println!("{}", measured.line());
     Ok(())
 }

@@ -10,7 +10,8 @@ use std::io::{Read, Write};
 use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
 
 use bench::arguments::{number, value};
-use bench::clock::{now, peak_memory, used};
+use bench::clock::{now, used};
+use bench::measured::Measured;
 use memchr::{memchr, memchr2};
 use serde::Deserialize;
 use serde_json::value::RawValue;
@@ -305,15 +306,6 @@ fn take_line(how: How, line: &[u8], turns: &mut Turns) {
     }
 }
 
-/// What is measured, by the names of the contract.
-#[derive(Default)]
-struct Measured {
-    wall: Vec<u64>,
-    used: Vec<u64>,
-    deltas: Vec<usize>,
-    latency: Vec<u64>,
-}
-
 /// `stream`: turns of one thread, one after the other, the first of which is not measured.
 fn stream(words: &[String], how: How) -> Outcome<Measured> {
     let prompt = value(words, "prompt").ok_or("no prompt")?;
@@ -422,13 +414,7 @@ fn run() -> Outcome<()> {
         "startup" => startup(&words)?,
         other => return Err(format!("there is no workload {other}").into()),
     };
-    println!(
-        "{}",
-        serde_json::json!({
-            "wall_ns": measured.wall, "cpu_ns": measured.used, "deltas": measured.deltas,
-            "latency_ns": measured.latency, "rss_kb": peak_memory(),
-        })
-    );
+    println!("{}", measured.line());
     Ok(())
 }
 
