@@ -1,4 +1,5 @@
 // Clients, threads and turns, on the real codex.
+#include "code_of.hpp"
 #include "stage.hpp"
 
 #include <codex/protocol/account.hpp>
@@ -15,17 +16,6 @@ using codex::json;
 namespace {
 
 const json asks = {{"approvalPolicy", "on-request"}, {"sandbox", "read-only"}};
-
-template <class Function> codex::Code code_of(Function&& function)
-{
-    try {
-        function();
-    } catch (const codex::Error& error) {
-        CHECK(error.message().size() > 0);
-        return error.code();
-    }
-    return codex::Code::ok;
-}
 
 } // namespace
 

@@ -1,4 +1,5 @@
 // What is used wrongly gives an error and does no harm; and a program without exceptions.
+#include "code_of.hpp"
 #include "stage.hpp"
 
 #include <doctest/doctest.h>
@@ -7,21 +8,6 @@
 
 using namespace std::chrono_literals;
 using codex::json;
-
-namespace {
-
-template <class Function> codex::Code code_of(Function&& function)
-{
-    try {
-        function();
-    } catch (const codex::Error& error) {
-        CHECK(error.message().size() > 0);
-        return error.code();
-    }
-    return codex::Code::ok;
-}
-
-} // namespace
 
 TEST_CASE("an object that holds nothing gives an error that says so, and no harm")
 {
