@@ -32,6 +32,7 @@ struct Texts {
     strings: Mutex<Vec<Lookup>>,
 }
 
+/// What `codex_event_string` found at a pointer: kept, since it is lent as long as the event lives.
 struct Lookup {
     pointer: Box<str>,
     /// The text and one NUL.
