@@ -80,20 +80,8 @@ func (e *Event) RequestID() string { return e.id }
 // JSON is the whole message, byte for byte. It must not be changed.
 func (e *Event) JSON() json.RawMessage { return e.raw }
 
-// Params are the message's, or the result of a response, as JSON; nil where there are none.
-func (e *Event) Params() json.RawMessage {
-	var message struct {
-		Params json.RawMessage `json:"params"`
-		Result json.RawMessage `json:"result"`
-	}
-	if json.Unmarshal(e.raw, &message) != nil {
-		return nil
-	}
-	if message.Params == nil {
-		return message.Result
-	}
-	return message.Params
-}
+// Params are the message's, or the result of a response, as JSON; nil where there are none. They must not be changed.
+func (e *Event) Params() json.RawMessage { return paramsOf(e.raw) }
 
 // Notification decodes a notification. One that is not known here, and an event that is none, are a
 // [protocol.UnrecognizedNotification].

@@ -6,178 +6,178 @@ import "encoding/json"
 
 // What a client asks the server, for codex.Call: each with its params and its result.
 var (
-	MethodAccountBedrockCheckGovCloudRequirements = Method[BedrockCheckGovCloudRequirementsParams, *BedrockCheckGovCloudRequirementsResponse]{"account/bedrock/checkGovCloudRequirements", record[BedrockCheckGovCloudRequirementsResponse]}
-	MethodAccountBedrockDiscover                  = Method[BedrockDiscoverParams, *BedrockDiscoverResponse]{"account/bedrock/discover", record[BedrockDiscoverResponse]}
-	MethodAccountBedrockSetup                     = Method[BedrockSetupParams, *BedrockSetupResponse]{"account/bedrock/setup", record[BedrockSetupResponse]}
-	MethodAccountGatewayOAuthCancel               = Method[NoParams, *GatewayOAuthCancelResponse]{"account/gatewayOAuth/cancel", record[GatewayOAuthCancelResponse]}
-	MethodAccountGatewayOAuthLogin                = Method[NoParams, *GatewayOAuthLoginResponse]{"account/gatewayOAuth/login", record[GatewayOAuthLoginResponse]}
-	MethodAccountGatewayOAuthRead                 = Method[NoParams, *GatewayOAuthReadResponse]{"account/gatewayOAuth/read", record[GatewayOAuthReadResponse]}
-	MethodAccountLoginCancel                      = Method[CancelLoginAccountParams, *CancelLoginAccountResponse]{"account/login/cancel", record[CancelLoginAccountResponse]}
+	MethodAccountBedrockCheckGovCloudRequirements = Method[BedrockCheckGovCloudRequirementsParams, *BedrockCheckGovCloudRequirementsResponse]{"account/bedrock/checkGovCloudRequirements", decodeObject[BedrockCheckGovCloudRequirementsResponse]}
+	MethodAccountBedrockDiscover                  = Method[BedrockDiscoverParams, *BedrockDiscoverResponse]{"account/bedrock/discover", decodeObject[BedrockDiscoverResponse]}
+	MethodAccountBedrockSetup                     = Method[BedrockSetupParams, *BedrockSetupResponse]{"account/bedrock/setup", decodeObject[BedrockSetupResponse]}
+	MethodAccountGatewayOAuthCancel               = Method[NoParams, *GatewayOAuthCancelResponse]{"account/gatewayOAuth/cancel", decodeObject[GatewayOAuthCancelResponse]}
+	MethodAccountGatewayOAuthLogin                = Method[NoParams, *GatewayOAuthLoginResponse]{"account/gatewayOAuth/login", decodeObject[GatewayOAuthLoginResponse]}
+	MethodAccountGatewayOAuthRead                 = Method[NoParams, *GatewayOAuthReadResponse]{"account/gatewayOAuth/read", decodeObject[GatewayOAuthReadResponse]}
+	MethodAccountLoginCancel                      = Method[CancelLoginAccountParams, *CancelLoginAccountResponse]{"account/login/cancel", decodeObject[CancelLoginAccountResponse]}
 	MethodAccountLoginStart                       = Method[LoginAccountParams, LoginAccountResponse]{"account/login/start", DecodeLoginAccountResponse}
-	MethodAccountLogout                           = Method[NoParams, *LogoutAccountResponse]{"account/logout", record[LogoutAccountResponse]}
-	MethodAccountRateLimitResetCreditConsume      = Method[ConsumeAccountRateLimitResetCreditParams, *ConsumeAccountRateLimitResetCreditResponse]{"account/rateLimitResetCredit/consume", record[ConsumeAccountRateLimitResetCreditResponse]}
-	MethodAccountRateLimitsRead                   = Method[GetAccountRateLimitsParams, *GetAccountRateLimitsResponse]{"account/rateLimits/read", record[GetAccountRateLimitsResponse]}
-	MethodAccountRead                             = Method[GetAccountParams, *GetAccountResponse]{"account/read", record[GetAccountResponse]}
-	MethodAccountSendAddCreditsNudgeEmail         = Method[SendAddCreditsNudgeEmailParams, *SendAddCreditsNudgeEmailResponse]{"account/sendAddCreditsNudgeEmail", record[SendAddCreditsNudgeEmailResponse]}
-	MethodAccountUsageRead                        = Method[GetAccountTokenUsageParams, *GetAccountTokenUsageResponse]{"account/usage/read", record[GetAccountTokenUsageResponse]}
-	MethodAccountWorkspaceMessagesRead            = Method[NoParams, *GetWorkspaceMessagesResponse]{"account/workspaceMessages/read", record[GetWorkspaceMessagesResponse]}
-	MethodAppInstalled                            = Method[AppsInstalledParams, *AppsInstalledResponse]{"app/installed", record[AppsInstalledResponse]}
-	MethodAppList                                 = Method[AppsListParams, *AppsListResponse]{"app/list", record[AppsListResponse]}
-	MethodAppRead                                 = Method[AppsReadParams, *AppsReadResponse]{"app/read", record[AppsReadResponse]}
-	MethodCollaborationModeList                   = Method[CollaborationModeListParams, *CollaborationModeListResponse]{"collaborationMode/list", record[CollaborationModeListResponse]}
-	MethodCommandExec                             = Method[CommandExecParams, *CommandExecResponse]{"command/exec", record[CommandExecResponse]}
-	MethodCommandExecResize                       = Method[CommandExecResizeParams, *CommandExecResizeResponse]{"command/exec/resize", record[CommandExecResizeResponse]}
-	MethodCommandExecTerminate                    = Method[CommandExecTerminateParams, *CommandExecTerminateResponse]{"command/exec/terminate", record[CommandExecTerminateResponse]}
-	MethodCommandExecWrite                        = Method[CommandExecWriteParams, *CommandExecWriteResponse]{"command/exec/write", record[CommandExecWriteResponse]}
-	MethodConfigBatchWrite                        = Method[ConfigBatchWriteParams, *ConfigWriteResponse]{"config/batchWrite", record[ConfigWriteResponse]}
-	MethodConfigMCPServerReload                   = Method[NoParams, *MCPServerRefreshResponse]{"config/mcpServer/reload", record[MCPServerRefreshResponse]}
-	MethodConfigRead                              = Method[ConfigReadParams, *ConfigReadResponse]{"config/read", record[ConfigReadResponse]}
-	MethodConfigValueWrite                        = Method[ConfigValueWriteParams, *ConfigWriteResponse]{"config/value/write", record[ConfigWriteResponse]}
-	MethodConfigRequirementsRead                  = Method[NoParams, *ConfigRequirementsReadResponse]{"configRequirements/read", record[ConfigRequirementsReadResponse]}
-	MethodEnvironmentAdd                          = Method[EnvironmentAddParams, *EnvironmentAddResponse]{"environment/add", record[EnvironmentAddResponse]}
-	MethodEnvironmentInfo                         = Method[EnvironmentInfoParams, *EnvironmentInfoResponse]{"environment/info", record[EnvironmentInfoResponse]}
-	MethodEnvironmentStatus                       = Method[EnvironmentStatusParams, *EnvironmentStatusResponse]{"environment/status", record[EnvironmentStatusResponse]}
-	MethodExperimentalFeatureEnablementSet        = Method[ExperimentalFeatureEnablementSetParams, *ExperimentalFeatureEnablementSetResponse]{"experimentalFeature/enablement/set", record[ExperimentalFeatureEnablementSetResponse]}
-	MethodExperimentalFeatureList                 = Method[ExperimentalFeatureListParams, *ExperimentalFeatureListResponse]{"experimentalFeature/list", record[ExperimentalFeatureListResponse]}
-	MethodExternalAgentConfigDetect               = Method[ExternalAgentConfigDetectParams, *ExternalAgentConfigDetectResponse]{"externalAgentConfig/detect", record[ExternalAgentConfigDetectResponse]}
-	MethodExternalAgentConfigImport               = Method[ExternalAgentConfigImportParams, *ExternalAgentConfigImportResponse]{"externalAgentConfig/import", record[ExternalAgentConfigImportResponse]}
-	MethodExternalAgentConfigImportReadHistories  = Method[NoParams, *ExternalAgentConfigImportHistoriesReadResponse]{"externalAgentConfig/import/readHistories", record[ExternalAgentConfigImportHistoriesReadResponse]}
-	MethodExternalAgentConfigImportRecordHistory  = Method[ExternalAgentConfigImportHistoryRecordParams, *ExternalAgentConfigImportHistoryRecordResponse]{"externalAgentConfig/import/recordHistory", record[ExternalAgentConfigImportHistoryRecordResponse]}
-	MethodFeedbackUpload                          = Method[FeedbackUploadParams, *FeedbackUploadResponse]{"feedback/upload", record[FeedbackUploadResponse]}
-	MethodFsCopy                                  = Method[FsCopyParams, *FsCopyResponse]{"fs/copy", record[FsCopyResponse]}
-	MethodFsCreateDirectory                       = Method[FsCreateDirectoryParams, *FsCreateDirectoryResponse]{"fs/createDirectory", record[FsCreateDirectoryResponse]}
-	MethodFsGetMetadata                           = Method[FsGetMetadataParams, *FsGetMetadataResponse]{"fs/getMetadata", record[FsGetMetadataResponse]}
-	MethodFsReadDirectory                         = Method[FsReadDirectoryParams, *FsReadDirectoryResponse]{"fs/readDirectory", record[FsReadDirectoryResponse]}
-	MethodFsReadFile                              = Method[FsReadFileParams, *FsReadFileResponse]{"fs/readFile", record[FsReadFileResponse]}
-	MethodFsRemove                                = Method[FsRemoveParams, *FsRemoveResponse]{"fs/remove", record[FsRemoveResponse]}
-	MethodFsUnwatch                               = Method[FsUnwatchParams, *FsUnwatchResponse]{"fs/unwatch", record[FsUnwatchResponse]}
-	MethodFsWatch                                 = Method[FsWatchParams, *FsWatchResponse]{"fs/watch", record[FsWatchResponse]}
-	MethodFsWriteFile                             = Method[FsWriteFileParams, *FsWriteFileResponse]{"fs/writeFile", record[FsWriteFileResponse]}
-	MethodFuzzyFileSearch                         = Method[FuzzyFileSearchParams, *FuzzyFileSearchResponse]{"fuzzyFileSearch", record[FuzzyFileSearchResponse]}
-	MethodFuzzyFileSearchSessionStart             = Method[FuzzyFileSearchSessionStartParams, *FuzzyFileSearchSessionStartResponse]{"fuzzyFileSearch/sessionStart", record[FuzzyFileSearchSessionStartResponse]}
-	MethodFuzzyFileSearchSessionStop              = Method[FuzzyFileSearchSessionStopParams, *FuzzyFileSearchSessionStopResponse]{"fuzzyFileSearch/sessionStop", record[FuzzyFileSearchSessionStopResponse]}
-	MethodFuzzyFileSearchSessionUpdate            = Method[FuzzyFileSearchSessionUpdateParams, *FuzzyFileSearchSessionUpdateResponse]{"fuzzyFileSearch/sessionUpdate", record[FuzzyFileSearchSessionUpdateResponse]}
-	MethodHooksList                               = Method[HooksListParams, *HooksListResponse]{"hooks/list", record[HooksListResponse]}
-	MethodInitialize                              = Method[InitializeParams, *InitializeResponse]{"initialize", record[InitializeResponse]}
-	MethodMarketplaceAdd                          = Method[MarketplaceAddParams, *MarketplaceAddResponse]{"marketplace/add", record[MarketplaceAddResponse]}
-	MethodMarketplaceRemove                       = Method[MarketplaceRemoveParams, *MarketplaceRemoveResponse]{"marketplace/remove", record[MarketplaceRemoveResponse]}
-	MethodMarketplaceUpgrade                      = Method[MarketplaceUpgradeParams, *MarketplaceUpgradeResponse]{"marketplace/upgrade", record[MarketplaceUpgradeResponse]}
-	MethodMCPServerEventStreamStart               = Method[MCPServerEventStreamStartParams, *MCPServerEventStreamStartResponse]{"mcpServer/event/stream/start", record[MCPServerEventStreamStartResponse]}
-	MethodMCPServerEventStreamStop                = Method[MCPServerEventStreamStopParams, *MCPServerEventStreamStopResponse]{"mcpServer/event/stream/stop", record[MCPServerEventStreamStopResponse]}
-	MethodMCPServerOauthLogin                     = Method[MCPServerOauthLoginParams, *MCPServerOauthLoginResponse]{"mcpServer/oauth/login", record[MCPServerOauthLoginResponse]}
-	MethodMCPServerResourceRead                   = Method[MCPResourceReadParams, *MCPResourceReadResponse]{"mcpServer/resource/read", record[MCPResourceReadResponse]}
-	MethodMCPServerToolCall                       = Method[MCPServerToolCallParams, *MCPServerToolCallResponse]{"mcpServer/tool/call", record[MCPServerToolCallResponse]}
-	MethodMCPServerStatusList                     = Method[ListMCPServerStatusParams, *ListMCPServerStatusResponse]{"mcpServerStatus/list", record[ListMCPServerStatusResponse]}
-	MethodMemoryReset                             = Method[NoParams, *MemoryResetResponse]{"memory/reset", record[MemoryResetResponse]}
-	MethodMemoryStatus                            = Method[MemoryStatusParams, *MemoryStatusResponse]{"memory/status", record[MemoryStatusResponse]}
-	MethodMockExperimentalMethod                  = Method[MockExperimentalMethodParams, *MockExperimentalMethodResponse]{"mock/experimentalMethod", record[MockExperimentalMethodResponse]}
-	MethodModelList                               = Method[ModelListParams, *ModelListResponse]{"model/list", record[ModelListResponse]}
-	MethodModelProviderCapabilitiesRead           = Method[ModelProviderCapabilitiesReadParams, *ModelProviderCapabilitiesReadResponse]{"modelProvider/capabilities/read", record[ModelProviderCapabilitiesReadResponse]}
-	MethodPermissionProfileList                   = Method[PermissionProfileListParams, *PermissionProfileListResponse]{"permissionProfile/list", record[PermissionProfileListResponse]}
-	MethodPluginInstall                           = Method[PluginInstallParams, *PluginInstallResponse]{"plugin/install", record[PluginInstallResponse]}
-	MethodPluginInstalled                         = Method[PluginInstalledParams, *PluginInstalledResponse]{"plugin/installed", record[PluginInstalledResponse]}
-	MethodPluginList                              = Method[PluginListParams, *PluginListResponse]{"plugin/list", record[PluginListResponse]}
-	MethodPluginRead                              = Method[PluginReadParams, *PluginReadResponse]{"plugin/read", record[PluginReadResponse]}
-	MethodPluginReconcile                         = Method[PluginReconcileParams, *PluginReconcileResponse]{"plugin/reconcile", record[PluginReconcileResponse]}
-	MethodPluginSearch                            = Method[PluginSearchParams, *PluginSearchResponse]{"plugin/search", record[PluginSearchResponse]}
-	MethodPluginShareCheckout                     = Method[PluginShareCheckoutParams, *PluginShareCheckoutResponse]{"plugin/share/checkout", record[PluginShareCheckoutResponse]}
-	MethodPluginShareDelete                       = Method[PluginShareDeleteParams, *PluginShareDeleteResponse]{"plugin/share/delete", record[PluginShareDeleteResponse]}
-	MethodPluginShareList                         = Method[PluginShareListParams, *PluginShareListResponse]{"plugin/share/list", record[PluginShareListResponse]}
-	MethodPluginShareSave                         = Method[PluginShareSaveParams, *PluginShareSaveResponse]{"plugin/share/save", record[PluginShareSaveResponse]}
-	MethodPluginShareUpdateTargets                = Method[PluginShareUpdateTargetsParams, *PluginShareUpdateTargetsResponse]{"plugin/share/updateTargets", record[PluginShareUpdateTargetsResponse]}
-	MethodPluginSkillRead                         = Method[PluginSkillReadParams, *PluginSkillReadResponse]{"plugin/skill/read", record[PluginSkillReadResponse]}
-	MethodPluginUninstall                         = Method[PluginUninstallParams, *PluginUninstallResponse]{"plugin/uninstall", record[PluginUninstallResponse]}
-	MethodProcessKill                             = Method[ProcessKillParams, *ProcessKillResponse]{"process/kill", record[ProcessKillResponse]}
-	MethodProcessResizePty                        = Method[ProcessResizePtyParams, *ProcessResizePtyResponse]{"process/resizePty", record[ProcessResizePtyResponse]}
-	MethodProcessSpawn                            = Method[ProcessSpawnParams, *ProcessSpawnResponse]{"process/spawn", record[ProcessSpawnResponse]}
-	MethodProcessWriteStdin                       = Method[ProcessWriteStdinParams, *ProcessWriteStdinResponse]{"process/writeStdin", record[ProcessWriteStdinResponse]}
-	MethodProjectCreate                           = Method[ProjectCreateParams, *ProjectCreateResponse]{"project/create", record[ProjectCreateResponse]}
-	MethodProjectDelete                           = Method[ProjectDeleteParams, *ProjectDeleteResponse]{"project/delete", record[ProjectDeleteResponse]}
-	MethodProjectImport                           = Method[ProjectImportParams, *ProjectImportResponse]{"project/import", record[ProjectImportResponse]}
-	MethodProjectList                             = Method[ProjectListParams, *ProjectListResponse]{"project/list", record[ProjectListResponse]}
-	MethodProjectMove                             = Method[ProjectMoveParams, *ProjectMoveResponse]{"project/move", record[ProjectMoveResponse]}
-	MethodProjectRead                             = Method[ProjectReadParams, *ProjectReadResponse]{"project/read", record[ProjectReadResponse]}
-	MethodProjectUpdate                           = Method[ProjectUpdateParams, *ProjectUpdateResponse]{"project/update", record[ProjectUpdateResponse]}
-	MethodRemoteControlClientList                 = Method[RemoteControlClientsListParams, *RemoteControlClientsListResponse]{"remoteControl/client/list", record[RemoteControlClientsListResponse]}
-	MethodRemoteControlClientRevoke               = Method[RemoteControlClientsRevokeParams, *RemoteControlClientsRevokeResponse]{"remoteControl/client/revoke", record[RemoteControlClientsRevokeResponse]}
-	MethodRemoteControlDisable                    = Method[RemoteControlDisableParams, *RemoteControlDisableResponse]{"remoteControl/disable", record[RemoteControlDisableResponse]}
-	MethodRemoteControlEnable                     = Method[RemoteControlEnableParams, *RemoteControlEnableResponse]{"remoteControl/enable", record[RemoteControlEnableResponse]}
-	MethodRemoteControlPairingStart               = Method[RemoteControlPairingStartParams, *RemoteControlPairingStartResponse]{"remoteControl/pairing/start", record[RemoteControlPairingStartResponse]}
-	MethodRemoteControlPairingStatus              = Method[RemoteControlPairingStatusParams, *RemoteControlPairingStatusResponse]{"remoteControl/pairing/status", record[RemoteControlPairingStatusResponse]}
-	MethodRemoteControlStatusRead                 = Method[NoParams, *RemoteControlStatusReadResponse]{"remoteControl/status/read", record[RemoteControlStatusReadResponse]}
-	MethodReviewStart                             = Method[ReviewStartParams, *ReviewStartResponse]{"review/start", record[ReviewStartResponse]}
-	MethodRolloutCompress                         = Method[NoParams, *RolloutCompressResponse]{"rollout/compress", record[RolloutCompressResponse]}
-	MethodServerDiagnostics                       = Method[ServerDiagnosticsParams, *ServerDiagnosticsResponse]{"server/diagnostics", record[ServerDiagnosticsResponse]}
-	MethodSkillsConfigWrite                       = Method[SkillsConfigWriteParams, *SkillsConfigWriteResponse]{"skills/config/write", record[SkillsConfigWriteResponse]}
-	MethodSkillsExtraRootsSet                     = Method[SkillsExtraRootsSetParams, *SkillsExtraRootsSetResponse]{"skills/extraRoots/set", record[SkillsExtraRootsSetResponse]}
-	MethodSkillsList                              = Method[SkillsListParams, *SkillsListResponse]{"skills/list", record[SkillsListResponse]}
-	MethodThreadApproveGuardianDeniedAction       = Method[ThreadApproveGuardianDeniedActionParams, *ThreadApproveGuardianDeniedActionResponse]{"thread/approveGuardianDeniedAction", record[ThreadApproveGuardianDeniedActionResponse]}
-	MethodThreadArchive                           = Method[ThreadArchiveParams, *ThreadArchiveResponse]{"thread/archive", record[ThreadArchiveResponse]}
-	MethodThreadAttachmentAdd                     = Method[ThreadAttachmentAddParams, *ThreadAttachmentAddResponse]{"thread/attachment/add", record[ThreadAttachmentAddResponse]}
-	MethodThreadAttachmentList                    = Method[ThreadAttachmentListParams, *ThreadAttachmentListResponse]{"thread/attachment/list", record[ThreadAttachmentListResponse]}
-	MethodThreadAttachmentRemove                  = Method[ThreadAttachmentRemoveParams, *ThreadAttachmentRemoveResponse]{"thread/attachment/remove", record[ThreadAttachmentRemoveResponse]}
-	MethodThreadAttachmentOwnerList               = Method[ThreadAttachmentOwnerListParams, *ThreadAttachmentOwnerListResponse]{"thread/attachmentOwner/list", record[ThreadAttachmentOwnerListResponse]}
-	MethodThreadBackgroundTerminalsClean          = Method[ThreadBackgroundTerminalsCleanParams, *ThreadBackgroundTerminalsCleanResponse]{"thread/backgroundTerminals/clean", record[ThreadBackgroundTerminalsCleanResponse]}
-	MethodThreadBackgroundTerminalsList           = Method[ThreadBackgroundTerminalsListParams, *ThreadBackgroundTerminalsListResponse]{"thread/backgroundTerminals/list", record[ThreadBackgroundTerminalsListResponse]}
-	MethodThreadBackgroundTerminalsTerminate      = Method[ThreadBackgroundTerminalsTerminateParams, *ThreadBackgroundTerminalsTerminateResponse]{"thread/backgroundTerminals/terminate", record[ThreadBackgroundTerminalsTerminateResponse]}
-	MethodThreadCompactStart                      = Method[ThreadCompactStartParams, *ThreadCompactStartResponse]{"thread/compact/start", record[ThreadCompactStartResponse]}
-	MethodThreadDecrementElicitation              = Method[ThreadDecrementElicitationParams, *ThreadDecrementElicitationResponse]{"thread/decrement_elicitation", record[ThreadDecrementElicitationResponse]}
-	MethodThreadDelete                            = Method[ThreadDeleteParams, *ThreadDeleteResponse]{"thread/delete", record[ThreadDeleteResponse]}
-	MethodThreadFork                              = Method[ThreadForkParams, *ThreadForkResponse]{"thread/fork", record[ThreadForkResponse]}
-	MethodThreadGoalClear                         = Method[ThreadGoalClearParams, *ThreadGoalClearResponse]{"thread/goal/clear", record[ThreadGoalClearResponse]}
-	MethodThreadGoalGet                           = Method[ThreadGoalGetParams, *ThreadGoalGetResponse]{"thread/goal/get", record[ThreadGoalGetResponse]}
-	MethodThreadGoalSet                           = Method[ThreadGoalSetParams, *ThreadGoalSetResponse]{"thread/goal/set", record[ThreadGoalSetResponse]}
-	MethodThreadIncrementElicitation              = Method[ThreadIncrementElicitationParams, *ThreadIncrementElicitationResponse]{"thread/increment_elicitation", record[ThreadIncrementElicitationResponse]}
-	MethodThreadInjectItems                       = Method[ThreadInjectItemsParams, *ThreadInjectItemsResponse]{"thread/inject_items", record[ThreadInjectItemsResponse]}
-	MethodThreadItemsList                         = Method[ThreadItemsListParams, *ThreadItemsListResponse]{"thread/items/list", record[ThreadItemsListResponse]}
-	MethodThreadItemsRead                         = Method[ThreadItemsReadParams, *ThreadItemsReadResponse]{"thread/items/read", record[ThreadItemsReadResponse]}
-	MethodThreadList                              = Method[ThreadListParams, *ThreadListResponse]{"thread/list", record[ThreadListResponse]}
-	MethodThreadLoadedList                        = Method[ThreadLoadedListParams, *ThreadLoadedListResponse]{"thread/loaded/list", record[ThreadLoadedListResponse]}
-	MethodThreadMemoryModeSet                     = Method[ThreadMemoryModeSetParams, *ThreadMemoryModeSetResponse]{"thread/memoryMode/set", record[ThreadMemoryModeSetResponse]}
-	MethodThreadMetadataUpdate                    = Method[ThreadMetadataUpdateParams, *ThreadMetadataUpdateResponse]{"thread/metadata/update", record[ThreadMetadataUpdateResponse]}
-	MethodThreadNameSet                           = Method[ThreadSetNameParams, *ThreadSetNameResponse]{"thread/name/set", record[ThreadSetNameResponse]}
-	MethodThreadPredictionRequest                 = Method[ThreadPredictionRequestParams, *ThreadPredictionRequestResponse]{"thread/prediction/request", record[ThreadPredictionRequestResponse]}
-	MethodThreadQueueAdd                          = Method[ThreadQueueAddParams, *ThreadQueueAddResponse]{"thread/queue/add", record[ThreadQueueAddResponse]}
-	MethodThreadQueueDelete                       = Method[ThreadQueueDeleteParams, *ThreadQueueDeleteResponse]{"thread/queue/delete", record[ThreadQueueDeleteResponse]}
-	MethodThreadQueueList                         = Method[ThreadQueueListParams, *ThreadQueueListResponse]{"thread/queue/list", record[ThreadQueueListResponse]}
-	MethodThreadQueueReorder                      = Method[ThreadQueueReorderParams, *ThreadQueueReorderResponse]{"thread/queue/reorder", record[ThreadQueueReorderResponse]}
-	MethodThreadQueueStart                        = Method[ThreadQueueStartParams, *ThreadQueueStartResponse]{"thread/queue/start", record[ThreadQueueStartResponse]}
-	MethodThreadQueueUpdate                       = Method[ThreadQueueUpdateParams, *ThreadQueueUpdateResponse]{"thread/queue/update", record[ThreadQueueUpdateResponse]}
-	MethodThreadRead                              = Method[ThreadReadParams, *ThreadReadResponse]{"thread/read", record[ThreadReadResponse]}
-	MethodThreadReadStateUpdate                   = Method[ThreadReadStateUpdateParams, *ThreadReadStateUpdateResponse]{"thread/readState/update", record[ThreadReadStateUpdateResponse]}
-	MethodThreadRealtimeAppendAudio               = Method[ThreadRealtimeAppendAudioParams, *ThreadRealtimeAppendAudioResponse]{"thread/realtime/appendAudio", record[ThreadRealtimeAppendAudioResponse]}
-	MethodThreadRealtimeAppendSpeech              = Method[ThreadRealtimeAppendSpeechParams, *ThreadRealtimeAppendSpeechResponse]{"thread/realtime/appendSpeech", record[ThreadRealtimeAppendSpeechResponse]}
-	MethodThreadRealtimeAppendText                = Method[ThreadRealtimeAppendTextParams, *ThreadRealtimeAppendTextResponse]{"thread/realtime/appendText", record[ThreadRealtimeAppendTextResponse]}
-	MethodThreadRealtimeListVoices                = Method[ThreadRealtimeListVoicesParams, *ThreadRealtimeListVoicesResponse]{"thread/realtime/listVoices", record[ThreadRealtimeListVoicesResponse]}
-	MethodThreadRealtimeStart                     = Method[ThreadRealtimeStartParams, *ThreadRealtimeStartResponse]{"thread/realtime/start", record[ThreadRealtimeStartResponse]}
-	MethodThreadRealtimeStop                      = Method[ThreadRealtimeStopParams, *ThreadRealtimeStopResponse]{"thread/realtime/stop", record[ThreadRealtimeStopResponse]}
-	MethodThreadResume                            = Method[ThreadResumeParams, *ThreadResumeResponse]{"thread/resume", record[ThreadResumeResponse]}
-	MethodThreadRevert                            = Method[ThreadRevertParams, *ThreadRevertResponse]{"thread/revert", record[ThreadRevertResponse]}
-	MethodThreadSearch                            = Method[ThreadSearchParams, *ThreadSearchResponse]{"thread/search", record[ThreadSearchResponse]}
-	MethodThreadSearchOccurrences                 = Method[ThreadSearchOccurrencesParams, *ThreadSearchOccurrencesResponse]{"thread/searchOccurrences", record[ThreadSearchOccurrencesResponse]}
-	MethodThreadSectionMove                       = Method[ThreadSectionMoveParams, *ThreadSectionMoveResponse]{"thread/section/move", record[ThreadSectionMoveResponse]}
-	MethodThreadSettingsUpdate                    = Method[ThreadSettingsUpdateParams, *ThreadSettingsUpdateResponse]{"thread/settings/update", record[ThreadSettingsUpdateResponse]}
-	MethodThreadShellCommand                      = Method[ThreadShellCommandParams, *ThreadShellCommandResponse]{"thread/shellCommand", record[ThreadShellCommandResponse]}
-	MethodThreadStart                             = Method[ThreadStartParams, *ThreadStartResponse]{"thread/start", record[ThreadStartResponse]}
-	MethodThreadTimelineList                      = Method[ThreadTimelineListParams, *ThreadTimelineListResponse]{"thread/timeline/list", record[ThreadTimelineListResponse]}
-	MethodThreadTurnsList                         = Method[ThreadTurnsListParams, *ThreadTurnsListResponse]{"thread/turns/list", record[ThreadTurnsListResponse]}
-	MethodThreadUnarchive                         = Method[ThreadUnarchiveParams, *ThreadUnarchiveResponse]{"thread/unarchive", record[ThreadUnarchiveResponse]}
-	MethodThreadUnsubscribe                       = Method[ThreadUnsubscribeParams, *ThreadUnsubscribeResponse]{"thread/unsubscribe", record[ThreadUnsubscribeResponse]}
-	MethodThreadSectionCreate                     = Method[ThreadSectionCreateParams, *ThreadSectionCreateResponse]{"threadSection/create", record[ThreadSectionCreateResponse]}
-	MethodThreadSectionDelete                     = Method[ThreadSectionDeleteParams, *ThreadSectionDeleteResponse]{"threadSection/delete", record[ThreadSectionDeleteResponse]}
-	MethodThreadSectionList                       = Method[ThreadSectionListParams, *ThreadSectionListResponse]{"threadSection/list", record[ThreadSectionListResponse]}
-	MethodThreadSectionUpdate                     = Method[ThreadSectionUpdateParams, *ThreadSectionUpdateResponse]{"threadSection/update", record[ThreadSectionUpdateResponse]}
-	MethodTurnInterrupt                           = Method[TurnInterruptParams, *TurnInterruptResponse]{"turn/interrupt", record[TurnInterruptResponse]}
-	MethodTurnSettingsUpdate                      = Method[TurnSettingsUpdateParams, *TurnSettingsUpdateResponse]{"turn/settings/update", record[TurnSettingsUpdateResponse]}
-	MethodTurnStart                               = Method[TurnStartParams, *TurnStartResponse]{"turn/start", record[TurnStartResponse]}
-	MethodTurnSteer                               = Method[TurnSteerParams, *TurnSteerResponse]{"turn/steer", record[TurnSteerResponse]}
-	MethodUserVerificationCancel                  = Method[UserVerificationCancelParams, *UserVerificationCancelResponse]{"userVerification/cancel", record[UserVerificationCancelResponse]}
-	MethodUserVerificationDelete                  = Method[UserVerificationDeleteParams, *UserVerificationDeleteResponse]{"userVerification/delete", record[UserVerificationDeleteResponse]}
-	MethodUserVerificationEnroll                  = Method[UserVerificationEnrollParams, *UserVerificationEnrollResponse]{"userVerification/enroll", record[UserVerificationEnrollResponse]}
-	MethodUserVerificationStatus                  = Method[UserVerificationStatusParams, *UserVerificationStatusResponse]{"userVerification/status", record[UserVerificationStatusResponse]}
-	MethodUserVerificationVerify                  = Method[UserVerificationVerifyParams, *UserVerificationVerifyResponse]{"userVerification/verify", record[UserVerificationVerifyResponse]}
-	MethodWindowsSandboxReadiness                 = Method[NoParams, *WindowsSandboxReadinessResponse]{"windowsSandbox/readiness", record[WindowsSandboxReadinessResponse]}
-	MethodWindowsSandboxSetupStart                = Method[WindowsSandboxSetupStartParams, *WindowsSandboxSetupStartResponse]{"windowsSandbox/setupStart", record[WindowsSandboxSetupStartResponse]}
+	MethodAccountLogout                           = Method[NoParams, *LogoutAccountResponse]{"account/logout", decodeObject[LogoutAccountResponse]}
+	MethodAccountRateLimitResetCreditConsume      = Method[ConsumeAccountRateLimitResetCreditParams, *ConsumeAccountRateLimitResetCreditResponse]{"account/rateLimitResetCredit/consume", decodeObject[ConsumeAccountRateLimitResetCreditResponse]}
+	MethodAccountRateLimitsRead                   = Method[GetAccountRateLimitsParams, *GetAccountRateLimitsResponse]{"account/rateLimits/read", decodeObject[GetAccountRateLimitsResponse]}
+	MethodAccountRead                             = Method[GetAccountParams, *GetAccountResponse]{"account/read", decodeObject[GetAccountResponse]}
+	MethodAccountSendAddCreditsNudgeEmail         = Method[SendAddCreditsNudgeEmailParams, *SendAddCreditsNudgeEmailResponse]{"account/sendAddCreditsNudgeEmail", decodeObject[SendAddCreditsNudgeEmailResponse]}
+	MethodAccountUsageRead                        = Method[GetAccountTokenUsageParams, *GetAccountTokenUsageResponse]{"account/usage/read", decodeObject[GetAccountTokenUsageResponse]}
+	MethodAccountWorkspaceMessagesRead            = Method[NoParams, *GetWorkspaceMessagesResponse]{"account/workspaceMessages/read", decodeObject[GetWorkspaceMessagesResponse]}
+	MethodAppInstalled                            = Method[AppsInstalledParams, *AppsInstalledResponse]{"app/installed", decodeObject[AppsInstalledResponse]}
+	MethodAppList                                 = Method[AppsListParams, *AppsListResponse]{"app/list", decodeObject[AppsListResponse]}
+	MethodAppRead                                 = Method[AppsReadParams, *AppsReadResponse]{"app/read", decodeObject[AppsReadResponse]}
+	MethodCollaborationModeList                   = Method[CollaborationModeListParams, *CollaborationModeListResponse]{"collaborationMode/list", decodeObject[CollaborationModeListResponse]}
+	MethodCommandExec                             = Method[CommandExecParams, *CommandExecResponse]{"command/exec", decodeObject[CommandExecResponse]}
+	MethodCommandExecResize                       = Method[CommandExecResizeParams, *CommandExecResizeResponse]{"command/exec/resize", decodeObject[CommandExecResizeResponse]}
+	MethodCommandExecTerminate                    = Method[CommandExecTerminateParams, *CommandExecTerminateResponse]{"command/exec/terminate", decodeObject[CommandExecTerminateResponse]}
+	MethodCommandExecWrite                        = Method[CommandExecWriteParams, *CommandExecWriteResponse]{"command/exec/write", decodeObject[CommandExecWriteResponse]}
+	MethodConfigBatchWrite                        = Method[ConfigBatchWriteParams, *ConfigWriteResponse]{"config/batchWrite", decodeObject[ConfigWriteResponse]}
+	MethodConfigMCPServerReload                   = Method[NoParams, *MCPServerRefreshResponse]{"config/mcpServer/reload", decodeObject[MCPServerRefreshResponse]}
+	MethodConfigRead                              = Method[ConfigReadParams, *ConfigReadResponse]{"config/read", decodeObject[ConfigReadResponse]}
+	MethodConfigValueWrite                        = Method[ConfigValueWriteParams, *ConfigWriteResponse]{"config/value/write", decodeObject[ConfigWriteResponse]}
+	MethodConfigRequirementsRead                  = Method[NoParams, *ConfigRequirementsReadResponse]{"configRequirements/read", decodeObject[ConfigRequirementsReadResponse]}
+	MethodEnvironmentAdd                          = Method[EnvironmentAddParams, *EnvironmentAddResponse]{"environment/add", decodeObject[EnvironmentAddResponse]}
+	MethodEnvironmentInfo                         = Method[EnvironmentInfoParams, *EnvironmentInfoResponse]{"environment/info", decodeObject[EnvironmentInfoResponse]}
+	MethodEnvironmentStatus                       = Method[EnvironmentStatusParams, *EnvironmentStatusResponse]{"environment/status", decodeObject[EnvironmentStatusResponse]}
+	MethodExperimentalFeatureEnablementSet        = Method[ExperimentalFeatureEnablementSetParams, *ExperimentalFeatureEnablementSetResponse]{"experimentalFeature/enablement/set", decodeObject[ExperimentalFeatureEnablementSetResponse]}
+	MethodExperimentalFeatureList                 = Method[ExperimentalFeatureListParams, *ExperimentalFeatureListResponse]{"experimentalFeature/list", decodeObject[ExperimentalFeatureListResponse]}
+	MethodExternalAgentConfigDetect               = Method[ExternalAgentConfigDetectParams, *ExternalAgentConfigDetectResponse]{"externalAgentConfig/detect", decodeObject[ExternalAgentConfigDetectResponse]}
+	MethodExternalAgentConfigImport               = Method[ExternalAgentConfigImportParams, *ExternalAgentConfigImportResponse]{"externalAgentConfig/import", decodeObject[ExternalAgentConfigImportResponse]}
+	MethodExternalAgentConfigImportReadHistories  = Method[NoParams, *ExternalAgentConfigImportHistoriesReadResponse]{"externalAgentConfig/import/readHistories", decodeObject[ExternalAgentConfigImportHistoriesReadResponse]}
+	MethodExternalAgentConfigImportRecordHistory  = Method[ExternalAgentConfigImportHistoryRecordParams, *ExternalAgentConfigImportHistoryRecordResponse]{"externalAgentConfig/import/recordHistory", decodeObject[ExternalAgentConfigImportHistoryRecordResponse]}
+	MethodFeedbackUpload                          = Method[FeedbackUploadParams, *FeedbackUploadResponse]{"feedback/upload", decodeObject[FeedbackUploadResponse]}
+	MethodFsCopy                                  = Method[FsCopyParams, *FsCopyResponse]{"fs/copy", decodeObject[FsCopyResponse]}
+	MethodFsCreateDirectory                       = Method[FsCreateDirectoryParams, *FsCreateDirectoryResponse]{"fs/createDirectory", decodeObject[FsCreateDirectoryResponse]}
+	MethodFsGetMetadata                           = Method[FsGetMetadataParams, *FsGetMetadataResponse]{"fs/getMetadata", decodeObject[FsGetMetadataResponse]}
+	MethodFsReadDirectory                         = Method[FsReadDirectoryParams, *FsReadDirectoryResponse]{"fs/readDirectory", decodeObject[FsReadDirectoryResponse]}
+	MethodFsReadFile                              = Method[FsReadFileParams, *FsReadFileResponse]{"fs/readFile", decodeObject[FsReadFileResponse]}
+	MethodFsRemove                                = Method[FsRemoveParams, *FsRemoveResponse]{"fs/remove", decodeObject[FsRemoveResponse]}
+	MethodFsUnwatch                               = Method[FsUnwatchParams, *FsUnwatchResponse]{"fs/unwatch", decodeObject[FsUnwatchResponse]}
+	MethodFsWatch                                 = Method[FsWatchParams, *FsWatchResponse]{"fs/watch", decodeObject[FsWatchResponse]}
+	MethodFsWriteFile                             = Method[FsWriteFileParams, *FsWriteFileResponse]{"fs/writeFile", decodeObject[FsWriteFileResponse]}
+	MethodFuzzyFileSearch                         = Method[FuzzyFileSearchParams, *FuzzyFileSearchResponse]{"fuzzyFileSearch", decodeObject[FuzzyFileSearchResponse]}
+	MethodFuzzyFileSearchSessionStart             = Method[FuzzyFileSearchSessionStartParams, *FuzzyFileSearchSessionStartResponse]{"fuzzyFileSearch/sessionStart", decodeObject[FuzzyFileSearchSessionStartResponse]}
+	MethodFuzzyFileSearchSessionStop              = Method[FuzzyFileSearchSessionStopParams, *FuzzyFileSearchSessionStopResponse]{"fuzzyFileSearch/sessionStop", decodeObject[FuzzyFileSearchSessionStopResponse]}
+	MethodFuzzyFileSearchSessionUpdate            = Method[FuzzyFileSearchSessionUpdateParams, *FuzzyFileSearchSessionUpdateResponse]{"fuzzyFileSearch/sessionUpdate", decodeObject[FuzzyFileSearchSessionUpdateResponse]}
+	MethodHooksList                               = Method[HooksListParams, *HooksListResponse]{"hooks/list", decodeObject[HooksListResponse]}
+	MethodInitialize                              = Method[InitializeParams, *InitializeResponse]{"initialize", decodeObject[InitializeResponse]}
+	MethodMarketplaceAdd                          = Method[MarketplaceAddParams, *MarketplaceAddResponse]{"marketplace/add", decodeObject[MarketplaceAddResponse]}
+	MethodMarketplaceRemove                       = Method[MarketplaceRemoveParams, *MarketplaceRemoveResponse]{"marketplace/remove", decodeObject[MarketplaceRemoveResponse]}
+	MethodMarketplaceUpgrade                      = Method[MarketplaceUpgradeParams, *MarketplaceUpgradeResponse]{"marketplace/upgrade", decodeObject[MarketplaceUpgradeResponse]}
+	MethodMCPServerEventStreamStart               = Method[MCPServerEventStreamStartParams, *MCPServerEventStreamStartResponse]{"mcpServer/event/stream/start", decodeObject[MCPServerEventStreamStartResponse]}
+	MethodMCPServerEventStreamStop                = Method[MCPServerEventStreamStopParams, *MCPServerEventStreamStopResponse]{"mcpServer/event/stream/stop", decodeObject[MCPServerEventStreamStopResponse]}
+	MethodMCPServerOauthLogin                     = Method[MCPServerOauthLoginParams, *MCPServerOauthLoginResponse]{"mcpServer/oauth/login", decodeObject[MCPServerOauthLoginResponse]}
+	MethodMCPServerResourceRead                   = Method[MCPResourceReadParams, *MCPResourceReadResponse]{"mcpServer/resource/read", decodeObject[MCPResourceReadResponse]}
+	MethodMCPServerToolCall                       = Method[MCPServerToolCallParams, *MCPServerToolCallResponse]{"mcpServer/tool/call", decodeObject[MCPServerToolCallResponse]}
+	MethodMCPServerStatusList                     = Method[ListMCPServerStatusParams, *ListMCPServerStatusResponse]{"mcpServerStatus/list", decodeObject[ListMCPServerStatusResponse]}
+	MethodMemoryReset                             = Method[NoParams, *MemoryResetResponse]{"memory/reset", decodeObject[MemoryResetResponse]}
+	MethodMemoryStatus                            = Method[MemoryStatusParams, *MemoryStatusResponse]{"memory/status", decodeObject[MemoryStatusResponse]}
+	MethodMockExperimentalMethod                  = Method[MockExperimentalMethodParams, *MockExperimentalMethodResponse]{"mock/experimentalMethod", decodeObject[MockExperimentalMethodResponse]}
+	MethodModelList                               = Method[ModelListParams, *ModelListResponse]{"model/list", decodeObject[ModelListResponse]}
+	MethodModelProviderCapabilitiesRead           = Method[ModelProviderCapabilitiesReadParams, *ModelProviderCapabilitiesReadResponse]{"modelProvider/capabilities/read", decodeObject[ModelProviderCapabilitiesReadResponse]}
+	MethodPermissionProfileList                   = Method[PermissionProfileListParams, *PermissionProfileListResponse]{"permissionProfile/list", decodeObject[PermissionProfileListResponse]}
+	MethodPluginInstall                           = Method[PluginInstallParams, *PluginInstallResponse]{"plugin/install", decodeObject[PluginInstallResponse]}
+	MethodPluginInstalled                         = Method[PluginInstalledParams, *PluginInstalledResponse]{"plugin/installed", decodeObject[PluginInstalledResponse]}
+	MethodPluginList                              = Method[PluginListParams, *PluginListResponse]{"plugin/list", decodeObject[PluginListResponse]}
+	MethodPluginRead                              = Method[PluginReadParams, *PluginReadResponse]{"plugin/read", decodeObject[PluginReadResponse]}
+	MethodPluginReconcile                         = Method[PluginReconcileParams, *PluginReconcileResponse]{"plugin/reconcile", decodeObject[PluginReconcileResponse]}
+	MethodPluginSearch                            = Method[PluginSearchParams, *PluginSearchResponse]{"plugin/search", decodeObject[PluginSearchResponse]}
+	MethodPluginShareCheckout                     = Method[PluginShareCheckoutParams, *PluginShareCheckoutResponse]{"plugin/share/checkout", decodeObject[PluginShareCheckoutResponse]}
+	MethodPluginShareDelete                       = Method[PluginShareDeleteParams, *PluginShareDeleteResponse]{"plugin/share/delete", decodeObject[PluginShareDeleteResponse]}
+	MethodPluginShareList                         = Method[PluginShareListParams, *PluginShareListResponse]{"plugin/share/list", decodeObject[PluginShareListResponse]}
+	MethodPluginShareSave                         = Method[PluginShareSaveParams, *PluginShareSaveResponse]{"plugin/share/save", decodeObject[PluginShareSaveResponse]}
+	MethodPluginShareUpdateTargets                = Method[PluginShareUpdateTargetsParams, *PluginShareUpdateTargetsResponse]{"plugin/share/updateTargets", decodeObject[PluginShareUpdateTargetsResponse]}
+	MethodPluginSkillRead                         = Method[PluginSkillReadParams, *PluginSkillReadResponse]{"plugin/skill/read", decodeObject[PluginSkillReadResponse]}
+	MethodPluginUninstall                         = Method[PluginUninstallParams, *PluginUninstallResponse]{"plugin/uninstall", decodeObject[PluginUninstallResponse]}
+	MethodProcessKill                             = Method[ProcessKillParams, *ProcessKillResponse]{"process/kill", decodeObject[ProcessKillResponse]}
+	MethodProcessResizePty                        = Method[ProcessResizePtyParams, *ProcessResizePtyResponse]{"process/resizePty", decodeObject[ProcessResizePtyResponse]}
+	MethodProcessSpawn                            = Method[ProcessSpawnParams, *ProcessSpawnResponse]{"process/spawn", decodeObject[ProcessSpawnResponse]}
+	MethodProcessWriteStdin                       = Method[ProcessWriteStdinParams, *ProcessWriteStdinResponse]{"process/writeStdin", decodeObject[ProcessWriteStdinResponse]}
+	MethodProjectCreate                           = Method[ProjectCreateParams, *ProjectCreateResponse]{"project/create", decodeObject[ProjectCreateResponse]}
+	MethodProjectDelete                           = Method[ProjectDeleteParams, *ProjectDeleteResponse]{"project/delete", decodeObject[ProjectDeleteResponse]}
+	MethodProjectImport                           = Method[ProjectImportParams, *ProjectImportResponse]{"project/import", decodeObject[ProjectImportResponse]}
+	MethodProjectList                             = Method[ProjectListParams, *ProjectListResponse]{"project/list", decodeObject[ProjectListResponse]}
+	MethodProjectMove                             = Method[ProjectMoveParams, *ProjectMoveResponse]{"project/move", decodeObject[ProjectMoveResponse]}
+	MethodProjectRead                             = Method[ProjectReadParams, *ProjectReadResponse]{"project/read", decodeObject[ProjectReadResponse]}
+	MethodProjectUpdate                           = Method[ProjectUpdateParams, *ProjectUpdateResponse]{"project/update", decodeObject[ProjectUpdateResponse]}
+	MethodRemoteControlClientList                 = Method[RemoteControlClientsListParams, *RemoteControlClientsListResponse]{"remoteControl/client/list", decodeObject[RemoteControlClientsListResponse]}
+	MethodRemoteControlClientRevoke               = Method[RemoteControlClientsRevokeParams, *RemoteControlClientsRevokeResponse]{"remoteControl/client/revoke", decodeObject[RemoteControlClientsRevokeResponse]}
+	MethodRemoteControlDisable                    = Method[RemoteControlDisableParams, *RemoteControlDisableResponse]{"remoteControl/disable", decodeObject[RemoteControlDisableResponse]}
+	MethodRemoteControlEnable                     = Method[RemoteControlEnableParams, *RemoteControlEnableResponse]{"remoteControl/enable", decodeObject[RemoteControlEnableResponse]}
+	MethodRemoteControlPairingStart               = Method[RemoteControlPairingStartParams, *RemoteControlPairingStartResponse]{"remoteControl/pairing/start", decodeObject[RemoteControlPairingStartResponse]}
+	MethodRemoteControlPairingStatus              = Method[RemoteControlPairingStatusParams, *RemoteControlPairingStatusResponse]{"remoteControl/pairing/status", decodeObject[RemoteControlPairingStatusResponse]}
+	MethodRemoteControlStatusRead                 = Method[NoParams, *RemoteControlStatusReadResponse]{"remoteControl/status/read", decodeObject[RemoteControlStatusReadResponse]}
+	MethodReviewStart                             = Method[ReviewStartParams, *ReviewStartResponse]{"review/start", decodeObject[ReviewStartResponse]}
+	MethodRolloutCompress                         = Method[NoParams, *RolloutCompressResponse]{"rollout/compress", decodeObject[RolloutCompressResponse]}
+	MethodServerDiagnostics                       = Method[ServerDiagnosticsParams, *ServerDiagnosticsResponse]{"server/diagnostics", decodeObject[ServerDiagnosticsResponse]}
+	MethodSkillsConfigWrite                       = Method[SkillsConfigWriteParams, *SkillsConfigWriteResponse]{"skills/config/write", decodeObject[SkillsConfigWriteResponse]}
+	MethodSkillsExtraRootsSet                     = Method[SkillsExtraRootsSetParams, *SkillsExtraRootsSetResponse]{"skills/extraRoots/set", decodeObject[SkillsExtraRootsSetResponse]}
+	MethodSkillsList                              = Method[SkillsListParams, *SkillsListResponse]{"skills/list", decodeObject[SkillsListResponse]}
+	MethodThreadApproveGuardianDeniedAction       = Method[ThreadApproveGuardianDeniedActionParams, *ThreadApproveGuardianDeniedActionResponse]{"thread/approveGuardianDeniedAction", decodeObject[ThreadApproveGuardianDeniedActionResponse]}
+	MethodThreadArchive                           = Method[ThreadArchiveParams, *ThreadArchiveResponse]{"thread/archive", decodeObject[ThreadArchiveResponse]}
+	MethodThreadAttachmentAdd                     = Method[ThreadAttachmentAddParams, *ThreadAttachmentAddResponse]{"thread/attachment/add", decodeObject[ThreadAttachmentAddResponse]}
+	MethodThreadAttachmentList                    = Method[ThreadAttachmentListParams, *ThreadAttachmentListResponse]{"thread/attachment/list", decodeObject[ThreadAttachmentListResponse]}
+	MethodThreadAttachmentRemove                  = Method[ThreadAttachmentRemoveParams, *ThreadAttachmentRemoveResponse]{"thread/attachment/remove", decodeObject[ThreadAttachmentRemoveResponse]}
+	MethodThreadAttachmentOwnerList               = Method[ThreadAttachmentOwnerListParams, *ThreadAttachmentOwnerListResponse]{"thread/attachmentOwner/list", decodeObject[ThreadAttachmentOwnerListResponse]}
+	MethodThreadBackgroundTerminalsClean          = Method[ThreadBackgroundTerminalsCleanParams, *ThreadBackgroundTerminalsCleanResponse]{"thread/backgroundTerminals/clean", decodeObject[ThreadBackgroundTerminalsCleanResponse]}
+	MethodThreadBackgroundTerminalsList           = Method[ThreadBackgroundTerminalsListParams, *ThreadBackgroundTerminalsListResponse]{"thread/backgroundTerminals/list", decodeObject[ThreadBackgroundTerminalsListResponse]}
+	MethodThreadBackgroundTerminalsTerminate      = Method[ThreadBackgroundTerminalsTerminateParams, *ThreadBackgroundTerminalsTerminateResponse]{"thread/backgroundTerminals/terminate", decodeObject[ThreadBackgroundTerminalsTerminateResponse]}
+	MethodThreadCompactStart                      = Method[ThreadCompactStartParams, *ThreadCompactStartResponse]{"thread/compact/start", decodeObject[ThreadCompactStartResponse]}
+	MethodThreadDecrementElicitation              = Method[ThreadDecrementElicitationParams, *ThreadDecrementElicitationResponse]{"thread/decrement_elicitation", decodeObject[ThreadDecrementElicitationResponse]}
+	MethodThreadDelete                            = Method[ThreadDeleteParams, *ThreadDeleteResponse]{"thread/delete", decodeObject[ThreadDeleteResponse]}
+	MethodThreadFork                              = Method[ThreadForkParams, *ThreadForkResponse]{"thread/fork", decodeObject[ThreadForkResponse]}
+	MethodThreadGoalClear                         = Method[ThreadGoalClearParams, *ThreadGoalClearResponse]{"thread/goal/clear", decodeObject[ThreadGoalClearResponse]}
+	MethodThreadGoalGet                           = Method[ThreadGoalGetParams, *ThreadGoalGetResponse]{"thread/goal/get", decodeObject[ThreadGoalGetResponse]}
+	MethodThreadGoalSet                           = Method[ThreadGoalSetParams, *ThreadGoalSetResponse]{"thread/goal/set", decodeObject[ThreadGoalSetResponse]}
+	MethodThreadIncrementElicitation              = Method[ThreadIncrementElicitationParams, *ThreadIncrementElicitationResponse]{"thread/increment_elicitation", decodeObject[ThreadIncrementElicitationResponse]}
+	MethodThreadInjectItems                       = Method[ThreadInjectItemsParams, *ThreadInjectItemsResponse]{"thread/inject_items", decodeObject[ThreadInjectItemsResponse]}
+	MethodThreadItemsList                         = Method[ThreadItemsListParams, *ThreadItemsListResponse]{"thread/items/list", decodeObject[ThreadItemsListResponse]}
+	MethodThreadItemsRead                         = Method[ThreadItemsReadParams, *ThreadItemsReadResponse]{"thread/items/read", decodeObject[ThreadItemsReadResponse]}
+	MethodThreadList                              = Method[ThreadListParams, *ThreadListResponse]{"thread/list", decodeObject[ThreadListResponse]}
+	MethodThreadLoadedList                        = Method[ThreadLoadedListParams, *ThreadLoadedListResponse]{"thread/loaded/list", decodeObject[ThreadLoadedListResponse]}
+	MethodThreadMemoryModeSet                     = Method[ThreadMemoryModeSetParams, *ThreadMemoryModeSetResponse]{"thread/memoryMode/set", decodeObject[ThreadMemoryModeSetResponse]}
+	MethodThreadMetadataUpdate                    = Method[ThreadMetadataUpdateParams, *ThreadMetadataUpdateResponse]{"thread/metadata/update", decodeObject[ThreadMetadataUpdateResponse]}
+	MethodThreadNameSet                           = Method[ThreadSetNameParams, *ThreadSetNameResponse]{"thread/name/set", decodeObject[ThreadSetNameResponse]}
+	MethodThreadPredictionRequest                 = Method[ThreadPredictionRequestParams, *ThreadPredictionRequestResponse]{"thread/prediction/request", decodeObject[ThreadPredictionRequestResponse]}
+	MethodThreadQueueAdd                          = Method[ThreadQueueAddParams, *ThreadQueueAddResponse]{"thread/queue/add", decodeObject[ThreadQueueAddResponse]}
+	MethodThreadQueueDelete                       = Method[ThreadQueueDeleteParams, *ThreadQueueDeleteResponse]{"thread/queue/delete", decodeObject[ThreadQueueDeleteResponse]}
+	MethodThreadQueueList                         = Method[ThreadQueueListParams, *ThreadQueueListResponse]{"thread/queue/list", decodeObject[ThreadQueueListResponse]}
+	MethodThreadQueueReorder                      = Method[ThreadQueueReorderParams, *ThreadQueueReorderResponse]{"thread/queue/reorder", decodeObject[ThreadQueueReorderResponse]}
+	MethodThreadQueueStart                        = Method[ThreadQueueStartParams, *ThreadQueueStartResponse]{"thread/queue/start", decodeObject[ThreadQueueStartResponse]}
+	MethodThreadQueueUpdate                       = Method[ThreadQueueUpdateParams, *ThreadQueueUpdateResponse]{"thread/queue/update", decodeObject[ThreadQueueUpdateResponse]}
+	MethodThreadRead                              = Method[ThreadReadParams, *ThreadReadResponse]{"thread/read", decodeObject[ThreadReadResponse]}
+	MethodThreadReadStateUpdate                   = Method[ThreadReadStateUpdateParams, *ThreadReadStateUpdateResponse]{"thread/readState/update", decodeObject[ThreadReadStateUpdateResponse]}
+	MethodThreadRealtimeAppendAudio               = Method[ThreadRealtimeAppendAudioParams, *ThreadRealtimeAppendAudioResponse]{"thread/realtime/appendAudio", decodeObject[ThreadRealtimeAppendAudioResponse]}
+	MethodThreadRealtimeAppendSpeech              = Method[ThreadRealtimeAppendSpeechParams, *ThreadRealtimeAppendSpeechResponse]{"thread/realtime/appendSpeech", decodeObject[ThreadRealtimeAppendSpeechResponse]}
+	MethodThreadRealtimeAppendText                = Method[ThreadRealtimeAppendTextParams, *ThreadRealtimeAppendTextResponse]{"thread/realtime/appendText", decodeObject[ThreadRealtimeAppendTextResponse]}
+	MethodThreadRealtimeListVoices                = Method[ThreadRealtimeListVoicesParams, *ThreadRealtimeListVoicesResponse]{"thread/realtime/listVoices", decodeObject[ThreadRealtimeListVoicesResponse]}
+	MethodThreadRealtimeStart                     = Method[ThreadRealtimeStartParams, *ThreadRealtimeStartResponse]{"thread/realtime/start", decodeObject[ThreadRealtimeStartResponse]}
+	MethodThreadRealtimeStop                      = Method[ThreadRealtimeStopParams, *ThreadRealtimeStopResponse]{"thread/realtime/stop", decodeObject[ThreadRealtimeStopResponse]}
+	MethodThreadResume                            = Method[ThreadResumeParams, *ThreadResumeResponse]{"thread/resume", decodeObject[ThreadResumeResponse]}
+	MethodThreadRevert                            = Method[ThreadRevertParams, *ThreadRevertResponse]{"thread/revert", decodeObject[ThreadRevertResponse]}
+	MethodThreadSearch                            = Method[ThreadSearchParams, *ThreadSearchResponse]{"thread/search", decodeObject[ThreadSearchResponse]}
+	MethodThreadSearchOccurrences                 = Method[ThreadSearchOccurrencesParams, *ThreadSearchOccurrencesResponse]{"thread/searchOccurrences", decodeObject[ThreadSearchOccurrencesResponse]}
+	MethodThreadSectionMove                       = Method[ThreadSectionMoveParams, *ThreadSectionMoveResponse]{"thread/section/move", decodeObject[ThreadSectionMoveResponse]}
+	MethodThreadSettingsUpdate                    = Method[ThreadSettingsUpdateParams, *ThreadSettingsUpdateResponse]{"thread/settings/update", decodeObject[ThreadSettingsUpdateResponse]}
+	MethodThreadShellCommand                      = Method[ThreadShellCommandParams, *ThreadShellCommandResponse]{"thread/shellCommand", decodeObject[ThreadShellCommandResponse]}
+	MethodThreadStart                             = Method[ThreadStartParams, *ThreadStartResponse]{"thread/start", decodeObject[ThreadStartResponse]}
+	MethodThreadTimelineList                      = Method[ThreadTimelineListParams, *ThreadTimelineListResponse]{"thread/timeline/list", decodeObject[ThreadTimelineListResponse]}
+	MethodThreadTurnsList                         = Method[ThreadTurnsListParams, *ThreadTurnsListResponse]{"thread/turns/list", decodeObject[ThreadTurnsListResponse]}
+	MethodThreadUnarchive                         = Method[ThreadUnarchiveParams, *ThreadUnarchiveResponse]{"thread/unarchive", decodeObject[ThreadUnarchiveResponse]}
+	MethodThreadUnsubscribe                       = Method[ThreadUnsubscribeParams, *ThreadUnsubscribeResponse]{"thread/unsubscribe", decodeObject[ThreadUnsubscribeResponse]}
+	MethodThreadSectionCreate                     = Method[ThreadSectionCreateParams, *ThreadSectionCreateResponse]{"threadSection/create", decodeObject[ThreadSectionCreateResponse]}
+	MethodThreadSectionDelete                     = Method[ThreadSectionDeleteParams, *ThreadSectionDeleteResponse]{"threadSection/delete", decodeObject[ThreadSectionDeleteResponse]}
+	MethodThreadSectionList                       = Method[ThreadSectionListParams, *ThreadSectionListResponse]{"threadSection/list", decodeObject[ThreadSectionListResponse]}
+	MethodThreadSectionUpdate                     = Method[ThreadSectionUpdateParams, *ThreadSectionUpdateResponse]{"threadSection/update", decodeObject[ThreadSectionUpdateResponse]}
+	MethodTurnInterrupt                           = Method[TurnInterruptParams, *TurnInterruptResponse]{"turn/interrupt", decodeObject[TurnInterruptResponse]}
+	MethodTurnSettingsUpdate                      = Method[TurnSettingsUpdateParams, *TurnSettingsUpdateResponse]{"turn/settings/update", decodeObject[TurnSettingsUpdateResponse]}
+	MethodTurnStart                               = Method[TurnStartParams, *TurnStartResponse]{"turn/start", decodeObject[TurnStartResponse]}
+	MethodTurnSteer                               = Method[TurnSteerParams, *TurnSteerResponse]{"turn/steer", decodeObject[TurnSteerResponse]}
+	MethodUserVerificationCancel                  = Method[UserVerificationCancelParams, *UserVerificationCancelResponse]{"userVerification/cancel", decodeObject[UserVerificationCancelResponse]}
+	MethodUserVerificationDelete                  = Method[UserVerificationDeleteParams, *UserVerificationDeleteResponse]{"userVerification/delete", decodeObject[UserVerificationDeleteResponse]}
+	MethodUserVerificationEnroll                  = Method[UserVerificationEnrollParams, *UserVerificationEnrollResponse]{"userVerification/enroll", decodeObject[UserVerificationEnrollResponse]}
+	MethodUserVerificationStatus                  = Method[UserVerificationStatusParams, *UserVerificationStatusResponse]{"userVerification/status", decodeObject[UserVerificationStatusResponse]}
+	MethodUserVerificationVerify                  = Method[UserVerificationVerifyParams, *UserVerificationVerifyResponse]{"userVerification/verify", decodeObject[UserVerificationVerifyResponse]}
+	MethodWindowsSandboxReadiness                 = Method[NoParams, *WindowsSandboxReadinessResponse]{"windowsSandbox/readiness", decodeObject[WindowsSandboxReadinessResponse]}
+	MethodWindowsSandboxSetupStart                = Method[WindowsSandboxSetupStartParams, *WindowsSandboxSetupStartResponse]{"windowsSandbox/setupStart", decodeObject[WindowsSandboxSetupStartResponse]}
 )
 
 // DecodeParams decodes the params of a client's request with this method, into a pointer to the type that its Method has. Of one that
@@ -185,325 +185,325 @@ var (
 func DecodeParams(method string, data []byte) (any, error) {
 	switch method {
 	case "account/bedrock/checkGovCloudRequirements":
-		return anything(record[BedrockCheckGovCloudRequirementsParams](data))
+		return anything(decodeObject[BedrockCheckGovCloudRequirementsParams](data))
 	case "account/bedrock/discover":
-		return anything(record[BedrockDiscoverParams](data))
+		return anything(decodeObject[BedrockDiscoverParams](data))
 	case "account/bedrock/setup":
 		return anything(DecodeBedrockSetupParams(data))
 	case "account/login/cancel":
-		return anything(record[CancelLoginAccountParams](data))
+		return anything(decodeObject[CancelLoginAccountParams](data))
 	case "account/login/start":
 		return anything(DecodeLoginAccountParams(data))
 	case "account/rateLimitResetCredit/consume":
-		return anything(record[ConsumeAccountRateLimitResetCreditParams](data))
+		return anything(decodeObject[ConsumeAccountRateLimitResetCreditParams](data))
 	case "account/rateLimits/read":
-		return anything(record[GetAccountRateLimitsParams](data))
+		return anything(decodeObject[GetAccountRateLimitsParams](data))
 	case "account/read":
-		return anything(record[GetAccountParams](data))
+		return anything(decodeObject[GetAccountParams](data))
 	case "account/sendAddCreditsNudgeEmail":
-		return anything(record[SendAddCreditsNudgeEmailParams](data))
+		return anything(decodeObject[SendAddCreditsNudgeEmailParams](data))
 	case "account/usage/read":
-		return anything(record[GetAccountTokenUsageParams](data))
+		return anything(decodeObject[GetAccountTokenUsageParams](data))
 	case "app/installed":
-		return anything(record[AppsInstalledParams](data))
+		return anything(decodeObject[AppsInstalledParams](data))
 	case "app/list":
-		return anything(record[AppsListParams](data))
+		return anything(decodeObject[AppsListParams](data))
 	case "app/read":
-		return anything(record[AppsReadParams](data))
+		return anything(decodeObject[AppsReadParams](data))
 	case "collaborationMode/list":
-		return anything(record[CollaborationModeListParams](data))
+		return anything(decodeObject[CollaborationModeListParams](data))
 	case "command/exec":
-		return anything(record[CommandExecParams](data))
+		return anything(decodeObject[CommandExecParams](data))
 	case "command/exec/resize":
-		return anything(record[CommandExecResizeParams](data))
+		return anything(decodeObject[CommandExecResizeParams](data))
 	case "command/exec/terminate":
-		return anything(record[CommandExecTerminateParams](data))
+		return anything(decodeObject[CommandExecTerminateParams](data))
 	case "command/exec/write":
-		return anything(record[CommandExecWriteParams](data))
+		return anything(decodeObject[CommandExecWriteParams](data))
 	case "config/batchWrite":
-		return anything(record[ConfigBatchWriteParams](data))
+		return anything(decodeObject[ConfigBatchWriteParams](data))
 	case "config/read":
-		return anything(record[ConfigReadParams](data))
+		return anything(decodeObject[ConfigReadParams](data))
 	case "config/value/write":
-		return anything(record[ConfigValueWriteParams](data))
+		return anything(decodeObject[ConfigValueWriteParams](data))
 	case "environment/add":
-		return anything(record[EnvironmentAddParams](data))
+		return anything(decodeObject[EnvironmentAddParams](data))
 	case "environment/info":
-		return anything(record[EnvironmentInfoParams](data))
+		return anything(decodeObject[EnvironmentInfoParams](data))
 	case "environment/status":
-		return anything(record[EnvironmentStatusParams](data))
+		return anything(decodeObject[EnvironmentStatusParams](data))
 	case "experimentalFeature/enablement/set":
-		return anything(record[ExperimentalFeatureEnablementSetParams](data))
+		return anything(decodeObject[ExperimentalFeatureEnablementSetParams](data))
 	case "experimentalFeature/list":
-		return anything(record[ExperimentalFeatureListParams](data))
+		return anything(decodeObject[ExperimentalFeatureListParams](data))
 	case "externalAgentConfig/detect":
-		return anything(record[ExternalAgentConfigDetectParams](data))
+		return anything(decodeObject[ExternalAgentConfigDetectParams](data))
 	case "externalAgentConfig/import":
-		return anything(record[ExternalAgentConfigImportParams](data))
+		return anything(decodeObject[ExternalAgentConfigImportParams](data))
 	case "externalAgentConfig/import/recordHistory":
-		return anything(record[ExternalAgentConfigImportHistoryRecordParams](data))
+		return anything(decodeObject[ExternalAgentConfigImportHistoryRecordParams](data))
 	case "feedback/upload":
-		return anything(record[FeedbackUploadParams](data))
+		return anything(decodeObject[FeedbackUploadParams](data))
 	case "fs/copy":
-		return anything(record[FsCopyParams](data))
+		return anything(decodeObject[FsCopyParams](data))
 	case "fs/createDirectory":
-		return anything(record[FsCreateDirectoryParams](data))
+		return anything(decodeObject[FsCreateDirectoryParams](data))
 	case "fs/getMetadata":
-		return anything(record[FsGetMetadataParams](data))
+		return anything(decodeObject[FsGetMetadataParams](data))
 	case "fs/readDirectory":
-		return anything(record[FsReadDirectoryParams](data))
+		return anything(decodeObject[FsReadDirectoryParams](data))
 	case "fs/readFile":
-		return anything(record[FsReadFileParams](data))
+		return anything(decodeObject[FsReadFileParams](data))
 	case "fs/remove":
-		return anything(record[FsRemoveParams](data))
+		return anything(decodeObject[FsRemoveParams](data))
 	case "fs/unwatch":
-		return anything(record[FsUnwatchParams](data))
+		return anything(decodeObject[FsUnwatchParams](data))
 	case "fs/watch":
-		return anything(record[FsWatchParams](data))
+		return anything(decodeObject[FsWatchParams](data))
 	case "fs/writeFile":
-		return anything(record[FsWriteFileParams](data))
+		return anything(decodeObject[FsWriteFileParams](data))
 	case "fuzzyFileSearch":
-		return anything(record[FuzzyFileSearchParams](data))
+		return anything(decodeObject[FuzzyFileSearchParams](data))
 	case "fuzzyFileSearch/sessionStart":
-		return anything(record[FuzzyFileSearchSessionStartParams](data))
+		return anything(decodeObject[FuzzyFileSearchSessionStartParams](data))
 	case "fuzzyFileSearch/sessionStop":
-		return anything(record[FuzzyFileSearchSessionStopParams](data))
+		return anything(decodeObject[FuzzyFileSearchSessionStopParams](data))
 	case "fuzzyFileSearch/sessionUpdate":
-		return anything(record[FuzzyFileSearchSessionUpdateParams](data))
+		return anything(decodeObject[FuzzyFileSearchSessionUpdateParams](data))
 	case "hooks/list":
-		return anything(record[HooksListParams](data))
+		return anything(decodeObject[HooksListParams](data))
 	case "initialize":
-		return anything(record[InitializeParams](data))
+		return anything(decodeObject[InitializeParams](data))
 	case "marketplace/add":
-		return anything(record[MarketplaceAddParams](data))
+		return anything(decodeObject[MarketplaceAddParams](data))
 	case "marketplace/remove":
-		return anything(record[MarketplaceRemoveParams](data))
+		return anything(decodeObject[MarketplaceRemoveParams](data))
 	case "marketplace/upgrade":
-		return anything(record[MarketplaceUpgradeParams](data))
+		return anything(decodeObject[MarketplaceUpgradeParams](data))
 	case "mcpServer/event/stream/start":
-		return anything(record[MCPServerEventStreamStartParams](data))
+		return anything(decodeObject[MCPServerEventStreamStartParams](data))
 	case "mcpServer/event/stream/stop":
-		return anything(record[MCPServerEventStreamStopParams](data))
+		return anything(decodeObject[MCPServerEventStreamStopParams](data))
 	case "mcpServer/oauth/login":
-		return anything(record[MCPServerOauthLoginParams](data))
+		return anything(decodeObject[MCPServerOauthLoginParams](data))
 	case "mcpServer/resource/read":
-		return anything(record[MCPResourceReadParams](data))
+		return anything(decodeObject[MCPResourceReadParams](data))
 	case "mcpServer/tool/call":
-		return anything(record[MCPServerToolCallParams](data))
+		return anything(decodeObject[MCPServerToolCallParams](data))
 	case "mcpServerStatus/list":
-		return anything(record[ListMCPServerStatusParams](data))
+		return anything(decodeObject[ListMCPServerStatusParams](data))
 	case "memory/status":
-		return anything(record[MemoryStatusParams](data))
+		return anything(decodeObject[MemoryStatusParams](data))
 	case "mock/experimentalMethod":
-		return anything(record[MockExperimentalMethodParams](data))
+		return anything(decodeObject[MockExperimentalMethodParams](data))
 	case "model/list":
-		return anything(record[ModelListParams](data))
+		return anything(decodeObject[ModelListParams](data))
 	case "modelProvider/capabilities/read":
-		return anything(record[ModelProviderCapabilitiesReadParams](data))
+		return anything(decodeObject[ModelProviderCapabilitiesReadParams](data))
 	case "permissionProfile/list":
-		return anything(record[PermissionProfileListParams](data))
+		return anything(decodeObject[PermissionProfileListParams](data))
 	case "plugin/install":
-		return anything(record[PluginInstallParams](data))
+		return anything(decodeObject[PluginInstallParams](data))
 	case "plugin/installed":
-		return anything(record[PluginInstalledParams](data))
+		return anything(decodeObject[PluginInstalledParams](data))
 	case "plugin/list":
-		return anything(record[PluginListParams](data))
+		return anything(decodeObject[PluginListParams](data))
 	case "plugin/read":
-		return anything(record[PluginReadParams](data))
+		return anything(decodeObject[PluginReadParams](data))
 	case "plugin/reconcile":
-		return anything(record[PluginReconcileParams](data))
+		return anything(decodeObject[PluginReconcileParams](data))
 	case "plugin/search":
-		return anything(record[PluginSearchParams](data))
+		return anything(decodeObject[PluginSearchParams](data))
 	case "plugin/share/checkout":
-		return anything(record[PluginShareCheckoutParams](data))
+		return anything(decodeObject[PluginShareCheckoutParams](data))
 	case "plugin/share/delete":
-		return anything(record[PluginShareDeleteParams](data))
+		return anything(decodeObject[PluginShareDeleteParams](data))
 	case "plugin/share/list":
-		return anything(record[PluginShareListParams](data))
+		return anything(decodeObject[PluginShareListParams](data))
 	case "plugin/share/save":
-		return anything(record[PluginShareSaveParams](data))
+		return anything(decodeObject[PluginShareSaveParams](data))
 	case "plugin/share/updateTargets":
-		return anything(record[PluginShareUpdateTargetsParams](data))
+		return anything(decodeObject[PluginShareUpdateTargetsParams](data))
 	case "plugin/skill/read":
-		return anything(record[PluginSkillReadParams](data))
+		return anything(decodeObject[PluginSkillReadParams](data))
 	case "plugin/uninstall":
-		return anything(record[PluginUninstallParams](data))
+		return anything(decodeObject[PluginUninstallParams](data))
 	case "process/kill":
-		return anything(record[ProcessKillParams](data))
+		return anything(decodeObject[ProcessKillParams](data))
 	case "process/resizePty":
-		return anything(record[ProcessResizePtyParams](data))
+		return anything(decodeObject[ProcessResizePtyParams](data))
 	case "process/spawn":
-		return anything(record[ProcessSpawnParams](data))
+		return anything(decodeObject[ProcessSpawnParams](data))
 	case "process/writeStdin":
-		return anything(record[ProcessWriteStdinParams](data))
+		return anything(decodeObject[ProcessWriteStdinParams](data))
 	case "project/create":
-		return anything(record[ProjectCreateParams](data))
+		return anything(decodeObject[ProjectCreateParams](data))
 	case "project/delete":
-		return anything(record[ProjectDeleteParams](data))
+		return anything(decodeObject[ProjectDeleteParams](data))
 	case "project/import":
-		return anything(record[ProjectImportParams](data))
+		return anything(decodeObject[ProjectImportParams](data))
 	case "project/list":
-		return anything(record[ProjectListParams](data))
+		return anything(decodeObject[ProjectListParams](data))
 	case "project/move":
-		return anything(record[ProjectMoveParams](data))
+		return anything(decodeObject[ProjectMoveParams](data))
 	case "project/read":
-		return anything(record[ProjectReadParams](data))
+		return anything(decodeObject[ProjectReadParams](data))
 	case "project/update":
-		return anything(record[ProjectUpdateParams](data))
+		return anything(decodeObject[ProjectUpdateParams](data))
 	case "remoteControl/client/list":
-		return anything(record[RemoteControlClientsListParams](data))
+		return anything(decodeObject[RemoteControlClientsListParams](data))
 	case "remoteControl/client/revoke":
-		return anything(record[RemoteControlClientsRevokeParams](data))
+		return anything(decodeObject[RemoteControlClientsRevokeParams](data))
 	case "remoteControl/disable":
-		return anything(record[RemoteControlDisableParams](data))
+		return anything(decodeObject[RemoteControlDisableParams](data))
 	case "remoteControl/enable":
-		return anything(record[RemoteControlEnableParams](data))
+		return anything(decodeObject[RemoteControlEnableParams](data))
 	case "remoteControl/pairing/start":
-		return anything(record[RemoteControlPairingStartParams](data))
+		return anything(decodeObject[RemoteControlPairingStartParams](data))
 	case "remoteControl/pairing/status":
-		return anything(record[RemoteControlPairingStatusParams](data))
+		return anything(decodeObject[RemoteControlPairingStatusParams](data))
 	case "review/start":
-		return anything(record[ReviewStartParams](data))
+		return anything(decodeObject[ReviewStartParams](data))
 	case "server/diagnostics":
-		return anything(record[ServerDiagnosticsParams](data))
+		return anything(decodeObject[ServerDiagnosticsParams](data))
 	case "skills/config/write":
-		return anything(record[SkillsConfigWriteParams](data))
+		return anything(decodeObject[SkillsConfigWriteParams](data))
 	case "skills/extraRoots/set":
-		return anything(record[SkillsExtraRootsSetParams](data))
+		return anything(decodeObject[SkillsExtraRootsSetParams](data))
 	case "skills/list":
-		return anything(record[SkillsListParams](data))
+		return anything(decodeObject[SkillsListParams](data))
 	case "thread/approveGuardianDeniedAction":
-		return anything(record[ThreadApproveGuardianDeniedActionParams](data))
+		return anything(decodeObject[ThreadApproveGuardianDeniedActionParams](data))
 	case "thread/archive":
-		return anything(record[ThreadArchiveParams](data))
+		return anything(decodeObject[ThreadArchiveParams](data))
 	case "thread/attachment/add":
-		return anything(record[ThreadAttachmentAddParams](data))
+		return anything(decodeObject[ThreadAttachmentAddParams](data))
 	case "thread/attachment/list":
-		return anything(record[ThreadAttachmentListParams](data))
+		return anything(decodeObject[ThreadAttachmentListParams](data))
 	case "thread/attachment/remove":
-		return anything(record[ThreadAttachmentRemoveParams](data))
+		return anything(decodeObject[ThreadAttachmentRemoveParams](data))
 	case "thread/attachmentOwner/list":
-		return anything(record[ThreadAttachmentOwnerListParams](data))
+		return anything(decodeObject[ThreadAttachmentOwnerListParams](data))
 	case "thread/backgroundTerminals/clean":
-		return anything(record[ThreadBackgroundTerminalsCleanParams](data))
+		return anything(decodeObject[ThreadBackgroundTerminalsCleanParams](data))
 	case "thread/backgroundTerminals/list":
-		return anything(record[ThreadBackgroundTerminalsListParams](data))
+		return anything(decodeObject[ThreadBackgroundTerminalsListParams](data))
 	case "thread/backgroundTerminals/terminate":
-		return anything(record[ThreadBackgroundTerminalsTerminateParams](data))
+		return anything(decodeObject[ThreadBackgroundTerminalsTerminateParams](data))
 	case "thread/compact/start":
-		return anything(record[ThreadCompactStartParams](data))
+		return anything(decodeObject[ThreadCompactStartParams](data))
 	case "thread/decrement_elicitation":
-		return anything(record[ThreadDecrementElicitationParams](data))
+		return anything(decodeObject[ThreadDecrementElicitationParams](data))
 	case "thread/delete":
-		return anything(record[ThreadDeleteParams](data))
+		return anything(decodeObject[ThreadDeleteParams](data))
 	case "thread/fork":
-		return anything(record[ThreadForkParams](data))
+		return anything(decodeObject[ThreadForkParams](data))
 	case "thread/goal/clear":
-		return anything(record[ThreadGoalClearParams](data))
+		return anything(decodeObject[ThreadGoalClearParams](data))
 	case "thread/goal/get":
-		return anything(record[ThreadGoalGetParams](data))
+		return anything(decodeObject[ThreadGoalGetParams](data))
 	case "thread/goal/set":
-		return anything(record[ThreadGoalSetParams](data))
+		return anything(decodeObject[ThreadGoalSetParams](data))
 	case "thread/increment_elicitation":
-		return anything(record[ThreadIncrementElicitationParams](data))
+		return anything(decodeObject[ThreadIncrementElicitationParams](data))
 	case "thread/inject_items":
-		return anything(record[ThreadInjectItemsParams](data))
+		return anything(decodeObject[ThreadInjectItemsParams](data))
 	case "thread/items/list":
-		return anything(record[ThreadItemsListParams](data))
+		return anything(decodeObject[ThreadItemsListParams](data))
 	case "thread/items/read":
-		return anything(record[ThreadItemsReadParams](data))
+		return anything(decodeObject[ThreadItemsReadParams](data))
 	case "thread/list":
-		return anything(record[ThreadListParams](data))
+		return anything(decodeObject[ThreadListParams](data))
 	case "thread/loaded/list":
-		return anything(record[ThreadLoadedListParams](data))
+		return anything(decodeObject[ThreadLoadedListParams](data))
 	case "thread/memoryMode/set":
-		return anything(record[ThreadMemoryModeSetParams](data))
+		return anything(decodeObject[ThreadMemoryModeSetParams](data))
 	case "thread/metadata/update":
-		return anything(record[ThreadMetadataUpdateParams](data))
+		return anything(decodeObject[ThreadMetadataUpdateParams](data))
 	case "thread/name/set":
-		return anything(record[ThreadSetNameParams](data))
+		return anything(decodeObject[ThreadSetNameParams](data))
 	case "thread/prediction/request":
-		return anything(record[ThreadPredictionRequestParams](data))
+		return anything(decodeObject[ThreadPredictionRequestParams](data))
 	case "thread/queue/add":
-		return anything(record[ThreadQueueAddParams](data))
+		return anything(decodeObject[ThreadQueueAddParams](data))
 	case "thread/queue/delete":
-		return anything(record[ThreadQueueDeleteParams](data))
+		return anything(decodeObject[ThreadQueueDeleteParams](data))
 	case "thread/queue/list":
-		return anything(record[ThreadQueueListParams](data))
+		return anything(decodeObject[ThreadQueueListParams](data))
 	case "thread/queue/reorder":
-		return anything(record[ThreadQueueReorderParams](data))
+		return anything(decodeObject[ThreadQueueReorderParams](data))
 	case "thread/queue/start":
-		return anything(record[ThreadQueueStartParams](data))
+		return anything(decodeObject[ThreadQueueStartParams](data))
 	case "thread/queue/update":
-		return anything(record[ThreadQueueUpdateParams](data))
+		return anything(decodeObject[ThreadQueueUpdateParams](data))
 	case "thread/read":
-		return anything(record[ThreadReadParams](data))
+		return anything(decodeObject[ThreadReadParams](data))
 	case "thread/readState/update":
-		return anything(record[ThreadReadStateUpdateParams](data))
+		return anything(decodeObject[ThreadReadStateUpdateParams](data))
 	case "thread/realtime/appendAudio":
-		return anything(record[ThreadRealtimeAppendAudioParams](data))
+		return anything(decodeObject[ThreadRealtimeAppendAudioParams](data))
 	case "thread/realtime/appendSpeech":
-		return anything(record[ThreadRealtimeAppendSpeechParams](data))
+		return anything(decodeObject[ThreadRealtimeAppendSpeechParams](data))
 	case "thread/realtime/appendText":
-		return anything(record[ThreadRealtimeAppendTextParams](data))
+		return anything(decodeObject[ThreadRealtimeAppendTextParams](data))
 	case "thread/realtime/listVoices":
-		return anything(record[ThreadRealtimeListVoicesParams](data))
+		return anything(decodeObject[ThreadRealtimeListVoicesParams](data))
 	case "thread/realtime/start":
-		return anything(record[ThreadRealtimeStartParams](data))
+		return anything(decodeObject[ThreadRealtimeStartParams](data))
 	case "thread/realtime/stop":
-		return anything(record[ThreadRealtimeStopParams](data))
+		return anything(decodeObject[ThreadRealtimeStopParams](data))
 	case "thread/resume":
-		return anything(record[ThreadResumeParams](data))
+		return anything(decodeObject[ThreadResumeParams](data))
 	case "thread/revert":
-		return anything(record[ThreadRevertParams](data))
+		return anything(decodeObject[ThreadRevertParams](data))
 	case "thread/search":
-		return anything(record[ThreadSearchParams](data))
+		return anything(decodeObject[ThreadSearchParams](data))
 	case "thread/searchOccurrences":
-		return anything(record[ThreadSearchOccurrencesParams](data))
+		return anything(decodeObject[ThreadSearchOccurrencesParams](data))
 	case "thread/section/move":
-		return anything(record[ThreadSectionMoveParams](data))
+		return anything(decodeObject[ThreadSectionMoveParams](data))
 	case "thread/settings/update":
-		return anything(record[ThreadSettingsUpdateParams](data))
+		return anything(decodeObject[ThreadSettingsUpdateParams](data))
 	case "thread/shellCommand":
-		return anything(record[ThreadShellCommandParams](data))
+		return anything(decodeObject[ThreadShellCommandParams](data))
 	case "thread/start":
-		return anything(record[ThreadStartParams](data))
+		return anything(decodeObject[ThreadStartParams](data))
 	case "thread/timeline/list":
-		return anything(record[ThreadTimelineListParams](data))
+		return anything(decodeObject[ThreadTimelineListParams](data))
 	case "thread/turns/list":
-		return anything(record[ThreadTurnsListParams](data))
+		return anything(decodeObject[ThreadTurnsListParams](data))
 	case "thread/unarchive":
-		return anything(record[ThreadUnarchiveParams](data))
+		return anything(decodeObject[ThreadUnarchiveParams](data))
 	case "thread/unsubscribe":
-		return anything(record[ThreadUnsubscribeParams](data))
+		return anything(decodeObject[ThreadUnsubscribeParams](data))
 	case "threadSection/create":
-		return anything(record[ThreadSectionCreateParams](data))
+		return anything(decodeObject[ThreadSectionCreateParams](data))
 	case "threadSection/delete":
-		return anything(record[ThreadSectionDeleteParams](data))
+		return anything(decodeObject[ThreadSectionDeleteParams](data))
 	case "threadSection/list":
-		return anything(record[ThreadSectionListParams](data))
+		return anything(decodeObject[ThreadSectionListParams](data))
 	case "threadSection/update":
-		return anything(record[ThreadSectionUpdateParams](data))
+		return anything(decodeObject[ThreadSectionUpdateParams](data))
 	case "turn/interrupt":
-		return anything(record[TurnInterruptParams](data))
+		return anything(decodeObject[TurnInterruptParams](data))
 	case "turn/settings/update":
-		return anything(record[TurnSettingsUpdateParams](data))
+		return anything(decodeObject[TurnSettingsUpdateParams](data))
 	case "turn/start":
-		return anything(record[TurnStartParams](data))
+		return anything(decodeObject[TurnStartParams](data))
 	case "turn/steer":
-		return anything(record[TurnSteerParams](data))
+		return anything(decodeObject[TurnSteerParams](data))
 	case "userVerification/cancel":
-		return anything(record[UserVerificationCancelParams](data))
+		return anything(decodeObject[UserVerificationCancelParams](data))
 	case "userVerification/delete":
-		return anything(record[UserVerificationDeleteParams](data))
+		return anything(decodeObject[UserVerificationDeleteParams](data))
 	case "userVerification/enroll":
-		return anything(record[UserVerificationEnrollParams](data))
+		return anything(decodeObject[UserVerificationEnrollParams](data))
 	case "userVerification/status":
-		return anything(record[UserVerificationStatusParams](data))
+		return anything(decodeObject[UserVerificationStatusParams](data))
 	case "userVerification/verify":
-		return anything(record[UserVerificationVerifyParams](data))
+		return anything(decodeObject[UserVerificationVerifyParams](data))
 	case "windowsSandbox/setupStart":
-		return anything(record[WindowsSandboxSetupStartParams](data))
+		return anything(decodeObject[WindowsSandboxSetupStartParams](data))
 	}
 	return json.RawMessage(clone(data)), nil
 }
@@ -513,349 +513,349 @@ func DecodeParams(method string, data []byte) (any, error) {
 func DecodeResult(method string, data []byte) (any, error) {
 	switch method {
 	case "account/bedrock/checkGovCloudRequirements":
-		return anything(record[BedrockCheckGovCloudRequirementsResponse](data))
+		return anything(decodeObject[BedrockCheckGovCloudRequirementsResponse](data))
 	case "account/bedrock/discover":
-		return anything(record[BedrockDiscoverResponse](data))
+		return anything(decodeObject[BedrockDiscoverResponse](data))
 	case "account/bedrock/setup":
-		return anything(record[BedrockSetupResponse](data))
+		return anything(decodeObject[BedrockSetupResponse](data))
 	case "account/gatewayOAuth/cancel":
-		return anything(record[GatewayOAuthCancelResponse](data))
+		return anything(decodeObject[GatewayOAuthCancelResponse](data))
 	case "account/gatewayOAuth/login":
-		return anything(record[GatewayOAuthLoginResponse](data))
+		return anything(decodeObject[GatewayOAuthLoginResponse](data))
 	case "account/gatewayOAuth/read":
-		return anything(record[GatewayOAuthReadResponse](data))
+		return anything(decodeObject[GatewayOAuthReadResponse](data))
 	case "account/login/cancel":
-		return anything(record[CancelLoginAccountResponse](data))
+		return anything(decodeObject[CancelLoginAccountResponse](data))
 	case "account/login/start":
 		return anything(DecodeLoginAccountResponse(data))
 	case "account/logout":
-		return anything(record[LogoutAccountResponse](data))
+		return anything(decodeObject[LogoutAccountResponse](data))
 	case "account/rateLimitResetCredit/consume":
-		return anything(record[ConsumeAccountRateLimitResetCreditResponse](data))
+		return anything(decodeObject[ConsumeAccountRateLimitResetCreditResponse](data))
 	case "account/rateLimits/read":
-		return anything(record[GetAccountRateLimitsResponse](data))
+		return anything(decodeObject[GetAccountRateLimitsResponse](data))
 	case "account/read":
-		return anything(record[GetAccountResponse](data))
+		return anything(decodeObject[GetAccountResponse](data))
 	case "account/sendAddCreditsNudgeEmail":
-		return anything(record[SendAddCreditsNudgeEmailResponse](data))
+		return anything(decodeObject[SendAddCreditsNudgeEmailResponse](data))
 	case "account/usage/read":
-		return anything(record[GetAccountTokenUsageResponse](data))
+		return anything(decodeObject[GetAccountTokenUsageResponse](data))
 	case "account/workspaceMessages/read":
-		return anything(record[GetWorkspaceMessagesResponse](data))
+		return anything(decodeObject[GetWorkspaceMessagesResponse](data))
 	case "app/installed":
-		return anything(record[AppsInstalledResponse](data))
+		return anything(decodeObject[AppsInstalledResponse](data))
 	case "app/list":
-		return anything(record[AppsListResponse](data))
+		return anything(decodeObject[AppsListResponse](data))
 	case "app/read":
-		return anything(record[AppsReadResponse](data))
+		return anything(decodeObject[AppsReadResponse](data))
 	case "collaborationMode/list":
-		return anything(record[CollaborationModeListResponse](data))
+		return anything(decodeObject[CollaborationModeListResponse](data))
 	case "command/exec":
-		return anything(record[CommandExecResponse](data))
+		return anything(decodeObject[CommandExecResponse](data))
 	case "command/exec/resize":
-		return anything(record[CommandExecResizeResponse](data))
+		return anything(decodeObject[CommandExecResizeResponse](data))
 	case "command/exec/terminate":
-		return anything(record[CommandExecTerminateResponse](data))
+		return anything(decodeObject[CommandExecTerminateResponse](data))
 	case "command/exec/write":
-		return anything(record[CommandExecWriteResponse](data))
+		return anything(decodeObject[CommandExecWriteResponse](data))
 	case "config/batchWrite":
-		return anything(record[ConfigWriteResponse](data))
+		return anything(decodeObject[ConfigWriteResponse](data))
 	case "config/mcpServer/reload":
-		return anything(record[MCPServerRefreshResponse](data))
+		return anything(decodeObject[MCPServerRefreshResponse](data))
 	case "config/read":
-		return anything(record[ConfigReadResponse](data))
+		return anything(decodeObject[ConfigReadResponse](data))
 	case "config/value/write":
-		return anything(record[ConfigWriteResponse](data))
+		return anything(decodeObject[ConfigWriteResponse](data))
 	case "configRequirements/read":
-		return anything(record[ConfigRequirementsReadResponse](data))
+		return anything(decodeObject[ConfigRequirementsReadResponse](data))
 	case "environment/add":
-		return anything(record[EnvironmentAddResponse](data))
+		return anything(decodeObject[EnvironmentAddResponse](data))
 	case "environment/info":
-		return anything(record[EnvironmentInfoResponse](data))
+		return anything(decodeObject[EnvironmentInfoResponse](data))
 	case "environment/status":
-		return anything(record[EnvironmentStatusResponse](data))
+		return anything(decodeObject[EnvironmentStatusResponse](data))
 	case "experimentalFeature/enablement/set":
-		return anything(record[ExperimentalFeatureEnablementSetResponse](data))
+		return anything(decodeObject[ExperimentalFeatureEnablementSetResponse](data))
 	case "experimentalFeature/list":
-		return anything(record[ExperimentalFeatureListResponse](data))
+		return anything(decodeObject[ExperimentalFeatureListResponse](data))
 	case "externalAgentConfig/detect":
-		return anything(record[ExternalAgentConfigDetectResponse](data))
+		return anything(decodeObject[ExternalAgentConfigDetectResponse](data))
 	case "externalAgentConfig/import":
-		return anything(record[ExternalAgentConfigImportResponse](data))
+		return anything(decodeObject[ExternalAgentConfigImportResponse](data))
 	case "externalAgentConfig/import/readHistories":
-		return anything(record[ExternalAgentConfigImportHistoriesReadResponse](data))
+		return anything(decodeObject[ExternalAgentConfigImportHistoriesReadResponse](data))
 	case "externalAgentConfig/import/recordHistory":
-		return anything(record[ExternalAgentConfigImportHistoryRecordResponse](data))
+		return anything(decodeObject[ExternalAgentConfigImportHistoryRecordResponse](data))
 	case "feedback/upload":
-		return anything(record[FeedbackUploadResponse](data))
+		return anything(decodeObject[FeedbackUploadResponse](data))
 	case "fs/copy":
-		return anything(record[FsCopyResponse](data))
+		return anything(decodeObject[FsCopyResponse](data))
 	case "fs/createDirectory":
-		return anything(record[FsCreateDirectoryResponse](data))
+		return anything(decodeObject[FsCreateDirectoryResponse](data))
 	case "fs/getMetadata":
-		return anything(record[FsGetMetadataResponse](data))
+		return anything(decodeObject[FsGetMetadataResponse](data))
 	case "fs/readDirectory":
-		return anything(record[FsReadDirectoryResponse](data))
+		return anything(decodeObject[FsReadDirectoryResponse](data))
 	case "fs/readFile":
-		return anything(record[FsReadFileResponse](data))
+		return anything(decodeObject[FsReadFileResponse](data))
 	case "fs/remove":
-		return anything(record[FsRemoveResponse](data))
+		return anything(decodeObject[FsRemoveResponse](data))
 	case "fs/unwatch":
-		return anything(record[FsUnwatchResponse](data))
+		return anything(decodeObject[FsUnwatchResponse](data))
 	case "fs/watch":
-		return anything(record[FsWatchResponse](data))
+		return anything(decodeObject[FsWatchResponse](data))
 	case "fs/writeFile":
-		return anything(record[FsWriteFileResponse](data))
+		return anything(decodeObject[FsWriteFileResponse](data))
 	case "fuzzyFileSearch":
-		return anything(record[FuzzyFileSearchResponse](data))
+		return anything(decodeObject[FuzzyFileSearchResponse](data))
 	case "fuzzyFileSearch/sessionStart":
-		return anything(record[FuzzyFileSearchSessionStartResponse](data))
+		return anything(decodeObject[FuzzyFileSearchSessionStartResponse](data))
 	case "fuzzyFileSearch/sessionStop":
-		return anything(record[FuzzyFileSearchSessionStopResponse](data))
+		return anything(decodeObject[FuzzyFileSearchSessionStopResponse](data))
 	case "fuzzyFileSearch/sessionUpdate":
-		return anything(record[FuzzyFileSearchSessionUpdateResponse](data))
+		return anything(decodeObject[FuzzyFileSearchSessionUpdateResponse](data))
 	case "hooks/list":
-		return anything(record[HooksListResponse](data))
+		return anything(decodeObject[HooksListResponse](data))
 	case "initialize":
-		return anything(record[InitializeResponse](data))
+		return anything(decodeObject[InitializeResponse](data))
 	case "marketplace/add":
-		return anything(record[MarketplaceAddResponse](data))
+		return anything(decodeObject[MarketplaceAddResponse](data))
 	case "marketplace/remove":
-		return anything(record[MarketplaceRemoveResponse](data))
+		return anything(decodeObject[MarketplaceRemoveResponse](data))
 	case "marketplace/upgrade":
-		return anything(record[MarketplaceUpgradeResponse](data))
+		return anything(decodeObject[MarketplaceUpgradeResponse](data))
 	case "mcpServer/event/stream/start":
-		return anything(record[MCPServerEventStreamStartResponse](data))
+		return anything(decodeObject[MCPServerEventStreamStartResponse](data))
 	case "mcpServer/event/stream/stop":
-		return anything(record[MCPServerEventStreamStopResponse](data))
+		return anything(decodeObject[MCPServerEventStreamStopResponse](data))
 	case "mcpServer/oauth/login":
-		return anything(record[MCPServerOauthLoginResponse](data))
+		return anything(decodeObject[MCPServerOauthLoginResponse](data))
 	case "mcpServer/resource/read":
-		return anything(record[MCPResourceReadResponse](data))
+		return anything(decodeObject[MCPResourceReadResponse](data))
 	case "mcpServer/tool/call":
-		return anything(record[MCPServerToolCallResponse](data))
+		return anything(decodeObject[MCPServerToolCallResponse](data))
 	case "mcpServerStatus/list":
-		return anything(record[ListMCPServerStatusResponse](data))
+		return anything(decodeObject[ListMCPServerStatusResponse](data))
 	case "memory/reset":
-		return anything(record[MemoryResetResponse](data))
+		return anything(decodeObject[MemoryResetResponse](data))
 	case "memory/status":
-		return anything(record[MemoryStatusResponse](data))
+		return anything(decodeObject[MemoryStatusResponse](data))
 	case "mock/experimentalMethod":
-		return anything(record[MockExperimentalMethodResponse](data))
+		return anything(decodeObject[MockExperimentalMethodResponse](data))
 	case "model/list":
-		return anything(record[ModelListResponse](data))
+		return anything(decodeObject[ModelListResponse](data))
 	case "modelProvider/capabilities/read":
-		return anything(record[ModelProviderCapabilitiesReadResponse](data))
+		return anything(decodeObject[ModelProviderCapabilitiesReadResponse](data))
 	case "permissionProfile/list":
-		return anything(record[PermissionProfileListResponse](data))
+		return anything(decodeObject[PermissionProfileListResponse](data))
 	case "plugin/install":
-		return anything(record[PluginInstallResponse](data))
+		return anything(decodeObject[PluginInstallResponse](data))
 	case "plugin/installed":
-		return anything(record[PluginInstalledResponse](data))
+		return anything(decodeObject[PluginInstalledResponse](data))
 	case "plugin/list":
-		return anything(record[PluginListResponse](data))
+		return anything(decodeObject[PluginListResponse](data))
 	case "plugin/read":
-		return anything(record[PluginReadResponse](data))
+		return anything(decodeObject[PluginReadResponse](data))
 	case "plugin/reconcile":
-		return anything(record[PluginReconcileResponse](data))
+		return anything(decodeObject[PluginReconcileResponse](data))
 	case "plugin/search":
-		return anything(record[PluginSearchResponse](data))
+		return anything(decodeObject[PluginSearchResponse](data))
 	case "plugin/share/checkout":
-		return anything(record[PluginShareCheckoutResponse](data))
+		return anything(decodeObject[PluginShareCheckoutResponse](data))
 	case "plugin/share/delete":
-		return anything(record[PluginShareDeleteResponse](data))
+		return anything(decodeObject[PluginShareDeleteResponse](data))
 	case "plugin/share/list":
-		return anything(record[PluginShareListResponse](data))
+		return anything(decodeObject[PluginShareListResponse](data))
 	case "plugin/share/save":
-		return anything(record[PluginShareSaveResponse](data))
+		return anything(decodeObject[PluginShareSaveResponse](data))
 	case "plugin/share/updateTargets":
-		return anything(record[PluginShareUpdateTargetsResponse](data))
+		return anything(decodeObject[PluginShareUpdateTargetsResponse](data))
 	case "plugin/skill/read":
-		return anything(record[PluginSkillReadResponse](data))
+		return anything(decodeObject[PluginSkillReadResponse](data))
 	case "plugin/uninstall":
-		return anything(record[PluginUninstallResponse](data))
+		return anything(decodeObject[PluginUninstallResponse](data))
 	case "process/kill":
-		return anything(record[ProcessKillResponse](data))
+		return anything(decodeObject[ProcessKillResponse](data))
 	case "process/resizePty":
-		return anything(record[ProcessResizePtyResponse](data))
+		return anything(decodeObject[ProcessResizePtyResponse](data))
 	case "process/spawn":
-		return anything(record[ProcessSpawnResponse](data))
+		return anything(decodeObject[ProcessSpawnResponse](data))
 	case "process/writeStdin":
-		return anything(record[ProcessWriteStdinResponse](data))
+		return anything(decodeObject[ProcessWriteStdinResponse](data))
 	case "project/create":
-		return anything(record[ProjectCreateResponse](data))
+		return anything(decodeObject[ProjectCreateResponse](data))
 	case "project/delete":
-		return anything(record[ProjectDeleteResponse](data))
+		return anything(decodeObject[ProjectDeleteResponse](data))
 	case "project/import":
-		return anything(record[ProjectImportResponse](data))
+		return anything(decodeObject[ProjectImportResponse](data))
 	case "project/list":
-		return anything(record[ProjectListResponse](data))
+		return anything(decodeObject[ProjectListResponse](data))
 	case "project/move":
-		return anything(record[ProjectMoveResponse](data))
+		return anything(decodeObject[ProjectMoveResponse](data))
 	case "project/read":
-		return anything(record[ProjectReadResponse](data))
+		return anything(decodeObject[ProjectReadResponse](data))
 	case "project/update":
-		return anything(record[ProjectUpdateResponse](data))
+		return anything(decodeObject[ProjectUpdateResponse](data))
 	case "remoteControl/client/list":
-		return anything(record[RemoteControlClientsListResponse](data))
+		return anything(decodeObject[RemoteControlClientsListResponse](data))
 	case "remoteControl/client/revoke":
-		return anything(record[RemoteControlClientsRevokeResponse](data))
+		return anything(decodeObject[RemoteControlClientsRevokeResponse](data))
 	case "remoteControl/disable":
-		return anything(record[RemoteControlDisableResponse](data))
+		return anything(decodeObject[RemoteControlDisableResponse](data))
 	case "remoteControl/enable":
-		return anything(record[RemoteControlEnableResponse](data))
+		return anything(decodeObject[RemoteControlEnableResponse](data))
 	case "remoteControl/pairing/start":
-		return anything(record[RemoteControlPairingStartResponse](data))
+		return anything(decodeObject[RemoteControlPairingStartResponse](data))
 	case "remoteControl/pairing/status":
-		return anything(record[RemoteControlPairingStatusResponse](data))
+		return anything(decodeObject[RemoteControlPairingStatusResponse](data))
 	case "remoteControl/status/read":
-		return anything(record[RemoteControlStatusReadResponse](data))
+		return anything(decodeObject[RemoteControlStatusReadResponse](data))
 	case "review/start":
-		return anything(record[ReviewStartResponse](data))
+		return anything(decodeObject[ReviewStartResponse](data))
 	case "rollout/compress":
-		return anything(record[RolloutCompressResponse](data))
+		return anything(decodeObject[RolloutCompressResponse](data))
 	case "server/diagnostics":
-		return anything(record[ServerDiagnosticsResponse](data))
+		return anything(decodeObject[ServerDiagnosticsResponse](data))
 	case "skills/config/write":
-		return anything(record[SkillsConfigWriteResponse](data))
+		return anything(decodeObject[SkillsConfigWriteResponse](data))
 	case "skills/extraRoots/set":
-		return anything(record[SkillsExtraRootsSetResponse](data))
+		return anything(decodeObject[SkillsExtraRootsSetResponse](data))
 	case "skills/list":
-		return anything(record[SkillsListResponse](data))
+		return anything(decodeObject[SkillsListResponse](data))
 	case "thread/approveGuardianDeniedAction":
-		return anything(record[ThreadApproveGuardianDeniedActionResponse](data))
+		return anything(decodeObject[ThreadApproveGuardianDeniedActionResponse](data))
 	case "thread/archive":
-		return anything(record[ThreadArchiveResponse](data))
+		return anything(decodeObject[ThreadArchiveResponse](data))
 	case "thread/attachment/add":
-		return anything(record[ThreadAttachmentAddResponse](data))
+		return anything(decodeObject[ThreadAttachmentAddResponse](data))
 	case "thread/attachment/list":
-		return anything(record[ThreadAttachmentListResponse](data))
+		return anything(decodeObject[ThreadAttachmentListResponse](data))
 	case "thread/attachment/remove":
-		return anything(record[ThreadAttachmentRemoveResponse](data))
+		return anything(decodeObject[ThreadAttachmentRemoveResponse](data))
 	case "thread/attachmentOwner/list":
-		return anything(record[ThreadAttachmentOwnerListResponse](data))
+		return anything(decodeObject[ThreadAttachmentOwnerListResponse](data))
 	case "thread/backgroundTerminals/clean":
-		return anything(record[ThreadBackgroundTerminalsCleanResponse](data))
+		return anything(decodeObject[ThreadBackgroundTerminalsCleanResponse](data))
 	case "thread/backgroundTerminals/list":
-		return anything(record[ThreadBackgroundTerminalsListResponse](data))
+		return anything(decodeObject[ThreadBackgroundTerminalsListResponse](data))
 	case "thread/backgroundTerminals/terminate":
-		return anything(record[ThreadBackgroundTerminalsTerminateResponse](data))
+		return anything(decodeObject[ThreadBackgroundTerminalsTerminateResponse](data))
 	case "thread/compact/start":
-		return anything(record[ThreadCompactStartResponse](data))
+		return anything(decodeObject[ThreadCompactStartResponse](data))
 	case "thread/decrement_elicitation":
-		return anything(record[ThreadDecrementElicitationResponse](data))
+		return anything(decodeObject[ThreadDecrementElicitationResponse](data))
 	case "thread/delete":
-		return anything(record[ThreadDeleteResponse](data))
+		return anything(decodeObject[ThreadDeleteResponse](data))
 	case "thread/fork":
-		return anything(record[ThreadForkResponse](data))
+		return anything(decodeObject[ThreadForkResponse](data))
 	case "thread/goal/clear":
-		return anything(record[ThreadGoalClearResponse](data))
+		return anything(decodeObject[ThreadGoalClearResponse](data))
 	case "thread/goal/get":
-		return anything(record[ThreadGoalGetResponse](data))
+		return anything(decodeObject[ThreadGoalGetResponse](data))
 	case "thread/goal/set":
-		return anything(record[ThreadGoalSetResponse](data))
+		return anything(decodeObject[ThreadGoalSetResponse](data))
 	case "thread/increment_elicitation":
-		return anything(record[ThreadIncrementElicitationResponse](data))
+		return anything(decodeObject[ThreadIncrementElicitationResponse](data))
 	case "thread/inject_items":
-		return anything(record[ThreadInjectItemsResponse](data))
+		return anything(decodeObject[ThreadInjectItemsResponse](data))
 	case "thread/items/list":
-		return anything(record[ThreadItemsListResponse](data))
+		return anything(decodeObject[ThreadItemsListResponse](data))
 	case "thread/items/read":
-		return anything(record[ThreadItemsReadResponse](data))
+		return anything(decodeObject[ThreadItemsReadResponse](data))
 	case "thread/list":
-		return anything(record[ThreadListResponse](data))
+		return anything(decodeObject[ThreadListResponse](data))
 	case "thread/loaded/list":
-		return anything(record[ThreadLoadedListResponse](data))
+		return anything(decodeObject[ThreadLoadedListResponse](data))
 	case "thread/memoryMode/set":
-		return anything(record[ThreadMemoryModeSetResponse](data))
+		return anything(decodeObject[ThreadMemoryModeSetResponse](data))
 	case "thread/metadata/update":
-		return anything(record[ThreadMetadataUpdateResponse](data))
+		return anything(decodeObject[ThreadMetadataUpdateResponse](data))
 	case "thread/name/set":
-		return anything(record[ThreadSetNameResponse](data))
+		return anything(decodeObject[ThreadSetNameResponse](data))
 	case "thread/prediction/request":
-		return anything(record[ThreadPredictionRequestResponse](data))
+		return anything(decodeObject[ThreadPredictionRequestResponse](data))
 	case "thread/queue/add":
-		return anything(record[ThreadQueueAddResponse](data))
+		return anything(decodeObject[ThreadQueueAddResponse](data))
 	case "thread/queue/delete":
-		return anything(record[ThreadQueueDeleteResponse](data))
+		return anything(decodeObject[ThreadQueueDeleteResponse](data))
 	case "thread/queue/list":
-		return anything(record[ThreadQueueListResponse](data))
+		return anything(decodeObject[ThreadQueueListResponse](data))
 	case "thread/queue/reorder":
-		return anything(record[ThreadQueueReorderResponse](data))
+		return anything(decodeObject[ThreadQueueReorderResponse](data))
 	case "thread/queue/start":
-		return anything(record[ThreadQueueStartResponse](data))
+		return anything(decodeObject[ThreadQueueStartResponse](data))
 	case "thread/queue/update":
-		return anything(record[ThreadQueueUpdateResponse](data))
+		return anything(decodeObject[ThreadQueueUpdateResponse](data))
 	case "thread/read":
-		return anything(record[ThreadReadResponse](data))
+		return anything(decodeObject[ThreadReadResponse](data))
 	case "thread/readState/update":
-		return anything(record[ThreadReadStateUpdateResponse](data))
+		return anything(decodeObject[ThreadReadStateUpdateResponse](data))
 	case "thread/realtime/appendAudio":
-		return anything(record[ThreadRealtimeAppendAudioResponse](data))
+		return anything(decodeObject[ThreadRealtimeAppendAudioResponse](data))
 	case "thread/realtime/appendSpeech":
-		return anything(record[ThreadRealtimeAppendSpeechResponse](data))
+		return anything(decodeObject[ThreadRealtimeAppendSpeechResponse](data))
 	case "thread/realtime/appendText":
-		return anything(record[ThreadRealtimeAppendTextResponse](data))
+		return anything(decodeObject[ThreadRealtimeAppendTextResponse](data))
 	case "thread/realtime/listVoices":
-		return anything(record[ThreadRealtimeListVoicesResponse](data))
+		return anything(decodeObject[ThreadRealtimeListVoicesResponse](data))
 	case "thread/realtime/start":
-		return anything(record[ThreadRealtimeStartResponse](data))
+		return anything(decodeObject[ThreadRealtimeStartResponse](data))
 	case "thread/realtime/stop":
-		return anything(record[ThreadRealtimeStopResponse](data))
+		return anything(decodeObject[ThreadRealtimeStopResponse](data))
 	case "thread/resume":
-		return anything(record[ThreadResumeResponse](data))
+		return anything(decodeObject[ThreadResumeResponse](data))
 	case "thread/revert":
-		return anything(record[ThreadRevertResponse](data))
+		return anything(decodeObject[ThreadRevertResponse](data))
 	case "thread/search":
-		return anything(record[ThreadSearchResponse](data))
+		return anything(decodeObject[ThreadSearchResponse](data))
 	case "thread/searchOccurrences":
-		return anything(record[ThreadSearchOccurrencesResponse](data))
+		return anything(decodeObject[ThreadSearchOccurrencesResponse](data))
 	case "thread/section/move":
-		return anything(record[ThreadSectionMoveResponse](data))
+		return anything(decodeObject[ThreadSectionMoveResponse](data))
 	case "thread/settings/update":
-		return anything(record[ThreadSettingsUpdateResponse](data))
+		return anything(decodeObject[ThreadSettingsUpdateResponse](data))
 	case "thread/shellCommand":
-		return anything(record[ThreadShellCommandResponse](data))
+		return anything(decodeObject[ThreadShellCommandResponse](data))
 	case "thread/start":
-		return anything(record[ThreadStartResponse](data))
+		return anything(decodeObject[ThreadStartResponse](data))
 	case "thread/timeline/list":
-		return anything(record[ThreadTimelineListResponse](data))
+		return anything(decodeObject[ThreadTimelineListResponse](data))
 	case "thread/turns/list":
-		return anything(record[ThreadTurnsListResponse](data))
+		return anything(decodeObject[ThreadTurnsListResponse](data))
 	case "thread/unarchive":
-		return anything(record[ThreadUnarchiveResponse](data))
+		return anything(decodeObject[ThreadUnarchiveResponse](data))
 	case "thread/unsubscribe":
-		return anything(record[ThreadUnsubscribeResponse](data))
+		return anything(decodeObject[ThreadUnsubscribeResponse](data))
 	case "threadSection/create":
-		return anything(record[ThreadSectionCreateResponse](data))
+		return anything(decodeObject[ThreadSectionCreateResponse](data))
 	case "threadSection/delete":
-		return anything(record[ThreadSectionDeleteResponse](data))
+		return anything(decodeObject[ThreadSectionDeleteResponse](data))
 	case "threadSection/list":
-		return anything(record[ThreadSectionListResponse](data))
+		return anything(decodeObject[ThreadSectionListResponse](data))
 	case "threadSection/update":
-		return anything(record[ThreadSectionUpdateResponse](data))
+		return anything(decodeObject[ThreadSectionUpdateResponse](data))
 	case "turn/interrupt":
-		return anything(record[TurnInterruptResponse](data))
+		return anything(decodeObject[TurnInterruptResponse](data))
 	case "turn/settings/update":
-		return anything(record[TurnSettingsUpdateResponse](data))
+		return anything(decodeObject[TurnSettingsUpdateResponse](data))
 	case "turn/start":
-		return anything(record[TurnStartResponse](data))
+		return anything(decodeObject[TurnStartResponse](data))
 	case "turn/steer":
-		return anything(record[TurnSteerResponse](data))
+		return anything(decodeObject[TurnSteerResponse](data))
 	case "userVerification/cancel":
-		return anything(record[UserVerificationCancelResponse](data))
+		return anything(decodeObject[UserVerificationCancelResponse](data))
 	case "userVerification/delete":
-		return anything(record[UserVerificationDeleteResponse](data))
+		return anything(decodeObject[UserVerificationDeleteResponse](data))
 	case "userVerification/enroll":
-		return anything(record[UserVerificationEnrollResponse](data))
+		return anything(decodeObject[UserVerificationEnrollResponse](data))
 	case "userVerification/status":
-		return anything(record[UserVerificationStatusResponse](data))
+		return anything(decodeObject[UserVerificationStatusResponse](data))
 	case "userVerification/verify":
-		return anything(record[UserVerificationVerifyResponse](data))
+		return anything(decodeObject[UserVerificationVerifyResponse](data))
 	case "windowsSandbox/readiness":
-		return anything(record[WindowsSandboxReadinessResponse](data))
+		return anything(decodeObject[WindowsSandboxReadinessResponse](data))
 	case "windowsSandbox/setupStart":
-		return anything(record[WindowsSandboxSetupStartResponse](data))
+		return anything(decodeObject[WindowsSandboxSetupStartResponse](data))
 	}
 	return json.RawMessage(clone(data)), nil
 }

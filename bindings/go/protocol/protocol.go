@@ -57,7 +57,7 @@ func (n *UnrecognizedNotification) Method() string { return n.Name }
 func (*UnrecognizedNotification) isNotification() {}
 
 // MarshalJSON gives the params back as they came.
-func (n UnrecognizedNotification) MarshalJSON() ([]byte, error) { return orNull(n.Params), nil }
+func (n UnrecognizedNotification) MarshalJSON() ([]byte, error) { return orNothing(n.Params), nil }
 
 // ServerRequest is what the server asks its client: a pointer to the params of one of the methods whose constants
 // begin with ServerRequest, such as [CommandExecutionRequestApprovalParams].
@@ -81,7 +81,7 @@ func (r *UnrecognizedServerRequest) Method() string { return r.Name }
 func (*UnrecognizedServerRequest) isServerRequest() {}
 
 // MarshalJSON gives the params back as they came.
-func (r UnrecognizedServerRequest) MarshalJSON() ([]byte, error) { return orNull(r.Params), nil }
+func (r UnrecognizedServerRequest) MarshalJSON() ([]byte, error) { return orNothing(r.Params), nil }
 
 // ServerAnswer is the answer to a [ServerRequest]: a pointer to the type that is called like the request's, with
 // Response in place of Params.
@@ -96,22 +96,13 @@ type UnrecognizedServerAnswer struct {
 func (*UnrecognizedServerAnswer) isServerAnswer() {}
 
 // MarshalJSON gives the answer as it is.
-func (a UnrecognizedServerAnswer) MarshalJSON() ([]byte, error) { return orNull(a.Raw), nil }
+func (a UnrecognizedServerAnswer) MarshalJSON() ([]byte, error) { return orNothing(a.Raw), nil }
 
-func orNull(data json.RawMessage) json.RawMessage {
+func orNothing(data json.RawMessage) json.RawMessage {
 	if len(data) == 0 {
 		return null
 	}
 	return data
-}
-
-// record decodes the result of a method that is a struct.
-func record[T any](data []byte) (*T, error) {
-	value := new(T)
-	if err := json.Unmarshal(data, value); err != nil {
-		return nil, err
-	}
-	return value, nil
 }
 
 // anything forgets the type, but not that there is nothing after an error.

@@ -2,7 +2,11 @@
 
 package protocol
 
-import "encoding/json"
+import (
+	"encoding/json"
+
+	"libcodex/codex/internal/wire"
+)
 
 // AbsolutePathBuf: A path that is guaranteed to be absolute and normalized (though it is not guaranteed to be canonicalized or exist on the filesystem).
 //
@@ -17,17 +21,18 @@ type AcceptWithExecpolicyAmendmentCommandExecutionApprovalDecision struct {
 }
 
 func (v *AcceptWithExecpolicyAmendmentCommandExecutionApprovalDecision) members(m *members) {
-	member(m, "execpolicy_amendment", &v.ExecpolicyAmendment, required, plain[[]string])
+	m.keep(&v.Others)
+	member(m, "execpolicy_amendment", &v.ExecpolicyAmendment, required, list(text[string]))
 }
 
 // UnmarshalJSON decodes the object.
 func (v *AcceptWithExecpolicyAmendmentCommandExecutionApprovalDecision) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "AcceptWithExecpolicyAmendmentCommandExecutionApprovalDecision", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v AcceptWithExecpolicyAmendmentCommandExecutionApprovalDecision) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // Account is the `account` of GetAccountResponse.
@@ -45,20 +50,25 @@ func (*ChatgptAccount) isAccount() {}
 
 func (*AmazonBedrockAccount) isAccount() {}
 
-// DecodeAccount decodes a Account: one that is not known here is an [UnrecognizedAccount].
+// DecodeAccount decodes an Account: one that is not known here is an [UnrecognizedAccount].
 func DecodeAccount(data []byte) (Account, error) {
-	switch word(data, "type") {
-	case "apiKey":
-		return decodeCase(data, new(APIKeyAccount))
-	case "chatgpt":
-		return decodeCase(data, new(ChatgptAccount))
-	case "amazonBedrock":
-		return decodeCase(data, new(AmazonBedrockAccount))
-	}
-	return &UnrecognizedAccount{Raw: clone(data)}, nil
+	return decode(data, readAccount)
 }
 
-// UnrecognizedAccount is a Account that is not known here.
+func readAccount(r *wire.Reader, into *Account) {
+	switch r.FindText("type") {
+	case "apiKey":
+		*into = oneOf(r, new(APIKeyAccount))
+	case "chatgpt":
+		*into = oneOf(r, new(ChatgptAccount))
+	case "amazonBedrock":
+		*into = oneOf(r, new(AmazonBedrockAccount))
+	default:
+		*into = &UnrecognizedAccount{Raw: r.Raw()}
+	}
+}
+
+// UnrecognizedAccount is an Account that is not known here.
 type UnrecognizedAccount struct {
 	// Raw is the value as the server sent it.
 	Raw json.RawMessage
@@ -84,20 +94,21 @@ type AccountLoginCompletedNotification struct {
 }
 
 func (v *AccountLoginCompletedNotification) members(m *members) {
-	member(m, "success", &v.Success, required, plain[bool])
-	member(m, "error", &v.Error, optional, plain[*string])
-	member(m, "loginId", &v.LoginID, optional, plain[*string])
-	member(m, "onboardingEntrypoint", &v.OnboardingEntrypoint, optional, plain[*DesktopOnboardingEntrypoint])
+	m.keep(&v.Others)
+	member(m, "success", &v.Success, required, boolean)
+	pointer(m, "error", &v.Error, optional, text)
+	pointer(m, "loginId", &v.LoginID, optional, text)
+	pointer(m, "onboardingEntrypoint", &v.OnboardingEntrypoint, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *AccountLoginCompletedNotification) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "AccountLoginCompletedNotification", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v AccountLoginCompletedNotification) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // AccountRateLimitsUpdatedNotification: Sparse rolling rate-limit update.
@@ -110,17 +121,18 @@ type AccountRateLimitsUpdatedNotification struct {
 }
 
 func (v *AccountRateLimitsUpdatedNotification) members(m *members) {
-	member(m, "rateLimits", &v.RateLimits, required, plain[RateLimitSnapshot])
+	m.keep(&v.Others)
+	member(m, "rateLimits", &v.RateLimits, required, object)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *AccountRateLimitsUpdatedNotification) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "AccountRateLimitsUpdatedNotification", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v AccountRateLimitsUpdatedNotification) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // AccountRoutingOverride: Backend routing policy. Wire values match the accounts/check contract.
@@ -142,18 +154,19 @@ type AccountTokenUsageDailyBucket struct {
 }
 
 func (v *AccountTokenUsageDailyBucket) members(m *members) {
-	member(m, "startDate", &v.StartDate, required, plain[string])
-	member(m, "tokens", &v.Tokens, required, plain[int64])
+	m.keep(&v.Others)
+	member(m, "startDate", &v.StartDate, required, text)
+	member(m, "tokens", &v.Tokens, required, number)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *AccountTokenUsageDailyBucket) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "AccountTokenUsageDailyBucket", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v AccountTokenUsageDailyBucket) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // AccountTokenUsageSummary is the `summary` of GetAccountTokenUsageResponse.
@@ -168,21 +181,22 @@ type AccountTokenUsageSummary struct {
 }
 
 func (v *AccountTokenUsageSummary) members(m *members) {
-	member(m, "currentStreakDays", &v.CurrentStreakDays, optional, plain[*int64])
-	member(m, "lifetimeTokens", &v.LifetimeTokens, optional, plain[*int64])
-	member(m, "longestRunningTurnSec", &v.LongestRunningTurnSec, optional, plain[*int64])
-	member(m, "longestStreakDays", &v.LongestStreakDays, optional, plain[*int64])
-	member(m, "peakDailyTokens", &v.PeakDailyTokens, optional, plain[*int64])
+	m.keep(&v.Others)
+	pointer(m, "currentStreakDays", &v.CurrentStreakDays, optional, number)
+	pointer(m, "lifetimeTokens", &v.LifetimeTokens, optional, number)
+	pointer(m, "longestRunningTurnSec", &v.LongestRunningTurnSec, optional, number)
+	pointer(m, "longestStreakDays", &v.LongestStreakDays, optional, number)
+	pointer(m, "peakDailyTokens", &v.PeakDailyTokens, optional, number)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *AccountTokenUsageSummary) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "AccountTokenUsageSummary", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v AccountTokenUsageSummary) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // AccountUpdatedNotification is what `account/updated` tells.
@@ -194,18 +208,19 @@ type AccountUpdatedNotification struct {
 }
 
 func (v *AccountUpdatedNotification) members(m *members) {
-	member(m, "authMode", &v.AuthMode, optional, plain[*AuthMode])
-	member(m, "planType", &v.PlanType, optional, plain[*PlanType])
+	m.keep(&v.Others)
+	pointer(m, "authMode", &v.AuthMode, optional, text)
+	pointer(m, "planType", &v.PlanType, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *AccountUpdatedNotification) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "AccountUpdatedNotification", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v AccountUpdatedNotification) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ActivePermissionProfile is the `activePermissionProfile` of ThreadForkResponse, ThreadResumeResponse and 2 others.
@@ -219,18 +234,19 @@ type ActivePermissionProfile struct {
 }
 
 func (v *ActivePermissionProfile) members(m *members) {
-	member(m, "id", &v.ID, required, plain[string])
-	member(m, "extends", &v.Extends, optional, plain[*string])
+	m.keep(&v.Others)
+	member(m, "id", &v.ID, required, text)
+	pointer(m, "extends", &v.Extends, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ActivePermissionProfile) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ActivePermissionProfile", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ActivePermissionProfile) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ActiveThreadStatus is the case `active` of ThreadStatus.
@@ -241,17 +257,19 @@ type ActiveThreadStatus struct {
 }
 
 func (v *ActiveThreadStatus) members(m *members) {
-	member(m, "activeFlags", &v.ActiveFlags, required, plain[[]ThreadActiveFlag])
+	m.keep(&v.Others)
+	m.tag("type", "active")
+	member(m, "activeFlags", &v.ActiveFlags, required, list(text[ThreadActiveFlag]))
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ActiveThreadStatus) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ActiveThreadStatus", "type", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ActiveThreadStatus) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "type", "active")
+	return marshal(&v)
 }
 
 // ActiveTurnNotSteerableCodexErrorInfo is the `activeTurnNotSteerable` of CodexErrorInfo.
@@ -262,17 +280,18 @@ type ActiveTurnNotSteerableCodexErrorInfo struct {
 }
 
 func (v *ActiveTurnNotSteerableCodexErrorInfo) members(m *members) {
-	member(m, "turnKind", &v.TurnKind, required, plain[NonSteerableTurnKind])
+	m.keep(&v.Others)
+	member(m, "turnKind", &v.TurnKind, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ActiveTurnNotSteerableCodexErrorInfo) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ActiveTurnNotSteerableCodexErrorInfo", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ActiveTurnNotSteerableCodexErrorInfo) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // AddCreditsNudgeCreditType is the `creditType` of SendAddCreditsNudgeEmailParams.
@@ -301,17 +320,19 @@ type AddFileChange struct {
 }
 
 func (v *AddFileChange) members(m *members) {
-	member(m, "content", &v.Content, required, plain[string])
+	m.keep(&v.Others)
+	m.tag("type", "add")
+	member(m, "content", &v.Content, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *AddFileChange) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "AddFileChange", "type", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v AddFileChange) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "type", "add")
+	return marshal(&v)
 }
 
 // AddPatchChangeKind is the case `add` of PatchChangeKind.
@@ -320,16 +341,19 @@ type AddPatchChangeKind struct {
 	Others map[string]json.RawMessage
 }
 
-func (v *AddPatchChangeKind) members(m *members) {}
+func (v *AddPatchChangeKind) members(m *members) {
+	m.keep(&v.Others)
+	m.tag("type", "add")
+}
 
 // UnmarshalJSON decodes the object.
 func (v *AddPatchChangeKind) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "AddPatchChangeKind", "type", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v AddPatchChangeKind) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "type", "add")
+	return marshal(&v)
 }
 
 // AdditionalContextEntry is one of the `additionalContext` of TurnStartParams and TurnSteerParams.
@@ -341,18 +365,19 @@ type AdditionalContextEntry struct {
 }
 
 func (v *AdditionalContextEntry) members(m *members) {
-	member(m, "kind", &v.Kind, required, plain[AdditionalContextKind])
-	member(m, "value", &v.Value, required, plain[string])
+	m.keep(&v.Others)
+	member(m, "kind", &v.Kind, required, text)
+	member(m, "value", &v.Value, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *AdditionalContextEntry) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "AdditionalContextEntry", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v AdditionalContextEntry) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // AdditionalContextKind is the `kind` of AdditionalContextEntry.
@@ -377,20 +402,21 @@ type AdditionalFileSystemPermissions struct {
 }
 
 func (v *AdditionalFileSystemPermissions) members(m *members) {
-	member(m, "entries", &v.Entries, optional, plain[[]FileSystemSandboxEntry])
-	member(m, "globScanMaxDepth", &v.GlobScanMaxDepth, optional, plain[*uint64])
-	member(m, "read", &v.Read, optional, plain[[]LegacyAppPathString])
-	member(m, "write", &v.Write, optional, plain[[]LegacyAppPathString])
+	m.keep(&v.Others)
+	member(m, "entries", &v.Entries, optional, list(object[FileSystemSandboxEntry]))
+	pointer(m, "globScanMaxDepth", &v.GlobScanMaxDepth, optional, number)
+	member(m, "read", &v.Read, optional, list(text[string]))
+	member(m, "write", &v.Write, optional, list(text[string]))
 }
 
 // UnmarshalJSON decodes the object.
 func (v *AdditionalFileSystemPermissions) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "AdditionalFileSystemPermissions", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v AdditionalFileSystemPermissions) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // AdditionalNetworkPermissions is the `network` of AdditionalPermissionProfile, GrantedPermissionProfile and RequestPermissionProfile.
@@ -401,17 +427,18 @@ type AdditionalNetworkPermissions struct {
 }
 
 func (v *AdditionalNetworkPermissions) members(m *members) {
-	member(m, "enabled", &v.Enabled, optional, plain[*bool])
+	m.keep(&v.Others)
+	pointer(m, "enabled", &v.Enabled, optional, boolean)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *AdditionalNetworkPermissions) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "AdditionalNetworkPermissions", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v AdditionalNetworkPermissions) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // AdditionalPermissionProfile is the `additionalPermissions` of CommandExecutionRequestApprovalParams.
@@ -424,18 +451,19 @@ type AdditionalPermissionProfile struct {
 }
 
 func (v *AdditionalPermissionProfile) members(m *members) {
-	member(m, "fileSystem", &v.FileSystem, optional, plain[*AdditionalFileSystemPermissions])
-	member(m, "network", &v.Network, optional, plain[*AdditionalNetworkPermissions])
+	m.keep(&v.Others)
+	pointer(m, "fileSystem", &v.FileSystem, optional, object)
+	pointer(m, "network", &v.Network, optional, object)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *AdditionalPermissionProfile) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "AdditionalPermissionProfile", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v AdditionalPermissionProfile) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // AdditionalToolsResponseItem is the case `additional_tools` of ResponseItem.
@@ -448,19 +476,21 @@ type AdditionalToolsResponseItem struct {
 }
 
 func (v *AdditionalToolsResponseItem) members(m *members) {
-	member(m, "role", &v.Role, required, plain[string])
-	member(m, "tools", &v.Tools, required, plain[[]json.RawMessage])
-	member(m, "id", &v.ID, optional, plain[*string])
+	m.keep(&v.Others)
+	m.tag("type", "additional_tools")
+	member(m, "role", &v.Role, required, text)
+	member(m, "tools", &v.Tools, required, list(raw))
+	pointer(m, "id", &v.ID, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *AdditionalToolsResponseItem) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "AdditionalToolsResponseItem", "type", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v AdditionalToolsResponseItem) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "type", "additional_tools")
+	return marshal(&v)
 }
 
 // AgentConfiguredHookHandler is the case `agent` of ConfiguredHookHandler.
@@ -469,16 +499,19 @@ type AgentConfiguredHookHandler struct {
 	Others map[string]json.RawMessage
 }
 
-func (v *AgentConfiguredHookHandler) members(m *members) {}
+func (v *AgentConfiguredHookHandler) members(m *members) {
+	m.keep(&v.Others)
+	m.tag("type", "agent")
+}
 
 // UnmarshalJSON decodes the object.
 func (v *AgentConfiguredHookHandler) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "AgentConfiguredHookHandler", "type", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v AgentConfiguredHookHandler) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "type", "agent")
+	return marshal(&v)
 }
 
 // AgentHookMetadata is the case `agent` of HookMetadata.
@@ -503,30 +536,32 @@ type AgentHookMetadata struct {
 }
 
 func (v *AgentHookMetadata) members(m *members) {
-	member(m, "currentHash", &v.CurrentHash, required, plain[string])
-	member(m, "displayOrder", &v.DisplayOrder, required, plain[int64])
-	member(m, "enabled", &v.Enabled, required, plain[bool])
-	member(m, "eventName", &v.EventName, required, plain[HookEventName])
-	member(m, "isManaged", &v.IsManaged, required, plain[bool])
-	member(m, "key", &v.Key, required, plain[string])
-	member(m, "source", &v.Source, required, plain[HookSource])
-	member(m, "sourcePath", &v.SourcePath, required, plain[AbsolutePathBuf])
-	member(m, "timeoutSec", &v.TimeoutSec, required, plain[uint64])
-	member(m, "trustStatus", &v.TrustStatus, required, plain[HookTrustStatus])
-	member(m, "additionalContextLimit", &v.AdditionalContextLimit, optional, plain[*uint64])
-	member(m, "matcher", &v.Matcher, optional, plain[*string])
-	member(m, "pluginId", &v.PluginID, optional, plain[*string])
-	member(m, "statusMessage", &v.StatusMessage, optional, plain[*string])
+	m.keep(&v.Others)
+	m.tag("handlerType", "agent")
+	member(m, "currentHash", &v.CurrentHash, required, text)
+	member(m, "displayOrder", &v.DisplayOrder, required, number)
+	member(m, "enabled", &v.Enabled, required, boolean)
+	member(m, "eventName", &v.EventName, required, text)
+	member(m, "isManaged", &v.IsManaged, required, boolean)
+	member(m, "key", &v.Key, required, text)
+	member(m, "source", &v.Source, required, text)
+	member(m, "sourcePath", &v.SourcePath, required, text)
+	member(m, "timeoutSec", &v.TimeoutSec, required, number)
+	member(m, "trustStatus", &v.TrustStatus, required, text)
+	pointer(m, "additionalContextLimit", &v.AdditionalContextLimit, optional, number)
+	pointer(m, "matcher", &v.Matcher, optional, text)
+	pointer(m, "pluginId", &v.PluginID, optional, text)
+	pointer(m, "statusMessage", &v.StatusMessage, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *AgentHookMetadata) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "AgentHookMetadata", "handlerType", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v AgentHookMetadata) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "handlerType", "agent")
+	return marshal(&v)
 }
 
 // AgentMessageDelivery is the `delivery` of AgentMessageThreadItem.
@@ -548,20 +583,21 @@ type AgentMessageDeltaNotification struct {
 }
 
 func (v *AgentMessageDeltaNotification) members(m *members) {
-	member(m, "delta", &v.Delta, required, plain[string])
-	member(m, "itemId", &v.ItemID, required, plain[string])
-	member(m, "threadId", &v.ThreadID, required, plain[string])
-	member(m, "turnId", &v.TurnID, required, plain[string])
+	m.keep(&v.Others)
+	member(m, "delta", &v.Delta, required, text)
+	member(m, "itemId", &v.ItemID, required, text)
+	member(m, "threadId", &v.ThreadID, required, text)
+	member(m, "turnId", &v.TurnID, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *AgentMessageDeltaNotification) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "AgentMessageDeltaNotification", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v AgentMessageDeltaNotification) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // AgentMessageInputContent is one of the `content` of AgentMessageResponseItem.
@@ -576,18 +612,23 @@ func (*InputTextAgentMessageInputContent) isAgentMessageInputContent() {}
 
 func (*EncryptedContentAgentMessageInputContent) isAgentMessageInputContent() {}
 
-// DecodeAgentMessageInputContent decodes a AgentMessageInputContent: one that is not known here is an [UnrecognizedAgentMessageInputContent].
+// DecodeAgentMessageInputContent decodes an AgentMessageInputContent: one that is not known here is an [UnrecognizedAgentMessageInputContent].
 func DecodeAgentMessageInputContent(data []byte) (AgentMessageInputContent, error) {
-	switch word(data, "type") {
-	case "input_text":
-		return decodeCase(data, new(InputTextAgentMessageInputContent))
-	case "encrypted_content":
-		return decodeCase(data, new(EncryptedContentAgentMessageInputContent))
-	}
-	return &UnrecognizedAgentMessageInputContent{Raw: clone(data)}, nil
+	return decode(data, readAgentMessageInputContent)
 }
 
-// UnrecognizedAgentMessageInputContent is a AgentMessageInputContent that is not known here.
+func readAgentMessageInputContent(r *wire.Reader, into *AgentMessageInputContent) {
+	switch r.FindText("type") {
+	case "input_text":
+		*into = oneOf(r, new(InputTextAgentMessageInputContent))
+	case "encrypted_content":
+		*into = oneOf(r, new(EncryptedContentAgentMessageInputContent))
+	default:
+		*into = &UnrecognizedAgentMessageInputContent{Raw: r.Raw()}
+	}
+}
+
+// UnrecognizedAgentMessageInputContent is an AgentMessageInputContent that is not known here.
 type UnrecognizedAgentMessageInputContent struct {
 	// Raw is the value as the server sent it.
 	Raw json.RawMessage
@@ -614,21 +655,23 @@ type AgentMessageResponseItem struct {
 }
 
 func (v *AgentMessageResponseItem) members(m *members) {
-	member(m, "author", &v.Author, required, plain[string])
-	member(m, "content", &v.Content, required, list(DecodeAgentMessageInputContent))
-	member(m, "recipient", &v.Recipient, required, plain[string])
-	member(m, "id", &v.ID, optional, plain[*string])
-	member(m, "internal_chat_message_metadata_passthrough", &v.InternalChatMessageMetadataPassthrough, optional, plain[*InternalChatMessageMetadataPassthrough])
+	m.keep(&v.Others)
+	m.tag("type", "agent_message")
+	member(m, "author", &v.Author, required, text)
+	member(m, "content", &v.Content, required, list(readAgentMessageInputContent))
+	member(m, "recipient", &v.Recipient, required, text)
+	pointer(m, "id", &v.ID, optional, text)
+	pointer(m, "internal_chat_message_metadata_passthrough", &v.InternalChatMessageMetadataPassthrough, optional, object)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *AgentMessageResponseItem) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "AgentMessageResponseItem", "type", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v AgentMessageResponseItem) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "type", "agent_message")
+	return marshal(&v)
 }
 
 // AgentMessageThreadItem is the case `agentMessage` of ThreadItem.
@@ -644,22 +687,24 @@ type AgentMessageThreadItem struct {
 }
 
 func (v *AgentMessageThreadItem) members(m *members) {
-	member(m, "id", &v.ID, required, plain[string])
-	member(m, "text", &v.Text, required, plain[string])
-	member(m, "delivery", &v.Delivery, optional, plain[*AgentMessageDelivery])
-	member(m, "memoryCitation", &v.MemoryCitation, optional, plain[*MemoryCitation])
-	member(m, "phase", &v.Phase, optional, plain[*MessagePhase])
-	member(m, "questions", &v.Questions, optional, plain[[]AsyncUserInputQuestion])
+	m.keep(&v.Others)
+	m.tag("type", "agentMessage")
+	member(m, "id", &v.ID, required, text)
+	member(m, "text", &v.Text, required, text)
+	pointer(m, "delivery", &v.Delivery, optional, text)
+	pointer(m, "memoryCitation", &v.MemoryCitation, optional, object)
+	pointer(m, "phase", &v.Phase, optional, text)
+	member(m, "questions", &v.Questions, optional, list(object[AsyncUserInputQuestion]))
 }
 
 // UnmarshalJSON decodes the object.
 func (v *AgentMessageThreadItem) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "AgentMessageThreadItem", "type", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v AgentMessageThreadItem) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "type", "agentMessage")
+	return marshal(&v)
 }
 
 // AgentPath is the `agent_path` of ThreadSpawnSubAgentSource.
@@ -685,20 +730,22 @@ type AmazonBedrockAccessKeysLoginAccountParams struct {
 }
 
 func (v *AmazonBedrockAccessKeysLoginAccountParams) members(m *members) {
-	member(m, "accessKeyId", &v.AccessKeyID, required, plain[string])
-	member(m, "region", &v.Region, required, plain[string])
-	member(m, "secretAccessKey", &v.SecretAccessKey, required, plain[string])
-	member(m, "sessionToken", &v.SessionToken, optional, plain[*string])
+	m.keep(&v.Others)
+	m.tag("type", "amazonBedrockAccessKeys")
+	member(m, "accessKeyId", &v.AccessKeyID, required, text)
+	member(m, "region", &v.Region, required, text)
+	member(m, "secretAccessKey", &v.SecretAccessKey, required, text)
+	pointer(m, "sessionToken", &v.SessionToken, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *AmazonBedrockAccessKeysLoginAccountParams) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "AmazonBedrockAccessKeysLoginAccountParams", "type", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v AmazonBedrockAccessKeysLoginAccountParams) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "type", "amazonBedrockAccessKeys")
+	return marshal(&v)
 }
 
 // AmazonBedrockAccount is the case `amazonBedrock` of Account.
@@ -709,17 +756,19 @@ type AmazonBedrockAccount struct {
 }
 
 func (v *AmazonBedrockAccount) members(m *members) {
-	member(m, "usesCodexManagedCredentials", &v.UsesCodexManagedCredentials, optional, plain[*bool])
+	m.keep(&v.Others)
+	m.tag("type", "amazonBedrock")
+	pointer(m, "usesCodexManagedCredentials", &v.UsesCodexManagedCredentials, optional, boolean)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *AmazonBedrockAccount) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "AmazonBedrockAccount", "type", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v AmazonBedrockAccount) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "type", "amazonBedrock")
+	return marshal(&v)
 }
 
 // AmazonBedrockLoginAccountParams: [UNSTABLE] Managed Amazon Bedrock login is experimental.
@@ -731,18 +780,20 @@ type AmazonBedrockLoginAccountParams struct {
 }
 
 func (v *AmazonBedrockLoginAccountParams) members(m *members) {
-	member(m, "apiKey", &v.APIKey, required, plain[string])
-	member(m, "region", &v.Region, required, plain[string])
+	m.keep(&v.Others)
+	m.tag("type", "amazonBedrock")
+	member(m, "apiKey", &v.APIKey, required, text)
+	member(m, "region", &v.Region, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *AmazonBedrockLoginAccountParams) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "AmazonBedrockLoginAccountParams", "type", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v AmazonBedrockLoginAccountParams) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "type", "amazonBedrock")
+	return marshal(&v)
 }
 
 // AmazonBedrockLoginAccountResponse is the case `amazonBedrock` of LoginAccountResponse.
@@ -751,16 +802,19 @@ type AmazonBedrockLoginAccountResponse struct {
 	Others map[string]json.RawMessage
 }
 
-func (v *AmazonBedrockLoginAccountResponse) members(m *members) {}
+func (v *AmazonBedrockLoginAccountResponse) members(m *members) {
+	m.keep(&v.Others)
+	m.tag("type", "amazonBedrock")
+}
 
 // UnmarshalJSON decodes the object.
 func (v *AmazonBedrockLoginAccountResponse) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "AmazonBedrockLoginAccountResponse", "type", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v AmazonBedrockLoginAccountResponse) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "type", "amazonBedrock")
+	return marshal(&v)
 }
 
 // AnalyticsConfig is the `analytics` of Config.
@@ -771,17 +825,18 @@ type AnalyticsConfig struct {
 }
 
 func (v *AnalyticsConfig) members(m *members) {
-	member(m, "enabled", &v.Enabled, optional, plain[*bool])
+	m.keep(&v.Others)
+	pointer(m, "enabled", &v.Enabled, optional, boolean)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *AnalyticsConfig) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "AnalyticsConfig", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v AnalyticsConfig) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // APIKeyAccount is the case `apiKey` of Account.
@@ -790,16 +845,19 @@ type APIKeyAccount struct {
 	Others map[string]json.RawMessage
 }
 
-func (v *APIKeyAccount) members(m *members) {}
+func (v *APIKeyAccount) members(m *members) {
+	m.keep(&v.Others)
+	m.tag("type", "apiKey")
+}
 
 // UnmarshalJSON decodes the object.
 func (v *APIKeyAccount) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "APIKeyAccount", "type", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v APIKeyAccount) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "type", "apiKey")
+	return marshal(&v)
 }
 
 // APIKeyLoginAccountParams is the case `apiKey` of LoginAccountParams.
@@ -810,17 +868,19 @@ type APIKeyLoginAccountParams struct {
 }
 
 func (v *APIKeyLoginAccountParams) members(m *members) {
-	member(m, "apiKey", &v.APIKey, required, plain[string])
+	m.keep(&v.Others)
+	m.tag("type", "apiKey")
+	member(m, "apiKey", &v.APIKey, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *APIKeyLoginAccountParams) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "APIKeyLoginAccountParams", "type", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v APIKeyLoginAccountParams) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "type", "apiKey")
+	return marshal(&v)
 }
 
 // APIKeyLoginAccountResponse is the case `apiKey` of LoginAccountResponse.
@@ -829,16 +889,19 @@ type APIKeyLoginAccountResponse struct {
 	Others map[string]json.RawMessage
 }
 
-func (v *APIKeyLoginAccountResponse) members(m *members) {}
+func (v *APIKeyLoginAccountResponse) members(m *members) {
+	m.keep(&v.Others)
+	m.tag("type", "apiKey")
+}
 
 // UnmarshalJSON decodes the object.
 func (v *APIKeyLoginAccountResponse) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "APIKeyLoginAccountResponse", "type", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v APIKeyLoginAccountResponse) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "type", "apiKey")
+	return marshal(&v)
 }
 
 // AppBranding: EXPERIMENTAL - app metadata returned by app-list APIs.
@@ -854,22 +917,23 @@ type AppBranding struct {
 }
 
 func (v *AppBranding) members(m *members) {
-	member(m, "isDiscoverableApp", &v.IsDiscoverableApp, required, plain[bool])
-	member(m, "category", &v.Category, optional, plain[*string])
-	member(m, "developer", &v.Developer, optional, plain[*string])
-	member(m, "privacyPolicy", &v.PrivacyPolicy, optional, plain[*string])
-	member(m, "termsOfService", &v.TermsOfService, optional, plain[*string])
-	member(m, "website", &v.Website, optional, plain[*string])
+	m.keep(&v.Others)
+	member(m, "isDiscoverableApp", &v.IsDiscoverableApp, required, boolean)
+	pointer(m, "category", &v.Category, optional, text)
+	pointer(m, "developer", &v.Developer, optional, text)
+	pointer(m, "privacyPolicy", &v.PrivacyPolicy, optional, text)
+	pointer(m, "termsOfService", &v.TermsOfService, optional, text)
+	pointer(m, "website", &v.Website, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *AppBranding) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "AppBranding", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v AppBranding) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // AppInfo: EXPERIMENTAL - app metadata returned by app-list APIs.
@@ -895,31 +959,32 @@ type AppInfo struct {
 }
 
 func (v *AppInfo) members(m *members) {
-	member(m, "id", &v.ID, required, plain[string])
-	member(m, "name", &v.Name, required, plain[string])
-	member(m, "appMetadata", &v.AppMetadata, optional, plain[*AppMetadata])
-	member(m, "branding", &v.Branding, optional, plain[*AppBranding])
-	member(m, "description", &v.Description, optional, plain[*string])
-	member(m, "distributionChannel", &v.DistributionChannel, optional, plain[*string])
-	member(m, "iconAssets", &v.IconAssets, optional, plain[map[string]string])
-	member(m, "iconDarkAssets", &v.IconDarkAssets, optional, plain[map[string]string])
-	member(m, "installUrl", &v.InstallURL, optional, plain[*string])
-	member(m, "isAccessible", &v.IsAccessible, optional, plain[*bool])
-	member(m, "isEnabled", &v.IsEnabled, optional, plain[*bool])
-	member(m, "labels", &v.Labels, optional, plain[map[string]string])
-	member(m, "logoUrl", &v.LogoURL, optional, plain[*string])
-	member(m, "logoUrlDark", &v.LogoURLDark, optional, plain[*string])
-	member(m, "pluginDisplayNames", &v.PluginDisplayNames, optional, plain[[]string])
+	m.keep(&v.Others)
+	member(m, "id", &v.ID, required, text)
+	member(m, "name", &v.Name, required, text)
+	pointer(m, "appMetadata", &v.AppMetadata, optional, object)
+	pointer(m, "branding", &v.Branding, optional, object)
+	pointer(m, "description", &v.Description, optional, text)
+	pointer(m, "distributionChannel", &v.DistributionChannel, optional, text)
+	member(m, "iconAssets", &v.IconAssets, optional, table(text[string]))
+	member(m, "iconDarkAssets", &v.IconDarkAssets, optional, table(text[string]))
+	pointer(m, "installUrl", &v.InstallURL, optional, text)
+	pointer(m, "isAccessible", &v.IsAccessible, optional, boolean)
+	pointer(m, "isEnabled", &v.IsEnabled, optional, boolean)
+	member(m, "labels", &v.Labels, optional, table(text[string]))
+	pointer(m, "logoUrl", &v.LogoURL, optional, text)
+	pointer(m, "logoUrlDark", &v.LogoURLDark, optional, text)
+	member(m, "pluginDisplayNames", &v.PluginDisplayNames, optional, list(text[string]))
 }
 
 // UnmarshalJSON decodes the object.
 func (v *AppInfo) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "AppInfo", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v AppInfo) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // AppListUpdatedNotification: EXPERIMENTAL - notification emitted when the app list changes.
@@ -930,17 +995,18 @@ type AppListUpdatedNotification struct {
 }
 
 func (v *AppListUpdatedNotification) members(m *members) {
-	member(m, "data", &v.Data, required, plain[[]AppInfo])
+	m.keep(&v.Others)
+	member(m, "data", &v.Data, required, list(object[AppInfo]))
 }
 
 // UnmarshalJSON decodes the object.
 func (v *AppListUpdatedNotification) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "AppListUpdatedNotification", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v AppListUpdatedNotification) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // AppMetadata is the `appMetadata` of AppInfo.
@@ -961,27 +1027,28 @@ type AppMetadata struct {
 }
 
 func (v *AppMetadata) members(m *members) {
-	member(m, "categories", &v.Categories, optional, plain[[]string])
-	member(m, "developer", &v.Developer, optional, plain[*string])
-	member(m, "firstPartyRequiresInstall", &v.FirstPartyRequiresInstall, optional, plain[*bool])
-	member(m, "review", &v.Review, optional, plain[*AppReview])
-	member(m, "screenshots", &v.Screenshots, optional, plain[[]AppScreenshot])
-	member(m, "seoDescription", &v.SeoDescription, optional, plain[*string])
-	member(m, "showInComposerWhenUnlinked", &v.ShowInComposerWhenUnlinked, optional, plain[*bool])
-	member(m, "subCategories", &v.SubCategories, optional, plain[[]string])
-	member(m, "version", &v.Version, optional, plain[*string])
-	member(m, "versionId", &v.VersionID, optional, plain[*string])
-	member(m, "versionNotes", &v.VersionNotes, optional, plain[*string])
+	m.keep(&v.Others)
+	member(m, "categories", &v.Categories, optional, list(text[string]))
+	pointer(m, "developer", &v.Developer, optional, text)
+	pointer(m, "firstPartyRequiresInstall", &v.FirstPartyRequiresInstall, optional, boolean)
+	pointer(m, "review", &v.Review, optional, object)
+	member(m, "screenshots", &v.Screenshots, optional, list(object[AppScreenshot]))
+	pointer(m, "seoDescription", &v.SeoDescription, optional, text)
+	pointer(m, "showInComposerWhenUnlinked", &v.ShowInComposerWhenUnlinked, optional, boolean)
+	member(m, "subCategories", &v.SubCategories, optional, list(text[string]))
+	pointer(m, "version", &v.Version, optional, text)
+	pointer(m, "versionId", &v.VersionID, optional, text)
+	pointer(m, "versionNotes", &v.VersionNotes, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *AppMetadata) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "AppMetadata", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v AppMetadata) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // AppReview is the `review` of AppMetadata.
@@ -992,17 +1059,18 @@ type AppReview struct {
 }
 
 func (v *AppReview) members(m *members) {
-	member(m, "status", &v.Status, required, plain[string])
+	m.keep(&v.Others)
+	member(m, "status", &v.Status, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *AppReview) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "AppReview", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v AppReview) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // AppScreenshot is one of the `screenshots` of AppMetadata.
@@ -1015,19 +1083,20 @@ type AppScreenshot struct {
 }
 
 func (v *AppScreenshot) members(m *members) {
-	member(m, "userPrompt", &v.UserPrompt, required, plain[string])
-	member(m, "fileId", &v.FileID, optional, plain[*string])
-	member(m, "url", &v.URL, optional, plain[*string])
+	m.keep(&v.Others)
+	member(m, "userPrompt", &v.UserPrompt, required, text)
+	pointer(m, "fileId", &v.FileID, optional, text)
+	pointer(m, "url", &v.URL, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *AppScreenshot) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "AppScreenshot", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v AppScreenshot) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // AppSummary: EXPERIMENTAL - app metadata summary for plugin responses.
@@ -1042,21 +1111,22 @@ type AppSummary struct {
 }
 
 func (v *AppSummary) members(m *members) {
-	member(m, "id", &v.ID, required, plain[string])
-	member(m, "name", &v.Name, required, plain[string])
-	member(m, "category", &v.Category, optional, plain[*string])
-	member(m, "description", &v.Description, optional, plain[*string])
-	member(m, "installUrl", &v.InstallURL, optional, plain[*string])
+	m.keep(&v.Others)
+	member(m, "id", &v.ID, required, text)
+	member(m, "name", &v.Name, required, text)
+	pointer(m, "category", &v.Category, optional, text)
+	pointer(m, "description", &v.Description, optional, text)
+	pointer(m, "installUrl", &v.InstallURL, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *AppSummary) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "AppSummary", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v AppSummary) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // AppTemplateSummary is one of the `appTemplates` of PluginDetail.
@@ -1075,25 +1145,26 @@ type AppTemplateSummary struct {
 }
 
 func (v *AppTemplateSummary) members(m *members) {
-	member(m, "materializedAppIds", &v.MaterializedAppIDs, required, plain[[]string])
-	member(m, "name", &v.Name, required, plain[string])
-	member(m, "templateId", &v.TemplateID, required, plain[string])
-	member(m, "canonicalConnectorId", &v.CanonicalConnectorID, optional, plain[*string])
-	member(m, "category", &v.Category, optional, plain[*string])
-	member(m, "description", &v.Description, optional, plain[*string])
-	member(m, "logoUrl", &v.LogoURL, optional, plain[*string])
-	member(m, "logoUrlDark", &v.LogoURLDark, optional, plain[*string])
-	member(m, "reason", &v.Reason, optional, plain[*AppTemplateUnavailableReason])
+	m.keep(&v.Others)
+	member(m, "materializedAppIds", &v.MaterializedAppIDs, required, list(text[string]))
+	member(m, "name", &v.Name, required, text)
+	member(m, "templateId", &v.TemplateID, required, text)
+	pointer(m, "canonicalConnectorId", &v.CanonicalConnectorID, optional, text)
+	pointer(m, "category", &v.Category, optional, text)
+	pointer(m, "description", &v.Description, optional, text)
+	pointer(m, "logoUrl", &v.LogoURL, optional, text)
+	pointer(m, "logoUrlDark", &v.LogoURLDark, optional, text)
+	pointer(m, "reason", &v.Reason, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *AppTemplateSummary) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "AppTemplateSummary", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v AppTemplateSummary) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // AppTemplateUnavailableReason is the `reason` of AppTemplateSummary.
@@ -1129,22 +1200,23 @@ type AppToolSummary struct {
 }
 
 func (v *AppToolSummary) members(m *members) {
-	member(m, "description", &v.Description, required, plain[string])
-	member(m, "name", &v.Name, required, plain[string])
-	member(m, "disabledReason", &v.DisabledReason, optional, plain[*string])
-	member(m, "isEnabled", &v.IsEnabled, optional, plain[*bool])
-	member(m, "isReadOnly", &v.IsReadOnly, optional, plain[*bool])
-	member(m, "title", &v.Title, optional, plain[*string])
+	m.keep(&v.Others)
+	member(m, "description", &v.Description, required, text)
+	member(m, "name", &v.Name, required, text)
+	pointer(m, "disabledReason", &v.DisabledReason, optional, text)
+	pointer(m, "isEnabled", &v.IsEnabled, optional, boolean)
+	pointer(m, "isReadOnly", &v.IsReadOnly, optional, boolean)
+	pointer(m, "title", &v.Title, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *AppToolSummary) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "AppToolSummary", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v AppToolSummary) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ApplicationNetworkRequirements is the `network` of ApplicationRequirements.
@@ -1157,18 +1229,19 @@ type ApplicationNetworkRequirements struct {
 }
 
 func (v *ApplicationNetworkRequirements) members(m *members) {
-	member(m, "domains", &v.Domains, required, plain[map[string]NetworkDomainPermission])
-	member(m, "enabled", &v.Enabled, required, plain[bool])
+	m.keep(&v.Others)
+	member(m, "domains", &v.Domains, required, table(text[NetworkDomainPermission]))
+	member(m, "enabled", &v.Enabled, required, boolean)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ApplicationNetworkRequirements) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ApplicationNetworkRequirements", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ApplicationNetworkRequirements) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ApplicationRequirements is the `application` of ConfigRequirements.
@@ -1179,17 +1252,18 @@ type ApplicationRequirements struct {
 }
 
 func (v *ApplicationRequirements) members(m *members) {
-	member(m, "network", &v.Network, optional, plain[*ApplicationNetworkRequirements])
+	m.keep(&v.Others)
+	pointer(m, "network", &v.Network, optional, object)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ApplicationRequirements) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ApplicationRequirements", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ApplicationRequirements) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ApplyNetworkPolicyAmendmentCommandExecutionApprovalDecision is the `applyNetworkPolicyAmendment` of CommandExecutionApprovalDecision.
@@ -1200,17 +1274,18 @@ type ApplyNetworkPolicyAmendmentCommandExecutionApprovalDecision struct {
 }
 
 func (v *ApplyNetworkPolicyAmendmentCommandExecutionApprovalDecision) members(m *members) {
-	member(m, "network_policy_amendment", &v.NetworkPolicyAmendment, required, plain[NetworkPolicyAmendment])
+	m.keep(&v.Others)
+	member(m, "network_policy_amendment", &v.NetworkPolicyAmendment, required, object)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ApplyNetworkPolicyAmendmentCommandExecutionApprovalDecision) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ApplyNetworkPolicyAmendmentCommandExecutionApprovalDecision", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ApplyNetworkPolicyAmendmentCommandExecutionApprovalDecision) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ApplyPatchApprovalParams is what the server asks with `applyPatchApproval`.
@@ -1228,21 +1303,22 @@ type ApplyPatchApprovalParams struct {
 }
 
 func (v *ApplyPatchApprovalParams) members(m *members) {
-	member(m, "callId", &v.CallID, required, plain[string])
-	member(m, "conversationId", &v.ConversationID, required, plain[ThreadID])
-	member(m, "fileChanges", &v.FileChanges, required, table(DecodeFileChange))
-	member(m, "grantRoot", &v.GrantRoot, optional, plain[*string])
-	member(m, "reason", &v.Reason, optional, plain[*string])
+	m.keep(&v.Others)
+	member(m, "callId", &v.CallID, required, text)
+	member(m, "conversationId", &v.ConversationID, required, text)
+	member(m, "fileChanges", &v.FileChanges, required, table(readFileChange))
+	pointer(m, "grantRoot", &v.GrantRoot, optional, text)
+	pointer(m, "reason", &v.Reason, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ApplyPatchApprovalParams) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ApplyPatchApprovalParams", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ApplyPatchApprovalParams) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ApplyPatchApprovalResponse is the answer to `applyPatchApproval`.
@@ -1253,17 +1329,18 @@ type ApplyPatchApprovalResponse struct {
 }
 
 func (v *ApplyPatchApprovalResponse) members(m *members) {
-	member(m, "decision", &v.Decision, required, DecodeReviewDecision)
+	m.keep(&v.Others)
+	member(m, "decision", &v.Decision, required, readReviewDecision)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ApplyPatchApprovalResponse) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ApplyPatchApprovalResponse", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ApplyPatchApprovalResponse) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ApplyPatchGuardianApprovalReviewAction is the case `applyPatch` of GuardianApprovalReviewAction.
@@ -1275,18 +1352,20 @@ type ApplyPatchGuardianApprovalReviewAction struct {
 }
 
 func (v *ApplyPatchGuardianApprovalReviewAction) members(m *members) {
-	member(m, "cwd", &v.Cwd, required, plain[LegacyAppPathString])
-	member(m, "files", &v.Files, required, plain[[]LegacyAppPathString])
+	m.keep(&v.Others)
+	m.tag("type", "applyPatch")
+	member(m, "cwd", &v.Cwd, required, text)
+	member(m, "files", &v.Files, required, list(text[string]))
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ApplyPatchGuardianApprovalReviewAction) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ApplyPatchGuardianApprovalReviewAction", "type", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ApplyPatchGuardianApprovalReviewAction) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "type", "applyPatch")
+	return marshal(&v)
 }
 
 // ApprovalsReviewer: Configures who approval requests are routed to for review. Examples include sandbox escapes, blocked network access, MCP approval prompts, and ARC escalations. Defaults to `user`. `auto_review` uses a carefully prompted subagent to gather relevant context and apply a risk-based decision framework before approving or denying the request. The legacy value `guardian_subagent` is accepted for compatibility.
@@ -1307,17 +1386,18 @@ type ApprovedExecpolicyAmendmentReviewDecision struct {
 }
 
 func (v *ApprovedExecpolicyAmendmentReviewDecision) members(m *members) {
-	member(m, "proposed_execpolicy_amendment", &v.ProposedExecpolicyAmendment, required, plain[[]string])
+	m.keep(&v.Others)
+	member(m, "proposed_execpolicy_amendment", &v.ProposedExecpolicyAmendment, required, list(text[string]))
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ApprovedExecpolicyAmendmentReviewDecision) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ApprovedExecpolicyAmendmentReviewDecision", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ApprovedExecpolicyAmendmentReviewDecision) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // AppsConfig is the `apps` of Config.
@@ -1328,17 +1408,18 @@ type AppsConfig struct {
 }
 
 func (v *AppsConfig) members(m *members) {
-	member(m, "_default", &v.Default, optional, plain[*AppsDefaultConfig])
+	m.keep(&v.Others)
+	pointer(m, "_default", &v.Default, optional, object)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *AppsConfig) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "AppsConfig", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v AppsConfig) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // AppsDefaultConfig is the `_default` of AppsConfig.
@@ -1353,21 +1434,22 @@ type AppsDefaultConfig struct {
 }
 
 func (v *AppsDefaultConfig) members(m *members) {
-	member(m, "approvals_reviewer", &v.ApprovalsReviewer, optional, plain[*ApprovalsReviewer])
-	member(m, "default_tools_approval_mode", &v.DefaultToolsApprovalMode, optional, plain[*AppToolApproval])
-	member(m, "destructive_enabled", &v.DestructiveEnabled, optional, plain[*bool])
-	member(m, "enabled", &v.Enabled, optional, plain[*bool])
-	member(m, "open_world_enabled", &v.OpenWorldEnabled, optional, plain[*bool])
+	m.keep(&v.Others)
+	pointer(m, "approvals_reviewer", &v.ApprovalsReviewer, optional, text)
+	pointer(m, "default_tools_approval_mode", &v.DefaultToolsApprovalMode, optional, text)
+	pointer(m, "destructive_enabled", &v.DestructiveEnabled, optional, boolean)
+	pointer(m, "enabled", &v.Enabled, optional, boolean)
+	pointer(m, "open_world_enabled", &v.OpenWorldEnabled, optional, boolean)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *AppsDefaultConfig) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "AppsDefaultConfig", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v AppsDefaultConfig) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // AppsInstalledParams: Read the committed installed connector runtime snapshot.
@@ -1381,18 +1463,19 @@ type AppsInstalledParams struct {
 }
 
 func (v *AppsInstalledParams) members(m *members) {
-	member(m, "forceRefresh", &v.ForceRefresh, optional, plain[*bool])
-	member(m, "threadId", &v.ThreadID, optional, plain[*string])
+	m.keep(&v.Others)
+	pointer(m, "forceRefresh", &v.ForceRefresh, optional, boolean)
+	pointer(m, "threadId", &v.ThreadID, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *AppsInstalledParams) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "AppsInstalledParams", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v AppsInstalledParams) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // AppsInstalledResponse: The installed connectors in one committed runtime snapshot.
@@ -1403,17 +1486,18 @@ type AppsInstalledResponse struct {
 }
 
 func (v *AppsInstalledResponse) members(m *members) {
-	member(m, "apps", &v.Apps, required, plain[[]InstalledApp])
+	m.keep(&v.Others)
+	member(m, "apps", &v.Apps, required, list(object[InstalledApp]))
 }
 
 // UnmarshalJSON decodes the object.
 func (v *AppsInstalledResponse) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "AppsInstalledResponse", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v AppsInstalledResponse) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // AppsListParams: EXPERIMENTAL - list available apps/connectors.
@@ -1431,20 +1515,21 @@ type AppsListParams struct {
 }
 
 func (v *AppsListParams) members(m *members) {
-	member(m, "cursor", &v.Cursor, optional, plain[*string])
-	member(m, "forceRefetch", &v.ForceRefetch, optional, plain[*bool])
-	member(m, "limit", &v.Limit, optional, plain[*uint32])
-	member(m, "threadId", &v.ThreadID, optional, plain[*string])
+	m.keep(&v.Others)
+	pointer(m, "cursor", &v.Cursor, optional, text)
+	pointer(m, "forceRefetch", &v.ForceRefetch, optional, boolean)
+	pointer(m, "limit", &v.Limit, optional, number)
+	pointer(m, "threadId", &v.ThreadID, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *AppsListParams) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "AppsListParams", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v AppsListParams) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // AppsListResponse: EXPERIMENTAL - app list response.
@@ -1457,18 +1542,19 @@ type AppsListResponse struct {
 }
 
 func (v *AppsListResponse) members(m *members) {
-	member(m, "data", &v.Data, required, plain[[]AppInfo])
-	member(m, "nextCursor", &v.NextCursor, optional, plain[*string])
+	m.keep(&v.Others)
+	member(m, "data", &v.Data, required, list(object[AppInfo]))
+	pointer(m, "nextCursor", &v.NextCursor, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *AppsListResponse) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "AppsListResponse", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v AppsListResponse) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // AppsReadParams: EXPERIMENTAL - read metadata for specific apps/connectors.
@@ -1484,19 +1570,20 @@ type AppsReadParams struct {
 }
 
 func (v *AppsReadParams) members(m *members) {
-	member(m, "appIds", &v.AppIDs, required, plain[[]string])
-	member(m, "includeTools", &v.IncludeTools, optional, plain[*bool])
-	member(m, "threadId", &v.ThreadID, optional, plain[*string])
+	m.keep(&v.Others)
+	member(m, "appIds", &v.AppIDs, required, list(text[string]))
+	pointer(m, "includeTools", &v.IncludeTools, optional, boolean)
+	pointer(m, "threadId", &v.ThreadID, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *AppsReadParams) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "AppsReadParams", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v AppsReadParams) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // AppsReadResponse: EXPERIMENTAL - app/read response.
@@ -1508,18 +1595,19 @@ type AppsReadResponse struct {
 }
 
 func (v *AppsReadResponse) members(m *members) {
-	member(m, "apps", &v.Apps, required, plain[[]ConnectorMetadata])
-	member(m, "missingAppIds", &v.MissingAppIDs, required, plain[[]string])
+	m.keep(&v.Others)
+	member(m, "apps", &v.Apps, required, list(object[ConnectorMetadata]))
+	member(m, "missingAppIds", &v.MissingAppIDs, required, list(text[string]))
 }
 
 // UnmarshalJSON decodes the object.
 func (v *AppsReadResponse) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "AppsReadResponse", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v AppsReadResponse) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // AskForApproval is the `approval_policy` of Config.
@@ -1530,7 +1618,7 @@ func (v AppsReadResponse) MarshalJSON() ([]byte, error) {
 //   - UnrecognizedAskForApproval
 type AskForApproval interface{ isAskForApproval() }
 
-// AskForApprovalWord is a AskForApproval that is a word.
+// AskForApprovalWord is an AskForApproval that is a word.
 type AskForApprovalWord string
 
 // The values of AskForApprovalWord that are known here; a newer server may have others.
@@ -1551,23 +1639,30 @@ func (*GranularAskForApprovalCase) isAskForApproval() {}
 
 // MarshalJSON encodes the object.
 func (v GranularAskForApprovalCase) MarshalJSON() ([]byte, error) {
-	return encodeKeyed("granular", v.Value)
+	return marshalKeyed("granular", v.Value)
 }
 
-// DecodeAskForApproval decodes a AskForApproval: one that is not known here is an [UnrecognizedAskForApproval].
+// DecodeAskForApproval decodes an AskForApproval: one that is not known here is an [UnrecognizedAskForApproval].
 func DecodeAskForApproval(data []byte) (AskForApproval, error) {
-	if text, is := text(data); is {
-		return AskForApprovalWord(text), nil
-	}
-	switch key, value := keyed(data); key {
-	case "granular":
-		decoded, err := plain[GranularAskForApproval](value)
-		return &GranularAskForApprovalCase{Value: decoded}, err
-	}
-	return &UnrecognizedAskForApproval{Raw: clone(data)}, nil
+	return decode(data, readAskForApproval)
 }
 
-// UnrecognizedAskForApproval is a AskForApproval that is not known here.
+func readAskForApproval(r *wire.Reader, into *AskForApproval) {
+	if r.Peek() == '"' {
+		*into = AskForApprovalWord(r.Text())
+		return
+	}
+	switch r.OnlyKey() {
+	case "granular":
+		value := new(GranularAskForApprovalCase)
+		keyed(r, &value.Value, object)
+		*into = value
+	default:
+		*into = &UnrecognizedAskForApproval{Raw: r.Raw()}
+	}
+}
+
+// UnrecognizedAskForApproval is an AskForApproval that is not known here.
 type UnrecognizedAskForApproval struct {
 	// Raw is the value as the server sent it.
 	Raw json.RawMessage
@@ -1591,18 +1686,19 @@ type AsyncUserInputQuestion struct {
 }
 
 func (v *AsyncUserInputQuestion) members(m *members) {
-	member(m, "title", &v.Title, required, plain[string])
-	member(m, "options", &v.Options, optional, plain[[]string])
+	m.keep(&v.Others)
+	member(m, "title", &v.Title, required, text)
+	member(m, "options", &v.Options, optional, list(text[string]))
 }
 
 // UnmarshalJSON decodes the object.
 func (v *AsyncUserInputQuestion) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "AsyncUserInputQuestion", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v AsyncUserInputQuestion) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // AttestationGenerateParams is what the server asks with `attestation/generate`.
@@ -1611,16 +1707,18 @@ type AttestationGenerateParams struct {
 	Others map[string]json.RawMessage
 }
 
-func (v *AttestationGenerateParams) members(m *members) {}
+func (v *AttestationGenerateParams) members(m *members) {
+	m.keep(&v.Others)
+}
 
 // UnmarshalJSON decodes the object.
 func (v *AttestationGenerateParams) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "AttestationGenerateParams", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v AttestationGenerateParams) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // AttestationGenerateResponse is the answer to `attestation/generate`.
@@ -1632,17 +1730,18 @@ type AttestationGenerateResponse struct {
 }
 
 func (v *AttestationGenerateResponse) members(m *members) {
-	member(m, "token", &v.Token, required, plain[string])
+	m.keep(&v.Others)
+	member(m, "token", &v.Token, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *AttestationGenerateResponse) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "AttestationGenerateResponse", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v AttestationGenerateResponse) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // AudioUserInput is the case `audio` of UserInput.
@@ -1653,17 +1752,19 @@ type AudioUserInput struct {
 }
 
 func (v *AudioUserInput) members(m *members) {
-	member(m, "url", &v.URL, required, plain[string])
+	m.keep(&v.Others)
+	m.tag("type", "audio")
+	member(m, "url", &v.URL, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *AudioUserInput) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "AudioUserInput", "type", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v AudioUserInput) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "type", "audio")
+	return marshal(&v)
 }
 
 // AuthMode: Authentication mode for OpenAI-backed providers.
@@ -1720,18 +1821,19 @@ type AutoReviewRequirements struct {
 }
 
 func (v *AutoReviewRequirements) members(m *members) {
-	member(m, "ignoreRules", &v.IgnoreRules, optional, plain[[]string])
-	member(m, "requiredOnModels", &v.RequiredOnModels, optional, plain[[]string])
+	m.keep(&v.Others)
+	member(m, "ignoreRules", &v.IgnoreRules, optional, list(text[string]))
+	member(m, "requiredOnModels", &v.RequiredOnModels, optional, list(text[string]))
 }
 
 // UnmarshalJSON decodes the object.
 func (v *AutoReviewRequirements) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "AutoReviewRequirements", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v AutoReviewRequirements) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // AwsCredentialType is the `type` of BedrockEnvironmentCredential.
@@ -1751,17 +1853,19 @@ type BaseBranchReviewTarget struct {
 }
 
 func (v *BaseBranchReviewTarget) members(m *members) {
-	member(m, "branch", &v.Branch, required, plain[string])
+	m.keep(&v.Others)
+	m.tag("type", "baseBranch")
+	member(m, "branch", &v.Branch, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *BaseBranchReviewTarget) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "BaseBranchReviewTarget", "type", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v BaseBranchReviewTarget) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "type", "baseBranch")
+	return marshal(&v)
 }
 
 // BedrockAwsProfile is one of the `profiles` of BedrockDiscoverResponse.
@@ -1773,18 +1877,19 @@ type BedrockAwsProfile struct {
 }
 
 func (v *BedrockAwsProfile) members(m *members) {
-	member(m, "name", &v.Name, required, plain[string])
-	member(m, "region", &v.Region, optional, plain[*string])
+	m.keep(&v.Others)
+	member(m, "name", &v.Name, required, text)
+	pointer(m, "region", &v.Region, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *BedrockAwsProfile) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "BedrockAwsProfile", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v BedrockAwsProfile) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // BedrockCheckGovCloudRequirementsParams is what `account/bedrock/checkGovCloudRequirements` takes.
@@ -1793,16 +1898,18 @@ type BedrockCheckGovCloudRequirementsParams struct {
 	Others map[string]json.RawMessage
 }
 
-func (v *BedrockCheckGovCloudRequirementsParams) members(m *members) {}
+func (v *BedrockCheckGovCloudRequirementsParams) members(m *members) {
+	m.keep(&v.Others)
+}
 
 // UnmarshalJSON decodes the object.
 func (v *BedrockCheckGovCloudRequirementsParams) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "BedrockCheckGovCloudRequirementsParams", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v BedrockCheckGovCloudRequirementsParams) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // BedrockCheckGovCloudRequirementsResponse: Advisory check of the current Bedrock configuration after login or setup.
@@ -1816,18 +1923,19 @@ type BedrockCheckGovCloudRequirementsResponse struct {
 }
 
 func (v *BedrockCheckGovCloudRequirementsResponse) members(m *members) {
-	member(m, "isGovCloud", &v.IsGovCloud, required, plain[bool])
-	member(m, "shouldWarn", &v.ShouldWarn, required, plain[bool])
+	m.keep(&v.Others)
+	member(m, "isGovCloud", &v.IsGovCloud, required, boolean)
+	member(m, "shouldWarn", &v.ShouldWarn, required, boolean)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *BedrockCheckGovCloudRequirementsResponse) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "BedrockCheckGovCloudRequirementsResponse", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v BedrockCheckGovCloudRequirementsResponse) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // BedrockDiscoverParams is what `account/bedrock/discover` takes.
@@ -1836,16 +1944,18 @@ type BedrockDiscoverParams struct {
 	Others map[string]json.RawMessage
 }
 
-func (v *BedrockDiscoverParams) members(m *members) {}
+func (v *BedrockDiscoverParams) members(m *members) {
+	m.keep(&v.Others)
+}
 
 // UnmarshalJSON decodes the object.
 func (v *BedrockDiscoverParams) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "BedrockDiscoverParams", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v BedrockDiscoverParams) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // BedrockDiscoverResponse is the answer to `account/bedrock/discover`.
@@ -1857,18 +1967,19 @@ type BedrockDiscoverResponse struct {
 }
 
 func (v *BedrockDiscoverResponse) members(m *members) {
-	member(m, "environmentCredentials", &v.EnvironmentCredentials, required, plain[[]BedrockEnvironmentCredential])
-	member(m, "profiles", &v.Profiles, required, plain[[]BedrockAwsProfile])
+	m.keep(&v.Others)
+	member(m, "environmentCredentials", &v.EnvironmentCredentials, required, list(object[BedrockEnvironmentCredential]))
+	member(m, "profiles", &v.Profiles, required, list(object[BedrockAwsProfile]))
 }
 
 // UnmarshalJSON decodes the object.
 func (v *BedrockDiscoverResponse) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "BedrockDiscoverResponse", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v BedrockDiscoverResponse) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // BedrockEnvironmentCredential is one of the `environmentCredentials` of BedrockDiscoverResponse.
@@ -1880,18 +1991,19 @@ type BedrockEnvironmentCredential struct {
 }
 
 func (v *BedrockEnvironmentCredential) members(m *members) {
-	member(m, "type", &v.Type, required, plain[AwsCredentialType])
-	member(m, "region", &v.Region, optional, plain[*string])
+	m.keep(&v.Others)
+	member(m, "type", &v.Type, required, text)
+	pointer(m, "region", &v.Region, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *BedrockEnvironmentCredential) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "BedrockEnvironmentCredential", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v BedrockEnvironmentCredential) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // BedrockSetupParams is what `account/bedrock/setup` takes.
@@ -1908,13 +2020,18 @@ func (*EnvironmentBedrockSetupParams) isBedrockSetupParams() {}
 
 // DecodeBedrockSetupParams decodes a BedrockSetupParams: one that is not known here is an [UnrecognizedBedrockSetupParams].
 func DecodeBedrockSetupParams(data []byte) (BedrockSetupParams, error) {
-	switch word(data, "type") {
+	return decode(data, readBedrockSetupParams)
+}
+
+func readBedrockSetupParams(r *wire.Reader, into *BedrockSetupParams) {
+	switch r.FindText("type") {
 	case "profile":
-		return decodeCase(data, new(ProfileBedrockSetupParams))
+		*into = oneOf(r, new(ProfileBedrockSetupParams))
 	case "environment":
-		return decodeCase(data, new(EnvironmentBedrockSetupParams))
+		*into = oneOf(r, new(EnvironmentBedrockSetupParams))
+	default:
+		*into = &UnrecognizedBedrockSetupParams{Raw: r.Raw()}
 	}
-	return &UnrecognizedBedrockSetupParams{Raw: clone(data)}, nil
 }
 
 // UnrecognizedBedrockSetupParams is a BedrockSetupParams that is not known here.
@@ -1938,16 +2055,18 @@ type BedrockSetupResponse struct {
 	Others map[string]json.RawMessage
 }
 
-func (v *BedrockSetupResponse) members(m *members) {}
+func (v *BedrockSetupResponse) members(m *members) {
+	m.keep(&v.Others)
+}
 
 // UnmarshalJSON decodes the object.
 func (v *BedrockSetupResponse) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "BedrockSetupResponse", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v BedrockSetupResponse) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // BemItemPromotedThreadRealtimeItem is the case `bemItemPromoted` of ThreadRealtimeItem.
@@ -1962,21 +2081,23 @@ type BemItemPromotedThreadRealtimeItem struct {
 }
 
 func (v *BemItemPromotedThreadRealtimeItem) members(m *members) {
-	member(m, "id", &v.ID, required, plain[string])
-	member(m, "item_id", &v.ItemID, required, plain[string])
-	member(m, "presentation", &v.Presentation, required, DecodeThreadRealtimeBemItemPresentation)
-	member(m, "realtimeSessionId", &v.RealtimeSessionID, required, plain[string])
-	member(m, "turn_id", &v.TurnID, required, plain[string])
+	m.keep(&v.Others)
+	m.tag("type", "bemItemPromoted")
+	member(m, "id", &v.ID, required, text)
+	member(m, "item_id", &v.ItemID, required, text)
+	member(m, "presentation", &v.Presentation, required, readThreadRealtimeBemItemPresentation)
+	member(m, "realtimeSessionId", &v.RealtimeSessionID, required, text)
+	member(m, "turn_id", &v.TurnID, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *BemItemPromotedThreadRealtimeItem) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "BemItemPromotedThreadRealtimeItem", "type", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v BemItemPromotedThreadRealtimeItem) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "type", "bemItemPromoted")
+	return marshal(&v)
 }
 
 // BrowserUseAccessApprovalLifetime is the `accessApprovalLifetime` of BrowserUseOriginPolicy.
@@ -1998,19 +2119,20 @@ type BrowserUseConfig struct {
 }
 
 func (v *BrowserUseConfig) members(m *members) {
-	member(m, "allow_history_access", &v.AllowHistoryAccess, optional, plain[*bool])
-	member(m, "default_origin_policy", &v.DefaultOriginPolicy, optional, plain[*BrowserUseOriginPolicyConfig])
-	member(m, "origins", &v.Origins, optional, plain[map[string]BrowserUseOriginPolicyConfig])
+	m.keep(&v.Others)
+	pointer(m, "allow_history_access", &v.AllowHistoryAccess, optional, boolean)
+	pointer(m, "default_origin_policy", &v.DefaultOriginPolicy, optional, object)
+	member(m, "origins", &v.Origins, optional, table(object[BrowserUseOriginPolicyConfig]))
 }
 
 // UnmarshalJSON decodes the object.
 func (v *BrowserUseConfig) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "BrowserUseConfig", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v BrowserUseConfig) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // BrowserUseExtensionRequirements is the `extension` of BrowserUseRequirements.
@@ -2021,17 +2143,18 @@ type BrowserUseExtensionRequirements struct {
 }
 
 func (v *BrowserUseExtensionRequirements) members(m *members) {
-	member(m, "requestHeaders", &v.RequestHeaders, optional, plain[[]RequestHeader])
+	m.keep(&v.Others)
+	member(m, "requestHeaders", &v.RequestHeaders, optional, list(object[RequestHeader]))
 }
 
 // UnmarshalJSON decodes the object.
 func (v *BrowserUseExtensionRequirements) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "BrowserUseExtensionRequirements", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v BrowserUseExtensionRequirements) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // BrowserUseOriginPolicy is the `defaultOriginPolicy` of BrowserUseRequirements.
@@ -2048,23 +2171,24 @@ type BrowserUseOriginPolicy struct {
 }
 
 func (v *BrowserUseOriginPolicy) members(m *members) {
-	member(m, "access", &v.Access, optional, plain[*AllowDenyRequirement])
-	member(m, "accessApprovalLifetime", &v.AccessApprovalLifetime, optional, plain[*BrowserUseAccessApprovalLifetime])
-	member(m, "autoReview", &v.AutoReview, optional, plain[*AllowDenyRequirement])
-	member(m, "downloads", &v.Downloads, optional, plain[*AllowDenyRequirement])
-	member(m, "fullCdpAccess", &v.FullCdpAccess, optional, plain[*AllowDenyRequirement])
-	member(m, "persistentApproval", &v.PersistentApproval, optional, plain[*bool])
-	member(m, "uploads", &v.Uploads, optional, plain[*AllowDenyRequirement])
+	m.keep(&v.Others)
+	pointer(m, "access", &v.Access, optional, text)
+	pointer(m, "accessApprovalLifetime", &v.AccessApprovalLifetime, optional, text)
+	pointer(m, "autoReview", &v.AutoReview, optional, text)
+	pointer(m, "downloads", &v.Downloads, optional, text)
+	pointer(m, "fullCdpAccess", &v.FullCdpAccess, optional, text)
+	pointer(m, "persistentApproval", &v.PersistentApproval, optional, boolean)
+	pointer(m, "uploads", &v.Uploads, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *BrowserUseOriginPolicy) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "BrowserUseOriginPolicy", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v BrowserUseOriginPolicy) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // BrowserUseOriginPolicyConfig is the `default_origin_policy` of BrowserUseConfig.
@@ -2078,20 +2202,21 @@ type BrowserUseOriginPolicyConfig struct {
 }
 
 func (v *BrowserUseOriginPolicyConfig) members(m *members) {
-	member(m, "access", &v.Access, optional, plain[*AllowDenyRequirement])
-	member(m, "downloads", &v.Downloads, optional, plain[*AllowDenyRequirement])
-	member(m, "full_cdp_access", &v.FullCdpAccess, optional, plain[*AllowDenyRequirement])
-	member(m, "uploads", &v.Uploads, optional, plain[*AllowDenyRequirement])
+	m.keep(&v.Others)
+	pointer(m, "access", &v.Access, optional, text)
+	pointer(m, "downloads", &v.Downloads, optional, text)
+	pointer(m, "full_cdp_access", &v.FullCdpAccess, optional, text)
+	pointer(m, "uploads", &v.Uploads, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *BrowserUseOriginPolicyConfig) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "BrowserUseOriginPolicyConfig", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v BrowserUseOriginPolicyConfig) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // BrowserUseRequirements is the `browserUse` of ConfigRequirements.
@@ -2108,23 +2233,24 @@ type BrowserUseRequirements struct {
 }
 
 func (v *BrowserUseRequirements) members(m *members) {
-	member(m, "allowGlobalPersistentApproval", &v.AllowGlobalPersistentApproval, optional, plain[*bool])
-	member(m, "allowHistoryAccess", &v.AllowHistoryAccess, optional, plain[*bool])
-	member(m, "allowWebmcp", &v.AllowWebmcp, optional, plain[*bool])
-	member(m, "defaultOriginPolicy", &v.DefaultOriginPolicy, optional, plain[*BrowserUseOriginPolicy])
-	member(m, "disableAutoReview", &v.DisableAutoReview, optional, plain[*bool])
-	member(m, "extension", &v.Extension, optional, plain[*BrowserUseExtensionRequirements])
-	member(m, "origins", &v.Origins, optional, plain[map[string]BrowserUseOriginPolicy])
+	m.keep(&v.Others)
+	pointer(m, "allowGlobalPersistentApproval", &v.AllowGlobalPersistentApproval, optional, boolean)
+	pointer(m, "allowHistoryAccess", &v.AllowHistoryAccess, optional, boolean)
+	pointer(m, "allowWebmcp", &v.AllowWebmcp, optional, boolean)
+	pointer(m, "defaultOriginPolicy", &v.DefaultOriginPolicy, optional, object)
+	pointer(m, "disableAutoReview", &v.DisableAutoReview, optional, boolean)
+	pointer(m, "extension", &v.Extension, optional, object)
+	member(m, "origins", &v.Origins, optional, table(object[BrowserUseOriginPolicy]))
 }
 
 // UnmarshalJSON decodes the object.
 func (v *BrowserUseRequirements) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "BrowserUseRequirements", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v BrowserUseRequirements) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ByteRange is the `byteRange` of TextElement.
@@ -2136,18 +2262,19 @@ type ByteRange struct {
 }
 
 func (v *ByteRange) members(m *members) {
-	member(m, "end", &v.End, required, plain[uint64])
-	member(m, "start", &v.Start, required, plain[uint64])
+	m.keep(&v.Others)
+	member(m, "end", &v.End, required, number)
+	member(m, "start", &v.Start, required, number)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ByteRange) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ByteRange", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ByteRange) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // CancelLoginAccountParams is what `account/login/cancel` takes.
@@ -2158,17 +2285,18 @@ type CancelLoginAccountParams struct {
 }
 
 func (v *CancelLoginAccountParams) members(m *members) {
-	member(m, "loginId", &v.LoginID, required, plain[string])
+	m.keep(&v.Others)
+	member(m, "loginId", &v.LoginID, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *CancelLoginAccountParams) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "CancelLoginAccountParams", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v CancelLoginAccountParams) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // CancelLoginAccountResponse is the answer to `account/login/cancel`.
@@ -2179,17 +2307,18 @@ type CancelLoginAccountResponse struct {
 }
 
 func (v *CancelLoginAccountResponse) members(m *members) {
-	member(m, "status", &v.Status, required, plain[CancelLoginAccountStatus])
+	m.keep(&v.Others)
+	member(m, "status", &v.Status, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *CancelLoginAccountResponse) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "CancelLoginAccountResponse", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v CancelLoginAccountResponse) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // CancelLoginAccountStatus is the `status` of CancelLoginAccountResponse.
@@ -2212,11 +2341,16 @@ func (*EnvironmentCapabilityRootLocation) isCapabilityRootLocation() {}
 
 // DecodeCapabilityRootLocation decodes a CapabilityRootLocation: one that is not known here is an [UnrecognizedCapabilityRootLocation].
 func DecodeCapabilityRootLocation(data []byte) (CapabilityRootLocation, error) {
-	switch word(data, "type") {
+	return decode(data, readCapabilityRootLocation)
+}
+
+func readCapabilityRootLocation(r *wire.Reader, into *CapabilityRootLocation) {
+	switch r.FindText("type") {
 	case "environment":
-		return decodeCase(data, new(EnvironmentCapabilityRootLocation))
+		*into = oneOf(r, new(EnvironmentCapabilityRootLocation))
+	default:
+		*into = &UnrecognizedCapabilityRootLocation{Raw: r.Raw()}
 	}
-	return &UnrecognizedCapabilityRootLocation{Raw: clone(data)}, nil
 }
 
 // UnrecognizedCapabilityRootLocation is a CapabilityRootLocation that is not known here.
@@ -2243,18 +2377,20 @@ type ChatgptAccount struct {
 }
 
 func (v *ChatgptAccount) members(m *members) {
-	member(m, "email", &v.Email, nullable, plain[*string])
-	member(m, "planType", &v.PlanType, required, plain[PlanType])
+	m.keep(&v.Others)
+	m.tag("type", "chatgpt")
+	pointer(m, "email", &v.Email, nullable, text)
+	member(m, "planType", &v.PlanType, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ChatgptAccount) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ChatgptAccount", "type", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ChatgptAccount) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "type", "chatgpt")
+	return marshal(&v)
 }
 
 // ChatgptAuthTokensLoginAccountParams: [UNSTABLE] FOR OPENAI INTERNAL USE ONLY - DO NOT USE. The access token must contain the same scopes that Codex-managed ChatGPT auth tokens have.
@@ -2272,19 +2408,21 @@ type ChatgptAuthTokensLoginAccountParams struct {
 }
 
 func (v *ChatgptAuthTokensLoginAccountParams) members(m *members) {
-	member(m, "accessToken", &v.AccessToken, required, plain[string])
-	member(m, "chatgptAccountId", &v.ChatgptAccountID, required, plain[string])
-	member(m, "chatgptPlanType", &v.ChatgptPlanType, optional, plain[*string])
+	m.keep(&v.Others)
+	m.tag("type", "chatgptAuthTokens")
+	member(m, "accessToken", &v.AccessToken, required, text)
+	member(m, "chatgptAccountId", &v.ChatgptAccountID, required, text)
+	pointer(m, "chatgptPlanType", &v.ChatgptPlanType, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ChatgptAuthTokensLoginAccountParams) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ChatgptAuthTokensLoginAccountParams", "type", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ChatgptAuthTokensLoginAccountParams) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "type", "chatgptAuthTokens")
+	return marshal(&v)
 }
 
 // ChatgptAuthTokensLoginAccountResponse is the case `chatgptAuthTokens` of LoginAccountResponse.
@@ -2293,16 +2431,19 @@ type ChatgptAuthTokensLoginAccountResponse struct {
 	Others map[string]json.RawMessage
 }
 
-func (v *ChatgptAuthTokensLoginAccountResponse) members(m *members) {}
+func (v *ChatgptAuthTokensLoginAccountResponse) members(m *members) {
+	m.keep(&v.Others)
+	m.tag("type", "chatgptAuthTokens")
+}
 
 // UnmarshalJSON decodes the object.
 func (v *ChatgptAuthTokensLoginAccountResponse) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ChatgptAuthTokensLoginAccountResponse", "type", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ChatgptAuthTokensLoginAccountResponse) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "type", "chatgptAuthTokens")
+	return marshal(&v)
 }
 
 // ChatgptAuthTokensRefreshParams is what the server asks with `account/chatgptAuthTokens/refresh`.
@@ -2319,18 +2460,19 @@ type ChatgptAuthTokensRefreshParams struct {
 }
 
 func (v *ChatgptAuthTokensRefreshParams) members(m *members) {
-	member(m, "reason", &v.Reason, required, plain[ChatgptAuthTokensRefreshReason])
-	member(m, "previousAccountId", &v.PreviousAccountID, optional, plain[*string])
+	m.keep(&v.Others)
+	member(m, "reason", &v.Reason, required, text)
+	pointer(m, "previousAccountId", &v.PreviousAccountID, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ChatgptAuthTokensRefreshParams) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ChatgptAuthTokensRefreshParams", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ChatgptAuthTokensRefreshParams) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ChatgptAuthTokensRefreshReason is the `reason` of ChatgptAuthTokensRefreshParams.
@@ -2352,19 +2494,20 @@ type ChatgptAuthTokensRefreshResponse struct {
 }
 
 func (v *ChatgptAuthTokensRefreshResponse) members(m *members) {
-	member(m, "accessToken", &v.AccessToken, required, plain[string])
-	member(m, "chatgptAccountId", &v.ChatgptAccountID, required, plain[string])
-	member(m, "chatgptPlanType", &v.ChatgptPlanType, optional, plain[*string])
+	m.keep(&v.Others)
+	member(m, "accessToken", &v.AccessToken, required, text)
+	member(m, "chatgptAccountId", &v.ChatgptAccountID, required, text)
+	pointer(m, "chatgptPlanType", &v.ChatgptPlanType, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ChatgptAuthTokensRefreshResponse) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ChatgptAuthTokensRefreshResponse", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ChatgptAuthTokensRefreshResponse) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ChatgptDeviceCodeLoginAccountParams is the case `chatgptDeviceCode` of LoginAccountParams.
@@ -2373,16 +2516,19 @@ type ChatgptDeviceCodeLoginAccountParams struct {
 	Others map[string]json.RawMessage
 }
 
-func (v *ChatgptDeviceCodeLoginAccountParams) members(m *members) {}
+func (v *ChatgptDeviceCodeLoginAccountParams) members(m *members) {
+	m.keep(&v.Others)
+	m.tag("type", "chatgptDeviceCode")
+}
 
 // UnmarshalJSON decodes the object.
 func (v *ChatgptDeviceCodeLoginAccountParams) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ChatgptDeviceCodeLoginAccountParams", "type", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ChatgptDeviceCodeLoginAccountParams) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "type", "chatgptDeviceCode")
+	return marshal(&v)
 }
 
 // ChatgptDeviceCodeLoginAccountResponse is the case `chatgptDeviceCode` of LoginAccountResponse.
@@ -2397,19 +2543,21 @@ type ChatgptDeviceCodeLoginAccountResponse struct {
 }
 
 func (v *ChatgptDeviceCodeLoginAccountResponse) members(m *members) {
-	member(m, "loginId", &v.LoginID, required, plain[string])
-	member(m, "userCode", &v.UserCode, required, plain[string])
-	member(m, "verificationUrl", &v.VerificationURL, required, plain[string])
+	m.keep(&v.Others)
+	m.tag("type", "chatgptDeviceCode")
+	member(m, "loginId", &v.LoginID, required, text)
+	member(m, "userCode", &v.UserCode, required, text)
+	member(m, "verificationUrl", &v.VerificationURL, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ChatgptDeviceCodeLoginAccountResponse) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ChatgptDeviceCodeLoginAccountResponse", "type", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ChatgptDeviceCodeLoginAccountResponse) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "type", "chatgptDeviceCode")
+	return marshal(&v)
 }
 
 // ChatgptLoginAccountParams is the case `chatgpt` of LoginAccountParams.
@@ -2422,19 +2570,21 @@ type ChatgptLoginAccountParams struct {
 }
 
 func (v *ChatgptLoginAccountParams) members(m *members) {
-	member(m, "appBrand", &v.AppBrand, optional, plain[*LoginAppBrand])
-	member(m, "codexStreamlinedLogin", &v.CodexStreamlinedLogin, optional, plain[*bool])
-	member(m, "useHostedLoginSuccessPage", &v.UseHostedLoginSuccessPage, optional, plain[*bool])
+	m.keep(&v.Others)
+	m.tag("type", "chatgpt")
+	pointer(m, "appBrand", &v.AppBrand, optional, text)
+	pointer(m, "codexStreamlinedLogin", &v.CodexStreamlinedLogin, optional, boolean)
+	pointer(m, "useHostedLoginSuccessPage", &v.UseHostedLoginSuccessPage, optional, boolean)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ChatgptLoginAccountParams) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ChatgptLoginAccountParams", "type", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ChatgptLoginAccountParams) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "type", "chatgpt")
+	return marshal(&v)
 }
 
 // ChatgptLoginAccountResponse is the case `chatgpt` of LoginAccountResponse.
@@ -2447,18 +2597,20 @@ type ChatgptLoginAccountResponse struct {
 }
 
 func (v *ChatgptLoginAccountResponse) members(m *members) {
-	member(m, "authUrl", &v.AuthURL, required, plain[string])
-	member(m, "loginId", &v.LoginID, required, plain[string])
+	m.keep(&v.Others)
+	m.tag("type", "chatgpt")
+	member(m, "authUrl", &v.AuthURL, required, text)
+	member(m, "loginId", &v.LoginID, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ChatgptLoginAccountResponse) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ChatgptLoginAccountResponse", "type", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ChatgptLoginAccountResponse) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "type", "chatgpt")
+	return marshal(&v)
 }
 
 // CliAuthCredentialsStoreMode is the `cliAuthCredentialsStore` of ConfigRequirements.
@@ -2482,19 +2634,20 @@ type ClientInfo struct {
 }
 
 func (v *ClientInfo) members(m *members) {
-	member(m, "name", &v.Name, required, plain[string])
-	member(m, "version", &v.Version, required, plain[string])
-	member(m, "title", &v.Title, optional, plain[*string])
+	m.keep(&v.Others)
+	member(m, "name", &v.Name, required, text)
+	member(m, "version", &v.Version, required, text)
+	pointer(m, "title", &v.Title, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ClientInfo) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ClientInfo", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ClientInfo) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // CodexErrorInfo: This translation layer make sure that we expose codex error code in camel case.
@@ -2544,7 +2697,7 @@ func (*HTTPConnectionFailedCodexErrorInfoCase) isCodexErrorInfo() {}
 
 // MarshalJSON encodes the object.
 func (v HTTPConnectionFailedCodexErrorInfoCase) MarshalJSON() ([]byte, error) {
-	return encodeKeyed("httpConnectionFailed", v.Value)
+	return marshalKeyed("httpConnectionFailed", v.Value)
 }
 
 // ResponseStreamConnectionFailedCodexErrorInfoCase: Failed to connect to the response SSE stream.
@@ -2556,7 +2709,7 @@ func (*ResponseStreamConnectionFailedCodexErrorInfoCase) isCodexErrorInfo() {}
 
 // MarshalJSON encodes the object.
 func (v ResponseStreamConnectionFailedCodexErrorInfoCase) MarshalJSON() ([]byte, error) {
-	return encodeKeyed("responseStreamConnectionFailed", v.Value)
+	return marshalKeyed("responseStreamConnectionFailed", v.Value)
 }
 
 // ResponseStreamDisconnectedCodexErrorInfoCase: The response SSE stream disconnected in the middle of a turn before completion.
@@ -2568,7 +2721,7 @@ func (*ResponseStreamDisconnectedCodexErrorInfoCase) isCodexErrorInfo() {}
 
 // MarshalJSON encodes the object.
 func (v ResponseStreamDisconnectedCodexErrorInfoCase) MarshalJSON() ([]byte, error) {
-	return encodeKeyed("responseStreamDisconnected", v.Value)
+	return marshalKeyed("responseStreamDisconnected", v.Value)
 }
 
 // ResponseTooManyFailedAttemptsCodexErrorInfoCase: Reached the retry limit for responses.
@@ -2580,7 +2733,7 @@ func (*ResponseTooManyFailedAttemptsCodexErrorInfoCase) isCodexErrorInfo() {}
 
 // MarshalJSON encodes the object.
 func (v ResponseTooManyFailedAttemptsCodexErrorInfoCase) MarshalJSON() ([]byte, error) {
-	return encodeKeyed("responseTooManyFailedAttempts", v.Value)
+	return marshalKeyed("responseTooManyFailedAttempts", v.Value)
 }
 
 // ActiveTurnNotSteerableCodexErrorInfoCase: Returned when `turn/start` or `turn/steer` is submitted while the current active turn cannot accept same-turn steering, for example `/review` or manual `/compact`.
@@ -2592,32 +2745,43 @@ func (*ActiveTurnNotSteerableCodexErrorInfoCase) isCodexErrorInfo() {}
 
 // MarshalJSON encodes the object.
 func (v ActiveTurnNotSteerableCodexErrorInfoCase) MarshalJSON() ([]byte, error) {
-	return encodeKeyed("activeTurnNotSteerable", v.Value)
+	return marshalKeyed("activeTurnNotSteerable", v.Value)
 }
 
 // DecodeCodexErrorInfo decodes a CodexErrorInfo: one that is not known here is an [UnrecognizedCodexErrorInfo].
 func DecodeCodexErrorInfo(data []byte) (CodexErrorInfo, error) {
-	if text, is := text(data); is {
-		return CodexErrorInfoWord(text), nil
+	return decode(data, readCodexErrorInfo)
+}
+
+func readCodexErrorInfo(r *wire.Reader, into *CodexErrorInfo) {
+	if r.Peek() == '"' {
+		*into = CodexErrorInfoWord(r.Text())
+		return
 	}
-	switch key, value := keyed(data); key {
+	switch r.OnlyKey() {
 	case "httpConnectionFailed":
-		decoded, err := plain[HTTPConnectionFailedCodexErrorInfo](value)
-		return &HTTPConnectionFailedCodexErrorInfoCase{Value: decoded}, err
+		value := new(HTTPConnectionFailedCodexErrorInfoCase)
+		keyed(r, &value.Value, object)
+		*into = value
 	case "responseStreamConnectionFailed":
-		decoded, err := plain[ResponseStreamConnectionFailedCodexErrorInfo](value)
-		return &ResponseStreamConnectionFailedCodexErrorInfoCase{Value: decoded}, err
+		value := new(ResponseStreamConnectionFailedCodexErrorInfoCase)
+		keyed(r, &value.Value, object)
+		*into = value
 	case "responseStreamDisconnected":
-		decoded, err := plain[ResponseStreamDisconnectedCodexErrorInfo](value)
-		return &ResponseStreamDisconnectedCodexErrorInfoCase{Value: decoded}, err
+		value := new(ResponseStreamDisconnectedCodexErrorInfoCase)
+		keyed(r, &value.Value, object)
+		*into = value
 	case "responseTooManyFailedAttempts":
-		decoded, err := plain[ResponseTooManyFailedAttemptsCodexErrorInfo](value)
-		return &ResponseTooManyFailedAttemptsCodexErrorInfoCase{Value: decoded}, err
+		value := new(ResponseTooManyFailedAttemptsCodexErrorInfoCase)
+		keyed(r, &value.Value, object)
+		*into = value
 	case "activeTurnNotSteerable":
-		decoded, err := plain[ActiveTurnNotSteerableCodexErrorInfo](value)
-		return &ActiveTurnNotSteerableCodexErrorInfoCase{Value: decoded}, err
+		value := new(ActiveTurnNotSteerableCodexErrorInfoCase)
+		keyed(r, &value.Value, object)
+		*into = value
+	default:
+		*into = &UnrecognizedCodexErrorInfo{Raw: r.Raw()}
 	}
-	return &UnrecognizedCodexErrorInfo{Raw: clone(data)}, nil
 }
 
 // UnrecognizedCodexErrorInfo is a CodexErrorInfo that is not known here.
@@ -2654,18 +2818,19 @@ type CollabAgentState struct {
 }
 
 func (v *CollabAgentState) members(m *members) {
-	member(m, "status", &v.Status, required, plain[CollabAgentStatus])
-	member(m, "message", &v.Message, optional, plain[*string])
+	m.keep(&v.Others)
+	member(m, "status", &v.Status, required, text)
+	pointer(m, "message", &v.Message, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *CollabAgentState) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "CollabAgentState", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v CollabAgentState) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // CollabAgentStatus is the `status` of CollabAgentState.
@@ -2734,25 +2899,27 @@ type CollabAgentToolCallThreadItem struct {
 }
 
 func (v *CollabAgentToolCallThreadItem) members(m *members) {
-	member(m, "agentsStates", &v.AgentsStates, required, plain[map[string]CollabAgentState])
-	member(m, "id", &v.ID, required, plain[string])
-	member(m, "receiverThreadIds", &v.ReceiverThreadIDs, required, plain[[]string])
-	member(m, "senderThreadId", &v.SenderThreadID, required, plain[string])
-	member(m, "status", &v.Status, required, plain[CollabAgentToolCallStatus])
-	member(m, "tool", &v.Tool, required, plain[CollabAgentTool])
-	member(m, "model", &v.Model, optional, plain[*string])
-	member(m, "prompt", &v.Prompt, optional, plain[*string])
-	member(m, "reasoningEffort", &v.ReasoningEffort, optional, plain[*ReasoningEffort])
+	m.keep(&v.Others)
+	m.tag("type", "collabAgentToolCall")
+	member(m, "agentsStates", &v.AgentsStates, required, table(object[CollabAgentState]))
+	member(m, "id", &v.ID, required, text)
+	member(m, "receiverThreadIds", &v.ReceiverThreadIDs, required, list(text[string]))
+	member(m, "senderThreadId", &v.SenderThreadID, required, text)
+	member(m, "status", &v.Status, required, text)
+	member(m, "tool", &v.Tool, required, text)
+	pointer(m, "model", &v.Model, optional, text)
+	pointer(m, "prompt", &v.Prompt, optional, text)
+	pointer(m, "reasoningEffort", &v.ReasoningEffort, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *CollabAgentToolCallThreadItem) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "CollabAgentToolCallThreadItem", "type", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v CollabAgentToolCallThreadItem) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "type", "collabAgentToolCall")
+	return marshal(&v)
 }
 
 // CollaborationMode: Collaboration mode for a Codex session.
@@ -2764,18 +2931,19 @@ type CollaborationMode struct {
 }
 
 func (v *CollaborationMode) members(m *members) {
-	member(m, "mode", &v.Mode, required, plain[ModeKind])
-	member(m, "settings", &v.Settings, required, plain[Settings])
+	m.keep(&v.Others)
+	member(m, "mode", &v.Mode, required, text)
+	member(m, "settings", &v.Settings, required, object)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *CollaborationMode) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "CollaborationMode", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v CollaborationMode) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // CollaborationModeListParams: EXPERIMENTAL - list collaboration mode presets.
@@ -2784,16 +2952,18 @@ type CollaborationModeListParams struct {
 	Others map[string]json.RawMessage
 }
 
-func (v *CollaborationModeListParams) members(m *members) {}
+func (v *CollaborationModeListParams) members(m *members) {
+	m.keep(&v.Others)
+}
 
 // UnmarshalJSON decodes the object.
 func (v *CollaborationModeListParams) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "CollaborationModeListParams", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v CollaborationModeListParams) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // CollaborationModeListResponse: EXPERIMENTAL - collaboration mode presets response.
@@ -2804,17 +2974,18 @@ type CollaborationModeListResponse struct {
 }
 
 func (v *CollaborationModeListResponse) members(m *members) {
-	member(m, "data", &v.Data, required, plain[[]CollaborationModeMask])
+	m.keep(&v.Others)
+	member(m, "data", &v.Data, required, list(object[CollaborationModeMask]))
 }
 
 // UnmarshalJSON decodes the object.
 func (v *CollaborationModeListResponse) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "CollaborationModeListResponse", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v CollaborationModeListResponse) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // CollaborationModeMask: EXPERIMENTAL - collaboration mode preset metadata for clients.
@@ -2828,20 +2999,21 @@ type CollaborationModeMask struct {
 }
 
 func (v *CollaborationModeMask) members(m *members) {
-	member(m, "name", &v.Name, required, plain[string])
-	member(m, "mode", &v.Mode, optional, plain[*ModeKind])
-	member(m, "model", &v.Model, optional, plain[*string])
-	member(m, "reasoning_effort", &v.ReasoningEffort, optional, plain[CollaborationModeMaskReasoningEffort])
+	m.keep(&v.Others)
+	member(m, "name", &v.Name, required, text)
+	pointer(m, "mode", &v.Mode, optional, text)
+	pointer(m, "model", &v.Model, optional, text)
+	member(m, "reasoning_effort", &v.ReasoningEffort, optional, orNil(text[string]))
 }
 
 // UnmarshalJSON decodes the object.
 func (v *CollaborationModeMask) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "CollaborationModeMask", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v CollaborationModeMask) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // CollaborationModeMaskReasoningEffort is the `reasoning_effort` of CollaborationModeMask.
@@ -2867,17 +3039,22 @@ func (*UnknownCommandAction) isCommandAction() {}
 
 // DecodeCommandAction decodes a CommandAction: one that is not known here is an [UnrecognizedCommandAction].
 func DecodeCommandAction(data []byte) (CommandAction, error) {
-	switch word(data, "type") {
+	return decode(data, readCommandAction)
+}
+
+func readCommandAction(r *wire.Reader, into *CommandAction) {
+	switch r.FindText("type") {
 	case "read":
-		return decodeCase(data, new(ReadCommandAction))
+		*into = oneOf(r, new(ReadCommandAction))
 	case "listFiles":
-		return decodeCase(data, new(ListFilesCommandAction))
+		*into = oneOf(r, new(ListFilesCommandAction))
 	case "search":
-		return decodeCase(data, new(SearchCommandAction))
+		*into = oneOf(r, new(SearchCommandAction))
 	case "unknown":
-		return decodeCase(data, new(UnknownCommandAction))
+		*into = oneOf(r, new(UnknownCommandAction))
+	default:
+		*into = &UnrecognizedCommandAction{Raw: r.Raw()}
 	}
-	return &UnrecognizedCommandAction{Raw: clone(data)}, nil
 }
 
 // UnrecognizedCommandAction is a CommandAction that is not known here.
@@ -2909,22 +3086,24 @@ type CommandConfiguredHookHandler struct {
 }
 
 func (v *CommandConfiguredHookHandler) members(m *members) {
-	member(m, "async", &v.Async, required, plain[bool])
-	member(m, "command", &v.Command, required, plain[string])
-	member(m, "additionalContextLimit", &v.AdditionalContextLimit, optional, plain[*uint64])
-	member(m, "commandWindows", &v.CommandWindows, optional, plain[*string])
-	member(m, "statusMessage", &v.StatusMessage, optional, plain[*string])
-	member(m, "timeoutSec", &v.TimeoutSec, optional, plain[*uint64])
+	m.keep(&v.Others)
+	m.tag("type", "command")
+	member(m, "async", &v.Async, required, boolean)
+	member(m, "command", &v.Command, required, text)
+	pointer(m, "additionalContextLimit", &v.AdditionalContextLimit, optional, number)
+	pointer(m, "commandWindows", &v.CommandWindows, optional, text)
+	pointer(m, "statusMessage", &v.StatusMessage, optional, text)
+	pointer(m, "timeoutSec", &v.TimeoutSec, optional, number)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *CommandConfiguredHookHandler) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "CommandConfiguredHookHandler", "type", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v CommandConfiguredHookHandler) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "type", "command")
+	return marshal(&v)
 }
 
 // CommandExecOutputDeltaNotification: Base64-encoded output chunk emitted for a streaming `command/exec` request.
@@ -2944,20 +3123,21 @@ type CommandExecOutputDeltaNotification struct {
 }
 
 func (v *CommandExecOutputDeltaNotification) members(m *members) {
-	member(m, "capReached", &v.CapReached, required, plain[bool])
-	member(m, "deltaBase64", &v.DeltaBase64, required, plain[string])
-	member(m, "processId", &v.ProcessID, required, plain[string])
-	member(m, "stream", &v.Stream, required, plain[CommandExecOutputStream])
+	m.keep(&v.Others)
+	member(m, "capReached", &v.CapReached, required, boolean)
+	member(m, "deltaBase64", &v.DeltaBase64, required, text)
+	member(m, "processId", &v.ProcessID, required, text)
+	member(m, "stream", &v.Stream, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *CommandExecOutputDeltaNotification) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "CommandExecOutputDeltaNotification", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v CommandExecOutputDeltaNotification) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // CommandExecOutputStream: Stream label for `command/exec/outputDelta` notifications.
@@ -3030,30 +3210,31 @@ type CommandExecParams struct {
 }
 
 func (v *CommandExecParams) members(m *members) {
-	member(m, "command", &v.Command, required, plain[[]string])
-	member(m, "cwd", &v.Cwd, optional, plain[*string])
-	member(m, "disableOutputCap", &v.DisableOutputCap, optional, plain[*bool])
-	member(m, "disableTimeout", &v.DisableTimeout, optional, plain[*bool])
-	member(m, "env", &v.Env, optional, plain[map[string]*string])
-	member(m, "outputBytesCap", &v.OutputBytesCap, optional, plain[*uint64])
-	member(m, "permissionProfile", &v.PermissionProfile, optional, plain[*string])
-	member(m, "processId", &v.ProcessID, optional, plain[*string])
-	member(m, "sandboxPolicy", &v.SandboxPolicy, optional, DecodeSandboxPolicy)
-	member(m, "size", &v.Size, optional, plain[*CommandExecTerminalSize])
-	member(m, "streamStdin", &v.StreamStdin, optional, plain[*bool])
-	member(m, "streamStdoutStderr", &v.StreamStdoutStderr, optional, plain[*bool])
-	member(m, "timeoutMs", &v.TimeoutMs, optional, plain[*int64])
-	member(m, "tty", &v.Tty, optional, plain[*bool])
+	m.keep(&v.Others)
+	member(m, "command", &v.Command, required, list(text[string]))
+	pointer(m, "cwd", &v.Cwd, optional, text)
+	pointer(m, "disableOutputCap", &v.DisableOutputCap, optional, boolean)
+	pointer(m, "disableTimeout", &v.DisableTimeout, optional, boolean)
+	member(m, "env", &v.Env, optional, table(orNil(text[string])))
+	pointer(m, "outputBytesCap", &v.OutputBytesCap, optional, number)
+	pointer(m, "permissionProfile", &v.PermissionProfile, optional, text)
+	pointer(m, "processId", &v.ProcessID, optional, text)
+	member(m, "sandboxPolicy", &v.SandboxPolicy, optional, readSandboxPolicy)
+	pointer(m, "size", &v.Size, optional, object)
+	pointer(m, "streamStdin", &v.StreamStdin, optional, boolean)
+	pointer(m, "streamStdoutStderr", &v.StreamStdoutStderr, optional, boolean)
+	pointer(m, "timeoutMs", &v.TimeoutMs, optional, number)
+	pointer(m, "tty", &v.Tty, optional, boolean)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *CommandExecParams) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "CommandExecParams", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v CommandExecParams) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // CommandExecResizeParams: Resize a running PTY-backed `command/exec` session.
@@ -3067,18 +3248,19 @@ type CommandExecResizeParams struct {
 }
 
 func (v *CommandExecResizeParams) members(m *members) {
-	member(m, "processId", &v.ProcessID, required, plain[string])
-	member(m, "size", &v.Size, required, plain[CommandExecTerminalSize])
+	m.keep(&v.Others)
+	member(m, "processId", &v.ProcessID, required, text)
+	member(m, "size", &v.Size, required, object)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *CommandExecResizeParams) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "CommandExecResizeParams", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v CommandExecResizeParams) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // CommandExecResizeResponse: Empty success response for `command/exec/resize`.
@@ -3087,16 +3269,18 @@ type CommandExecResizeResponse struct {
 	Others map[string]json.RawMessage
 }
 
-func (v *CommandExecResizeResponse) members(m *members) {}
+func (v *CommandExecResizeResponse) members(m *members) {
+	m.keep(&v.Others)
+}
 
 // UnmarshalJSON decodes the object.
 func (v *CommandExecResizeResponse) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "CommandExecResizeResponse", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v CommandExecResizeResponse) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // CommandExecResponse: Final buffered result for `command/exec`.
@@ -3116,19 +3300,20 @@ type CommandExecResponse struct {
 }
 
 func (v *CommandExecResponse) members(m *members) {
-	member(m, "exitCode", &v.ExitCode, required, plain[int32])
-	member(m, "stderr", &v.Stderr, required, plain[string])
-	member(m, "stdout", &v.Stdout, required, plain[string])
+	m.keep(&v.Others)
+	member(m, "exitCode", &v.ExitCode, required, number)
+	member(m, "stderr", &v.Stderr, required, text)
+	member(m, "stdout", &v.Stdout, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *CommandExecResponse) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "CommandExecResponse", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v CommandExecResponse) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // CommandExecTerminalSize: PTY size in character cells for `command/exec` PTY sessions.
@@ -3142,18 +3327,19 @@ type CommandExecTerminalSize struct {
 }
 
 func (v *CommandExecTerminalSize) members(m *members) {
-	member(m, "cols", &v.Cols, required, plain[uint16])
-	member(m, "rows", &v.Rows, required, plain[uint16])
+	m.keep(&v.Others)
+	member(m, "cols", &v.Cols, required, number)
+	member(m, "rows", &v.Rows, required, number)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *CommandExecTerminalSize) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "CommandExecTerminalSize", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v CommandExecTerminalSize) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // CommandExecTerminateParams: Terminate a running `command/exec` session.
@@ -3165,17 +3351,18 @@ type CommandExecTerminateParams struct {
 }
 
 func (v *CommandExecTerminateParams) members(m *members) {
-	member(m, "processId", &v.ProcessID, required, plain[string])
+	m.keep(&v.Others)
+	member(m, "processId", &v.ProcessID, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *CommandExecTerminateParams) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "CommandExecTerminateParams", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v CommandExecTerminateParams) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // CommandExecTerminateResponse: Empty success response for `command/exec/terminate`.
@@ -3184,16 +3371,18 @@ type CommandExecTerminateResponse struct {
 	Others map[string]json.RawMessage
 }
 
-func (v *CommandExecTerminateResponse) members(m *members) {}
+func (v *CommandExecTerminateResponse) members(m *members) {
+	m.keep(&v.Others)
+}
 
 // UnmarshalJSON decodes the object.
 func (v *CommandExecTerminateResponse) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "CommandExecTerminateResponse", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v CommandExecTerminateResponse) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // CommandExecWriteParams: Write stdin bytes to a running `command/exec` session, close stdin, or both.
@@ -3209,19 +3398,20 @@ type CommandExecWriteParams struct {
 }
 
 func (v *CommandExecWriteParams) members(m *members) {
-	member(m, "processId", &v.ProcessID, required, plain[string])
-	member(m, "closeStdin", &v.CloseStdin, optional, plain[*bool])
-	member(m, "deltaBase64", &v.DeltaBase64, optional, plain[*string])
+	m.keep(&v.Others)
+	member(m, "processId", &v.ProcessID, required, text)
+	pointer(m, "closeStdin", &v.CloseStdin, optional, boolean)
+	pointer(m, "deltaBase64", &v.DeltaBase64, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *CommandExecWriteParams) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "CommandExecWriteParams", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v CommandExecWriteParams) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // CommandExecWriteResponse: Empty success response for `command/exec/write`.
@@ -3230,16 +3420,18 @@ type CommandExecWriteResponse struct {
 	Others map[string]json.RawMessage
 }
 
-func (v *CommandExecWriteResponse) members(m *members) {}
+func (v *CommandExecWriteResponse) members(m *members) {
+	m.keep(&v.Others)
+}
 
 // UnmarshalJSON decodes the object.
 func (v *CommandExecWriteResponse) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "CommandExecWriteResponse", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v CommandExecWriteResponse) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // CommandExecutionApprovalDecision is one of the `availableDecisions` of CommandExecutionRequestApprovalParams.
@@ -3278,7 +3470,7 @@ func (*AcceptWithExecpolicyAmendmentCommandExecutionApprovalDecisionCase) isComm
 
 // MarshalJSON encodes the object.
 func (v AcceptWithExecpolicyAmendmentCommandExecutionApprovalDecisionCase) MarshalJSON() ([]byte, error) {
-	return encodeKeyed("acceptWithExecpolicyAmendment", v.Value)
+	return marshalKeyed("acceptWithExecpolicyAmendment", v.Value)
 }
 
 // ApplyNetworkPolicyAmendmentCommandExecutionApprovalDecisionCase: User chose a persistent network policy rule (allow/deny) for this host.
@@ -3291,23 +3483,31 @@ func (*ApplyNetworkPolicyAmendmentCommandExecutionApprovalDecisionCase) isComman
 
 // MarshalJSON encodes the object.
 func (v ApplyNetworkPolicyAmendmentCommandExecutionApprovalDecisionCase) MarshalJSON() ([]byte, error) {
-	return encodeKeyed("applyNetworkPolicyAmendment", v.Value)
+	return marshalKeyed("applyNetworkPolicyAmendment", v.Value)
 }
 
 // DecodeCommandExecutionApprovalDecision decodes a CommandExecutionApprovalDecision: one that is not known here is an [UnrecognizedCommandExecutionApprovalDecision].
 func DecodeCommandExecutionApprovalDecision(data []byte) (CommandExecutionApprovalDecision, error) {
-	if text, is := text(data); is {
-		return CommandExecutionApprovalDecisionWord(text), nil
+	return decode(data, readCommandExecutionApprovalDecision)
+}
+
+func readCommandExecutionApprovalDecision(r *wire.Reader, into *CommandExecutionApprovalDecision) {
+	if r.Peek() == '"' {
+		*into = CommandExecutionApprovalDecisionWord(r.Text())
+		return
 	}
-	switch key, value := keyed(data); key {
+	switch r.OnlyKey() {
 	case "acceptWithExecpolicyAmendment":
-		decoded, err := plain[AcceptWithExecpolicyAmendmentCommandExecutionApprovalDecision](value)
-		return &AcceptWithExecpolicyAmendmentCommandExecutionApprovalDecisionCase{Value: decoded}, err
+		value := new(AcceptWithExecpolicyAmendmentCommandExecutionApprovalDecisionCase)
+		keyed(r, &value.Value, object)
+		*into = value
 	case "applyNetworkPolicyAmendment":
-		decoded, err := plain[ApplyNetworkPolicyAmendmentCommandExecutionApprovalDecision](value)
-		return &ApplyNetworkPolicyAmendmentCommandExecutionApprovalDecisionCase{Value: decoded}, err
+		value := new(ApplyNetworkPolicyAmendmentCommandExecutionApprovalDecisionCase)
+		keyed(r, &value.Value, object)
+		*into = value
+	default:
+		*into = &UnrecognizedCommandExecutionApprovalDecision{Raw: r.Raw()}
 	}
-	return &UnrecognizedCommandExecutionApprovalDecision{Raw: clone(data)}, nil
 }
 
 // UnrecognizedCommandExecutionApprovalDecision is a CommandExecutionApprovalDecision that is not known here.
@@ -3345,20 +3545,21 @@ type CommandExecutionOutputDeltaNotification struct {
 }
 
 func (v *CommandExecutionOutputDeltaNotification) members(m *members) {
-	member(m, "delta", &v.Delta, required, plain[string])
-	member(m, "itemId", &v.ItemID, required, plain[string])
-	member(m, "threadId", &v.ThreadID, required, plain[string])
-	member(m, "turnId", &v.TurnID, required, plain[string])
+	m.keep(&v.Others)
+	member(m, "delta", &v.Delta, required, text)
+	member(m, "itemId", &v.ItemID, required, text)
+	member(m, "threadId", &v.ThreadID, required, text)
+	member(m, "turnId", &v.TurnID, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *CommandExecutionOutputDeltaNotification) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "CommandExecutionOutputDeltaNotification", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v CommandExecutionOutputDeltaNotification) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // CommandExecutionRequestApprovalParams is what the server asks with `item/commandExecution/requestApproval`.
@@ -3401,32 +3602,33 @@ type CommandExecutionRequestApprovalParams struct {
 }
 
 func (v *CommandExecutionRequestApprovalParams) members(m *members) {
-	member(m, "itemId", &v.ItemID, required, plain[string])
-	member(m, "startedAtMs", &v.StartedAtMs, required, plain[int64])
-	member(m, "threadId", &v.ThreadID, required, plain[string])
-	member(m, "turnId", &v.TurnID, required, plain[string])
-	member(m, "additionalPermissions", &v.AdditionalPermissions, optional, plain[*AdditionalPermissionProfile])
-	member(m, "approvalId", &v.ApprovalID, optional, plain[*string])
-	member(m, "availableDecisions", &v.AvailableDecisions, optional, list(DecodeCommandExecutionApprovalDecision))
-	member(m, "command", &v.Command, optional, plain[*string])
-	member(m, "commandActions", &v.CommandActions, optional, list(DecodeCommandAction))
-	member(m, "cwd", &v.Cwd, optional, plain[*LegacyAppPathString])
-	member(m, "environmentId", &v.EnvironmentID, optional, plain[*string])
-	member(m, "kind", &v.Kind, optional, plain[*CommandExecutionApprovalKind])
-	member(m, "networkApprovalContext", &v.NetworkApprovalContext, optional, plain[*NetworkApprovalContext])
-	member(m, "proposedExecpolicyAmendment", &v.ProposedExecpolicyAmendment, optional, plain[[]string])
-	member(m, "proposedNetworkPolicyAmendments", &v.ProposedNetworkPolicyAmendments, optional, plain[[]NetworkPolicyAmendment])
-	member(m, "reason", &v.Reason, optional, plain[*string])
+	m.keep(&v.Others)
+	member(m, "itemId", &v.ItemID, required, text)
+	member(m, "startedAtMs", &v.StartedAtMs, required, number)
+	member(m, "threadId", &v.ThreadID, required, text)
+	member(m, "turnId", &v.TurnID, required, text)
+	pointer(m, "additionalPermissions", &v.AdditionalPermissions, optional, object)
+	pointer(m, "approvalId", &v.ApprovalID, optional, text)
+	member(m, "availableDecisions", &v.AvailableDecisions, optional, list(readCommandExecutionApprovalDecision))
+	pointer(m, "command", &v.Command, optional, text)
+	member(m, "commandActions", &v.CommandActions, optional, list(readCommandAction))
+	pointer(m, "cwd", &v.Cwd, optional, text)
+	pointer(m, "environmentId", &v.EnvironmentID, optional, text)
+	pointer(m, "kind", &v.Kind, optional, text)
+	pointer(m, "networkApprovalContext", &v.NetworkApprovalContext, optional, object)
+	member(m, "proposedExecpolicyAmendment", &v.ProposedExecpolicyAmendment, optional, list(text[string]))
+	member(m, "proposedNetworkPolicyAmendments", &v.ProposedNetworkPolicyAmendments, optional, list(object[NetworkPolicyAmendment]))
+	pointer(m, "reason", &v.Reason, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *CommandExecutionRequestApprovalParams) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "CommandExecutionRequestApprovalParams", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v CommandExecutionRequestApprovalParams) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // CommandExecutionRequestApprovalResponse is the answer to `item/commandExecution/requestApproval`.
@@ -3437,17 +3639,18 @@ type CommandExecutionRequestApprovalResponse struct {
 }
 
 func (v *CommandExecutionRequestApprovalResponse) members(m *members) {
-	member(m, "decision", &v.Decision, required, DecodeCommandExecutionApprovalDecision)
+	m.keep(&v.Others)
+	member(m, "decision", &v.Decision, required, readCommandExecutionApprovalDecision)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *CommandExecutionRequestApprovalResponse) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "CommandExecutionRequestApprovalResponse", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v CommandExecutionRequestApprovalResponse) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // CommandExecutionSource is the `source` of CommandExecutionThreadItem.
@@ -3500,28 +3703,30 @@ type CommandExecutionThreadItem struct {
 }
 
 func (v *CommandExecutionThreadItem) members(m *members) {
-	member(m, "command", &v.Command, required, plain[string])
-	member(m, "commandActions", &v.CommandActions, required, list(DecodeCommandAction))
-	member(m, "cwd", &v.Cwd, required, plain[LegacyAppPathString])
-	member(m, "id", &v.ID, required, plain[string])
-	member(m, "status", &v.Status, required, plain[CommandExecutionStatus])
-	member(m, "aggregatedOutput", &v.AggregatedOutput, optional, plain[*string])
-	member(m, "durationMs", &v.DurationMs, optional, plain[*int64])
-	member(m, "exitCode", &v.ExitCode, optional, plain[*int32])
-	member(m, "pluginId", &v.PluginID, optional, plain[*string])
-	member(m, "processId", &v.ProcessID, optional, plain[*string])
-	member(m, "scriptPath", &v.ScriptPath, optional, plain[*string])
-	member(m, "source", &v.Source, optional, plain[*CommandExecutionSource])
+	m.keep(&v.Others)
+	m.tag("type", "commandExecution")
+	member(m, "command", &v.Command, required, text)
+	member(m, "commandActions", &v.CommandActions, required, list(readCommandAction))
+	member(m, "cwd", &v.Cwd, required, text)
+	member(m, "id", &v.ID, required, text)
+	member(m, "status", &v.Status, required, text)
+	pointer(m, "aggregatedOutput", &v.AggregatedOutput, optional, text)
+	pointer(m, "durationMs", &v.DurationMs, optional, number)
+	pointer(m, "exitCode", &v.ExitCode, optional, number)
+	pointer(m, "pluginId", &v.PluginID, optional, text)
+	pointer(m, "processId", &v.ProcessID, optional, text)
+	pointer(m, "scriptPath", &v.ScriptPath, optional, text)
+	pointer(m, "source", &v.Source, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *CommandExecutionThreadItem) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "CommandExecutionThreadItem", "type", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v CommandExecutionThreadItem) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "type", "commandExecution")
+	return marshal(&v)
 }
 
 // CommandGuardianApprovalReviewAction is the case `command` of GuardianApprovalReviewAction.
@@ -3534,19 +3739,21 @@ type CommandGuardianApprovalReviewAction struct {
 }
 
 func (v *CommandGuardianApprovalReviewAction) members(m *members) {
-	member(m, "command", &v.Command, required, plain[string])
-	member(m, "cwd", &v.Cwd, required, plain[LegacyAppPathString])
-	member(m, "source", &v.Source, required, plain[GuardianCommandSource])
+	m.keep(&v.Others)
+	m.tag("type", "command")
+	member(m, "command", &v.Command, required, text)
+	member(m, "cwd", &v.Cwd, required, text)
+	member(m, "source", &v.Source, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *CommandGuardianApprovalReviewAction) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "CommandGuardianApprovalReviewAction", "type", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v CommandGuardianApprovalReviewAction) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "type", "command")
+	return marshal(&v)
 }
 
 // CommandHookMetadata is the case `command` of HookMetadata.
@@ -3573,32 +3780,34 @@ type CommandHookMetadata struct {
 }
 
 func (v *CommandHookMetadata) members(m *members) {
-	member(m, "command", &v.Command, required, plain[string])
-	member(m, "currentHash", &v.CurrentHash, required, plain[string])
-	member(m, "displayOrder", &v.DisplayOrder, required, plain[int64])
-	member(m, "enabled", &v.Enabled, required, plain[bool])
-	member(m, "eventName", &v.EventName, required, plain[HookEventName])
-	member(m, "isManaged", &v.IsManaged, required, plain[bool])
-	member(m, "key", &v.Key, required, plain[string])
-	member(m, "source", &v.Source, required, plain[HookSource])
-	member(m, "sourcePath", &v.SourcePath, required, plain[AbsolutePathBuf])
-	member(m, "timeoutSec", &v.TimeoutSec, required, plain[uint64])
-	member(m, "trustStatus", &v.TrustStatus, required, plain[HookTrustStatus])
-	member(m, "additionalContextLimit", &v.AdditionalContextLimit, optional, plain[*uint64])
-	member(m, "async", &v.Async, optional, plain[*bool])
-	member(m, "matcher", &v.Matcher, optional, plain[*string])
-	member(m, "pluginId", &v.PluginID, optional, plain[*string])
-	member(m, "statusMessage", &v.StatusMessage, optional, plain[*string])
+	m.keep(&v.Others)
+	m.tag("handlerType", "command")
+	member(m, "command", &v.Command, required, text)
+	member(m, "currentHash", &v.CurrentHash, required, text)
+	member(m, "displayOrder", &v.DisplayOrder, required, number)
+	member(m, "enabled", &v.Enabled, required, boolean)
+	member(m, "eventName", &v.EventName, required, text)
+	member(m, "isManaged", &v.IsManaged, required, boolean)
+	member(m, "key", &v.Key, required, text)
+	member(m, "source", &v.Source, required, text)
+	member(m, "sourcePath", &v.SourcePath, required, text)
+	member(m, "timeoutSec", &v.TimeoutSec, required, number)
+	member(m, "trustStatus", &v.TrustStatus, required, text)
+	pointer(m, "additionalContextLimit", &v.AdditionalContextLimit, optional, number)
+	pointer(m, "async", &v.Async, optional, boolean)
+	pointer(m, "matcher", &v.Matcher, optional, text)
+	pointer(m, "pluginId", &v.PluginID, optional, text)
+	pointer(m, "statusMessage", &v.StatusMessage, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *CommandHookMetadata) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "CommandHookMetadata", "handlerType", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v CommandHookMetadata) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "handlerType", "command")
+	return marshal(&v)
 }
 
 // CommandMigration is one of the `commands` of MigrationDetails.
@@ -3609,17 +3818,18 @@ type CommandMigration struct {
 }
 
 func (v *CommandMigration) members(m *members) {
-	member(m, "name", &v.Name, required, plain[string])
+	m.keep(&v.Others)
+	member(m, "name", &v.Name, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *CommandMigration) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "CommandMigration", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v CommandMigration) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // CommitReviewTarget: Review the changes introduced by a specific commit.
@@ -3632,18 +3842,20 @@ type CommitReviewTarget struct {
 }
 
 func (v *CommitReviewTarget) members(m *members) {
-	member(m, "sha", &v.Sha, required, plain[string])
-	member(m, "title", &v.Title, optional, plain[*string])
+	m.keep(&v.Others)
+	m.tag("type", "commit")
+	member(m, "sha", &v.Sha, required, text)
+	pointer(m, "title", &v.Title, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *CommitReviewTarget) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "CommitReviewTarget", "type", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v CommitReviewTarget) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "type", "commit")
+	return marshal(&v)
 }
 
 // CompactionResponseItem is the case `compaction` of ResponseItem.
@@ -3656,19 +3868,21 @@ type CompactionResponseItem struct {
 }
 
 func (v *CompactionResponseItem) members(m *members) {
-	member(m, "encrypted_content", &v.EncryptedContent, required, plain[string])
-	member(m, "id", &v.ID, optional, plain[*string])
-	member(m, "internal_chat_message_metadata_passthrough", &v.InternalChatMessageMetadataPassthrough, optional, plain[*InternalChatMessageMetadataPassthrough])
+	m.keep(&v.Others)
+	m.tag("type", "compaction")
+	member(m, "encrypted_content", &v.EncryptedContent, required, text)
+	pointer(m, "id", &v.ID, optional, text)
+	pointer(m, "internal_chat_message_metadata_passthrough", &v.InternalChatMessageMetadataPassthrough, optional, object)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *CompactionResponseItem) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "CompactionResponseItem", "type", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v CompactionResponseItem) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "type", "compaction")
+	return marshal(&v)
 }
 
 // CompactionTriggerResponseItem is the case `compaction_trigger` of ResponseItem.
@@ -3677,16 +3891,19 @@ type CompactionTriggerResponseItem struct {
 	Others map[string]json.RawMessage
 }
 
-func (v *CompactionTriggerResponseItem) members(m *members) {}
+func (v *CompactionTriggerResponseItem) members(m *members) {
+	m.keep(&v.Others)
+	m.tag("type", "compaction_trigger")
+}
 
 // UnmarshalJSON decodes the object.
 func (v *CompactionTriggerResponseItem) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "CompactionTriggerResponseItem", "type", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v CompactionTriggerResponseItem) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "type", "compaction_trigger")
+	return marshal(&v)
 }
 
 // CompletedThreadPredictionResult is the case `completed` of ThreadPredictionResult.
@@ -3697,17 +3914,19 @@ type CompletedThreadPredictionResult struct {
 }
 
 func (v *CompletedThreadPredictionResult) members(m *members) {
-	member(m, "text", &v.Text, optional, plain[*string])
+	m.keep(&v.Others)
+	m.tag("type", "completed")
+	pointer(m, "text", &v.Text, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *CompletedThreadPredictionResult) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "CompletedThreadPredictionResult", "type", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v CompletedThreadPredictionResult) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "type", "completed")
+	return marshal(&v)
 }
 
 // ComputerUseConfig is the `computer_use` of Config.
@@ -3720,19 +3939,20 @@ type ComputerUseConfig struct {
 }
 
 func (v *ComputerUseConfig) members(m *members) {
-	member(m, "default_app_access", &v.DefaultAppAccess, optional, plain[*AllowDenyRequirement])
-	member(m, "macos", &v.Macos, optional, plain[*ComputerUseMacosConfig])
-	member(m, "windows", &v.Windows, optional, plain[*ComputerUseWindowsConfig])
+	m.keep(&v.Others)
+	pointer(m, "default_app_access", &v.DefaultAppAccess, optional, text)
+	pointer(m, "macos", &v.Macos, optional, object)
+	pointer(m, "windows", &v.Windows, optional, object)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ComputerUseConfig) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ComputerUseConfig", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ComputerUseConfig) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ComputerUseMacosConfig is the `macos` of ComputerUseConfig.
@@ -3743,17 +3963,18 @@ type ComputerUseMacosConfig struct {
 }
 
 func (v *ComputerUseMacosConfig) members(m *members) {
-	member(m, "bundle_ids", &v.BundleIDs, optional, plain[map[string]AllowDenyRequirement])
+	m.keep(&v.Others)
+	member(m, "bundle_ids", &v.BundleIDs, optional, table(text[AllowDenyRequirement]))
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ComputerUseMacosConfig) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ComputerUseMacosConfig", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ComputerUseMacosConfig) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ComputerUseMacosRequirements is the `macos` of ComputerUseRequirements.
@@ -3764,17 +3985,18 @@ type ComputerUseMacosRequirements struct {
 }
 
 func (v *ComputerUseMacosRequirements) members(m *members) {
-	member(m, "bundleIds", &v.BundleIDs, optional, plain[map[string]AllowDenyRequirement])
+	m.keep(&v.Others)
+	member(m, "bundleIds", &v.BundleIDs, optional, table(text[AllowDenyRequirement]))
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ComputerUseMacosRequirements) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ComputerUseMacosRequirements", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ComputerUseMacosRequirements) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ComputerUseRequirements is the `computerUse` of ConfigRequirements.
@@ -3789,21 +4011,22 @@ type ComputerUseRequirements struct {
 }
 
 func (v *ComputerUseRequirements) members(m *members) {
-	member(m, "allowLockedComputerUse", &v.AllowLockedComputerUse, optional, plain[*bool])
-	member(m, "allowPersistentApproval", &v.AllowPersistentApproval, optional, plain[*bool])
-	member(m, "defaultAppAccess", &v.DefaultAppAccess, optional, plain[*AllowDenyRequirement])
-	member(m, "macos", &v.Macos, optional, plain[*ComputerUseMacosRequirements])
-	member(m, "windows", &v.Windows, optional, plain[*ComputerUseWindowsRequirements])
+	m.keep(&v.Others)
+	pointer(m, "allowLockedComputerUse", &v.AllowLockedComputerUse, optional, boolean)
+	pointer(m, "allowPersistentApproval", &v.AllowPersistentApproval, optional, boolean)
+	pointer(m, "defaultAppAccess", &v.DefaultAppAccess, optional, text)
+	pointer(m, "macos", &v.Macos, optional, object)
+	pointer(m, "windows", &v.Windows, optional, object)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ComputerUseRequirements) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ComputerUseRequirements", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ComputerUseRequirements) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ComputerUseWindowsConfig is the `windows` of ComputerUseConfig.
@@ -3815,18 +4038,19 @@ type ComputerUseWindowsConfig struct {
 }
 
 func (v *ComputerUseWindowsConfig) members(m *members) {
-	member(m, "aumids", &v.Aumids, optional, plain[map[string]AllowDenyRequirement])
-	member(m, "exes", &v.Exes, optional, plain[[]ComputerUseWindowsExeConfig])
+	m.keep(&v.Others)
+	member(m, "aumids", &v.Aumids, optional, table(text[AllowDenyRequirement]))
+	member(m, "exes", &v.Exes, optional, list(object[ComputerUseWindowsExeConfig]))
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ComputerUseWindowsConfig) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ComputerUseWindowsConfig", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ComputerUseWindowsConfig) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ComputerUseWindowsExeConfig is one of the `exes` of ComputerUseWindowsConfig.
@@ -3840,20 +4064,21 @@ type ComputerUseWindowsExeConfig struct {
 }
 
 func (v *ComputerUseWindowsExeConfig) members(m *members) {
-	member(m, "access", &v.Access, required, plain[AllowDenyRequirement])
-	member(m, "product_name", &v.ProductName, required, plain[string])
-	member(m, "publisher_name", &v.PublisherName, required, plain[string])
-	member(m, "binary_name", &v.BinaryName, optional, plain[*string])
+	m.keep(&v.Others)
+	member(m, "access", &v.Access, required, text)
+	member(m, "product_name", &v.ProductName, required, text)
+	member(m, "publisher_name", &v.PublisherName, required, text)
+	pointer(m, "binary_name", &v.BinaryName, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ComputerUseWindowsExeConfig) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ComputerUseWindowsExeConfig", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ComputerUseWindowsExeConfig) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ComputerUseWindowsExeRequirement is one of the `exes` of ComputerUseWindowsRequirements.
@@ -3867,20 +4092,21 @@ type ComputerUseWindowsExeRequirement struct {
 }
 
 func (v *ComputerUseWindowsExeRequirement) members(m *members) {
-	member(m, "access", &v.Access, required, plain[AllowDenyRequirement])
-	member(m, "productName", &v.ProductName, required, plain[string])
-	member(m, "publisherName", &v.PublisherName, required, plain[string])
-	member(m, "binaryName", &v.BinaryName, optional, plain[*string])
+	m.keep(&v.Others)
+	member(m, "access", &v.Access, required, text)
+	member(m, "productName", &v.ProductName, required, text)
+	member(m, "publisherName", &v.PublisherName, required, text)
+	pointer(m, "binaryName", &v.BinaryName, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ComputerUseWindowsExeRequirement) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ComputerUseWindowsExeRequirement", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ComputerUseWindowsExeRequirement) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ComputerUseWindowsRequirements is the `windows` of ComputerUseRequirements.
@@ -3892,18 +4118,19 @@ type ComputerUseWindowsRequirements struct {
 }
 
 func (v *ComputerUseWindowsRequirements) members(m *members) {
-	member(m, "aumids", &v.Aumids, optional, plain[map[string]AllowDenyRequirement])
-	member(m, "exes", &v.Exes, optional, plain[[]ComputerUseWindowsExeRequirement])
+	m.keep(&v.Others)
+	member(m, "aumids", &v.Aumids, optional, table(text[AllowDenyRequirement]))
+	member(m, "exes", &v.Exes, optional, list(object[ComputerUseWindowsExeRequirement]))
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ComputerUseWindowsRequirements) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ComputerUseWindowsRequirements", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ComputerUseWindowsRequirements) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // Config is the `config` of ConfigReadResponse.
@@ -3940,42 +4167,43 @@ type Config struct {
 }
 
 func (v *Config) members(m *members) {
-	member(m, "analytics", &v.Analytics, optional, plain[*AnalyticsConfig])
-	member(m, "approval_policy", &v.ApprovalPolicy, optional, DecodeAskForApproval)
-	member(m, "approvals_reviewer", &v.ApprovalsReviewer, optional, plain[*ApprovalsReviewer])
-	member(m, "apps", &v.Apps, optional, plain[*AppsConfig])
-	member(m, "browser_use", &v.BrowserUse, optional, plain[*BrowserUseConfig])
-	member(m, "compact_prompt", &v.CompactPrompt, optional, plain[*string])
-	member(m, "computer_use", &v.ComputerUse, optional, plain[*ComputerUseConfig])
-	member(m, "desktop", &v.Desktop, optional, plain[map[string]json.RawMessage])
-	member(m, "developer_instructions", &v.DeveloperInstructions, optional, plain[*string])
-	member(m, "forced_chatgpt_workspace_id", &v.ForcedChatgptWorkspaceID, optional, DecodeForcedChatgptWorkspaceIDs)
-	member(m, "forced_login_method", &v.ForcedLoginMethod, optional, plain[*ForcedLoginMethod])
-	member(m, "instructions", &v.Instructions, optional, plain[*string])
-	member(m, "model", &v.Model, optional, plain[*string])
-	member(m, "model_auto_compact_token_limit", &v.ModelAutoCompactTokenLimit, optional, plain[*int64])
-	member(m, "model_auto_compact_token_limit_scope", &v.ModelAutoCompactTokenLimitScope, optional, plain[*AutoCompactTokenLimitScope])
-	member(m, "model_context_window", &v.ModelContextWindow, optional, plain[*int64])
-	member(m, "model_provider", &v.ModelProvider, optional, plain[*string])
-	member(m, "model_reasoning_effort", &v.ModelReasoningEffort, optional, plain[*ReasoningEffort])
-	member(m, "model_reasoning_summary", &v.ModelReasoningSummary, optional, plain[*ReasoningSummary])
-	member(m, "model_verbosity", &v.ModelVerbosity, optional, plain[*Verbosity])
-	member(m, "review_model", &v.ReviewModel, optional, plain[*string])
-	member(m, "sandbox_mode", &v.SandboxMode, optional, plain[*SandboxMode])
-	member(m, "sandbox_workspace_write", &v.SandboxWorkspaceWrite, optional, plain[*SandboxWorkspaceWrite])
-	member(m, "service_tier", &v.ServiceTier, optional, plain[*string])
-	member(m, "tools", &v.Tools, optional, plain[*ToolsV2])
-	member(m, "web_search", &v.WebSearch, optional, plain[*WebSearchMode])
+	m.keep(&v.Others)
+	pointer(m, "analytics", &v.Analytics, optional, object)
+	member(m, "approval_policy", &v.ApprovalPolicy, optional, readAskForApproval)
+	pointer(m, "approvals_reviewer", &v.ApprovalsReviewer, optional, text)
+	pointer(m, "apps", &v.Apps, optional, object)
+	pointer(m, "browser_use", &v.BrowserUse, optional, object)
+	pointer(m, "compact_prompt", &v.CompactPrompt, optional, text)
+	pointer(m, "computer_use", &v.ComputerUse, optional, object)
+	member(m, "desktop", &v.Desktop, optional, table(raw))
+	pointer(m, "developer_instructions", &v.DeveloperInstructions, optional, text)
+	member(m, "forced_chatgpt_workspace_id", &v.ForcedChatgptWorkspaceID, optional, readForcedChatgptWorkspaceIDs)
+	pointer(m, "forced_login_method", &v.ForcedLoginMethod, optional, text)
+	pointer(m, "instructions", &v.Instructions, optional, text)
+	pointer(m, "model", &v.Model, optional, text)
+	pointer(m, "model_auto_compact_token_limit", &v.ModelAutoCompactTokenLimit, optional, number)
+	pointer(m, "model_auto_compact_token_limit_scope", &v.ModelAutoCompactTokenLimitScope, optional, text)
+	pointer(m, "model_context_window", &v.ModelContextWindow, optional, number)
+	pointer(m, "model_provider", &v.ModelProvider, optional, text)
+	pointer(m, "model_reasoning_effort", &v.ModelReasoningEffort, optional, text)
+	pointer(m, "model_reasoning_summary", &v.ModelReasoningSummary, optional, text)
+	pointer(m, "model_verbosity", &v.ModelVerbosity, optional, text)
+	pointer(m, "review_model", &v.ReviewModel, optional, text)
+	pointer(m, "sandbox_mode", &v.SandboxMode, optional, text)
+	pointer(m, "sandbox_workspace_write", &v.SandboxWorkspaceWrite, optional, object)
+	pointer(m, "service_tier", &v.ServiceTier, optional, text)
+	pointer(m, "tools", &v.Tools, optional, object)
+	pointer(m, "web_search", &v.WebSearch, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *Config) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "Config", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v Config) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ConfigBatchWriteParams is what `config/batchWrite` takes.
@@ -3991,20 +4219,21 @@ type ConfigBatchWriteParams struct {
 }
 
 func (v *ConfigBatchWriteParams) members(m *members) {
-	member(m, "edits", &v.Edits, required, plain[[]ConfigEdit])
-	member(m, "expectedVersion", &v.ExpectedVersion, optional, plain[*string])
-	member(m, "filePath", &v.FilePath, optional, plain[*string])
-	member(m, "reloadUserConfig", &v.ReloadUserConfig, optional, plain[*bool])
+	m.keep(&v.Others)
+	member(m, "edits", &v.Edits, required, list(object[ConfigEdit]))
+	pointer(m, "expectedVersion", &v.ExpectedVersion, optional, text)
+	pointer(m, "filePath", &v.FilePath, optional, text)
+	pointer(m, "reloadUserConfig", &v.ReloadUserConfig, optional, boolean)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ConfigBatchWriteParams) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ConfigBatchWriteParams", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ConfigBatchWriteParams) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ConfigEdit is one of the `edits` of ConfigBatchWriteParams.
@@ -4017,19 +4246,20 @@ type ConfigEdit struct {
 }
 
 func (v *ConfigEdit) members(m *members) {
-	member(m, "keyPath", &v.KeyPath, required, plain[string])
-	member(m, "mergeStrategy", &v.MergeStrategy, required, plain[MergeStrategy])
-	member(m, "value", &v.Value, required, plain[json.RawMessage])
+	m.keep(&v.Others)
+	member(m, "keyPath", &v.KeyPath, required, text)
+	member(m, "mergeStrategy", &v.MergeStrategy, required, text)
+	member(m, "value", &v.Value, required, raw)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ConfigEdit) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ConfigEdit", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ConfigEdit) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ConfigLayer is one of the `layers` of ConfigReadResponse.
@@ -4043,20 +4273,21 @@ type ConfigLayer struct {
 }
 
 func (v *ConfigLayer) members(m *members) {
-	member(m, "config", &v.Config, required, plain[json.RawMessage])
-	member(m, "name", &v.Name, required, DecodeConfigLayerSource)
-	member(m, "version", &v.Version, required, plain[string])
-	member(m, "disabledReason", &v.DisabledReason, optional, plain[*string])
+	m.keep(&v.Others)
+	member(m, "config", &v.Config, required, raw)
+	member(m, "name", &v.Name, required, readConfigLayerSource)
+	member(m, "version", &v.Version, required, text)
+	pointer(m, "disabledReason", &v.DisabledReason, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ConfigLayer) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ConfigLayer", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ConfigLayer) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ConfigLayerMetadata is one of the `origins` of ConfigReadResponse.
@@ -4068,18 +4299,19 @@ type ConfigLayerMetadata struct {
 }
 
 func (v *ConfigLayerMetadata) members(m *members) {
-	member(m, "name", &v.Name, required, DecodeConfigLayerSource)
-	member(m, "version", &v.Version, required, plain[string])
+	m.keep(&v.Others)
+	member(m, "name", &v.Name, required, readConfigLayerSource)
+	member(m, "version", &v.Version, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ConfigLayerMetadata) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ConfigLayerMetadata", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ConfigLayerMetadata) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ConfigLayerSource is the `name` of ConfigLayer and ConfigLayerMetadata.
@@ -4117,27 +4349,32 @@ func (*LegacyManagedConfigTomlFromMdmConfigLayerSource) isConfigLayerSource() {}
 
 // DecodeConfigLayerSource decodes a ConfigLayerSource: one that is not known here is an [UnrecognizedConfigLayerSource].
 func DecodeConfigLayerSource(data []byte) (ConfigLayerSource, error) {
-	switch word(data, "type") {
+	return decode(data, readConfigLayerSource)
+}
+
+func readConfigLayerSource(r *wire.Reader, into *ConfigLayerSource) {
+	switch r.FindText("type") {
 	case "packagedDefaults":
-		return decodeCase(data, new(PackagedDefaultsConfigLayerSource))
+		*into = oneOf(r, new(PackagedDefaultsConfigLayerSource))
 	case "mdm":
-		return decodeCase(data, new(MdmConfigLayerSource))
+		*into = oneOf(r, new(MdmConfigLayerSource))
 	case "system":
-		return decodeCase(data, new(SystemConfigLayerSource))
+		*into = oneOf(r, new(SystemConfigLayerSource))
 	case "enterpriseManaged":
-		return decodeCase(data, new(EnterpriseManagedConfigLayerSource))
+		*into = oneOf(r, new(EnterpriseManagedConfigLayerSource))
 	case "user":
-		return decodeCase(data, new(UserConfigLayerSource))
+		*into = oneOf(r, new(UserConfigLayerSource))
 	case "project":
-		return decodeCase(data, new(ProjectConfigLayerSource))
+		*into = oneOf(r, new(ProjectConfigLayerSource))
 	case "sessionFlags":
-		return decodeCase(data, new(SessionFlagsConfigLayerSource))
+		*into = oneOf(r, new(SessionFlagsConfigLayerSource))
 	case "legacyManagedConfigTomlFromFile":
-		return decodeCase(data, new(LegacyManagedConfigTomlFromFileConfigLayerSource))
+		*into = oneOf(r, new(LegacyManagedConfigTomlFromFileConfigLayerSource))
 	case "legacyManagedConfigTomlFromMdm":
-		return decodeCase(data, new(LegacyManagedConfigTomlFromMdmConfigLayerSource))
+		*into = oneOf(r, new(LegacyManagedConfigTomlFromMdmConfigLayerSource))
+	default:
+		*into = &UnrecognizedConfigLayerSource{Raw: r.Raw()}
 	}
-	return &UnrecognizedConfigLayerSource{Raw: clone(data)}, nil
 }
 
 // UnrecognizedConfigLayerSource is a ConfigLayerSource that is not known here.
@@ -4165,18 +4402,19 @@ type ConfigReadParams struct {
 }
 
 func (v *ConfigReadParams) members(m *members) {
-	member(m, "cwd", &v.Cwd, optional, plain[*string])
-	member(m, "includeLayers", &v.IncludeLayers, optional, plain[*bool])
+	m.keep(&v.Others)
+	pointer(m, "cwd", &v.Cwd, optional, text)
+	pointer(m, "includeLayers", &v.IncludeLayers, optional, boolean)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ConfigReadParams) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ConfigReadParams", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ConfigReadParams) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ConfigReadResponse is the answer to `config/read`.
@@ -4189,19 +4427,20 @@ type ConfigReadResponse struct {
 }
 
 func (v *ConfigReadResponse) members(m *members) {
-	member(m, "config", &v.Config, required, plain[Config])
-	member(m, "origins", &v.Origins, required, plain[map[string]ConfigLayerMetadata])
-	member(m, "layers", &v.Layers, optional, plain[[]ConfigLayer])
+	m.keep(&v.Others)
+	member(m, "config", &v.Config, required, object)
+	member(m, "origins", &v.Origins, required, table(object[ConfigLayerMetadata]))
+	member(m, "layers", &v.Layers, optional, list(object[ConfigLayer]))
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ConfigReadResponse) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ConfigReadResponse", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ConfigReadResponse) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ConfigRequirements is the `requirements` of ConfigRequirementsReadResponse.
@@ -4247,49 +4486,50 @@ type ConfigRequirements struct {
 }
 
 func (v *ConfigRequirements) members(m *members) {
-	member(m, "additionalDeveloperInstructions", &v.AdditionalDeveloperInstructions, optional, plain[*string])
-	member(m, "allowAppshots", &v.AllowAppshots, optional, plain[*bool])
-	member(m, "allowBrowserAndComputerUse", &v.AllowBrowserAndComputerUse, optional, plain[*bool])
-	member(m, "allowLoginShell", &v.AllowLoginShell, optional, plain[*bool])
-	member(m, "allowManagedHooksOnly", &v.AllowManagedHooksOnly, optional, plain[*bool])
-	member(m, "allowRemoteControl", &v.AllowRemoteControl, optional, plain[*bool])
-	member(m, "allowedApprovalPolicies", &v.AllowedApprovalPolicies, optional, list(DecodeAskForApproval))
-	member(m, "allowedApprovalsReviewers", &v.AllowedApprovalsReviewers, optional, plain[[]ApprovalsReviewer])
-	member(m, "allowedLoginMethods", &v.AllowedLoginMethods, optional, plain[[]ForcedLoginMethod])
-	member(m, "allowedPermissionProfiles", &v.AllowedPermissionProfiles, optional, plain[map[string]bool])
-	member(m, "allowedSandboxModes", &v.AllowedSandboxModes, optional, plain[[]SandboxMode])
-	member(m, "allowedWebSearchModes", &v.AllowedWebSearchModes, optional, plain[[]WebSearchMode])
-	member(m, "allowedWindowsSandboxImplementations", &v.AllowedWindowsSandboxImplementations, optional, plain[[]WindowsSandboxImplementation])
-	member(m, "application", &v.Application, optional, plain[*ApplicationRequirements])
-	member(m, "autoReview", &v.AutoReview, optional, plain[*AutoReviewRequirements])
-	member(m, "browserUse", &v.BrowserUse, optional, plain[*BrowserUseRequirements])
-	member(m, "chatgptBaseUrl", &v.ChatgptBaseURL, optional, plain[*string])
-	member(m, "checkForUpdateOnStartup", &v.CheckForUpdateOnStartup, optional, plain[*bool])
-	member(m, "cliAuthCredentialsStore", &v.CliAuthCredentialsStore, optional, plain[*CliAuthCredentialsStoreMode])
-	member(m, "computerUse", &v.ComputerUse, optional, plain[*ComputerUseRequirements])
-	member(m, "defaultPermissions", &v.DefaultPermissions, optional, plain[*string])
-	member(m, "enforceResidency", &v.EnforceResidency, optional, plain[*ResidencyRequirement])
-	member(m, "featureRequirements", &v.FeatureRequirements, optional, plain[map[string]bool])
-	member(m, "feedback", &v.Feedback, optional, plain[*FeedbackRequirements])
-	member(m, "hooks", &v.Hooks, optional, plain[*ManagedHooksRequirements])
-	member(m, "inAppBrowser", &v.InAppBrowser, optional, plain[*InAppBrowserRequirements])
-	member(m, "logDir", &v.LogDir, optional, plain[*string])
-	member(m, "modelCatalogJson", &v.ModelCatalogJSON, optional, plain[*string])
-	member(m, "modelProvider", &v.ModelProvider, optional, plain[*string])
-	member(m, "modelProviders", &v.ModelProviders, optional, plain[map[string]json.RawMessage])
-	member(m, "models", &v.Models, optional, plain[*ModelsRequirements])
-	member(m, "network", &v.Network, optional, plain[*NetworkRequirements])
-	member(m, "sqliteHome", &v.SqliteHome, optional, plain[*string])
+	m.keep(&v.Others)
+	pointer(m, "additionalDeveloperInstructions", &v.AdditionalDeveloperInstructions, optional, text)
+	pointer(m, "allowAppshots", &v.AllowAppshots, optional, boolean)
+	pointer(m, "allowBrowserAndComputerUse", &v.AllowBrowserAndComputerUse, optional, boolean)
+	pointer(m, "allowLoginShell", &v.AllowLoginShell, optional, boolean)
+	pointer(m, "allowManagedHooksOnly", &v.AllowManagedHooksOnly, optional, boolean)
+	pointer(m, "allowRemoteControl", &v.AllowRemoteControl, optional, boolean)
+	member(m, "allowedApprovalPolicies", &v.AllowedApprovalPolicies, optional, list(readAskForApproval))
+	member(m, "allowedApprovalsReviewers", &v.AllowedApprovalsReviewers, optional, list(text[ApprovalsReviewer]))
+	member(m, "allowedLoginMethods", &v.AllowedLoginMethods, optional, list(text[ForcedLoginMethod]))
+	member(m, "allowedPermissionProfiles", &v.AllowedPermissionProfiles, optional, table(boolean))
+	member(m, "allowedSandboxModes", &v.AllowedSandboxModes, optional, list(text[SandboxMode]))
+	member(m, "allowedWebSearchModes", &v.AllowedWebSearchModes, optional, list(text[WebSearchMode]))
+	member(m, "allowedWindowsSandboxImplementations", &v.AllowedWindowsSandboxImplementations, optional, list(text[WindowsSandboxImplementation]))
+	pointer(m, "application", &v.Application, optional, object)
+	pointer(m, "autoReview", &v.AutoReview, optional, object)
+	pointer(m, "browserUse", &v.BrowserUse, optional, object)
+	pointer(m, "chatgptBaseUrl", &v.ChatgptBaseURL, optional, text)
+	pointer(m, "checkForUpdateOnStartup", &v.CheckForUpdateOnStartup, optional, boolean)
+	pointer(m, "cliAuthCredentialsStore", &v.CliAuthCredentialsStore, optional, text)
+	pointer(m, "computerUse", &v.ComputerUse, optional, object)
+	pointer(m, "defaultPermissions", &v.DefaultPermissions, optional, text)
+	pointer(m, "enforceResidency", &v.EnforceResidency, optional, text)
+	member(m, "featureRequirements", &v.FeatureRequirements, optional, table(boolean))
+	pointer(m, "feedback", &v.Feedback, optional, object)
+	pointer(m, "hooks", &v.Hooks, optional, object)
+	pointer(m, "inAppBrowser", &v.InAppBrowser, optional, object)
+	pointer(m, "logDir", &v.LogDir, optional, text)
+	pointer(m, "modelCatalogJson", &v.ModelCatalogJSON, optional, text)
+	pointer(m, "modelProvider", &v.ModelProvider, optional, text)
+	member(m, "modelProviders", &v.ModelProviders, optional, table(raw))
+	pointer(m, "models", &v.Models, optional, object)
+	pointer(m, "network", &v.Network, optional, object)
+	pointer(m, "sqliteHome", &v.SqliteHome, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ConfigRequirements) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ConfigRequirements", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ConfigRequirements) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ConfigRequirementsReadResponse is the answer to `configRequirements/read`.
@@ -4303,18 +4543,19 @@ type ConfigRequirementsReadResponse struct {
 }
 
 func (v *ConfigRequirementsReadResponse) members(m *members) {
-	member(m, "requirements", &v.Requirements, optional, plain[*ConfigRequirements])
-	member(m, "supportsIndependentSpeedModes", &v.SupportsIndependentSpeedModes, optional, plain[*bool])
+	m.keep(&v.Others)
+	pointer(m, "requirements", &v.Requirements, optional, object)
+	pointer(m, "supportsIndependentSpeedModes", &v.SupportsIndependentSpeedModes, optional, boolean)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ConfigRequirementsReadResponse) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ConfigRequirementsReadResponse", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ConfigRequirementsReadResponse) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ConfigValueWriteParams is what `config/value/write` takes.
@@ -4330,21 +4571,22 @@ type ConfigValueWriteParams struct {
 }
 
 func (v *ConfigValueWriteParams) members(m *members) {
-	member(m, "keyPath", &v.KeyPath, required, plain[string])
-	member(m, "mergeStrategy", &v.MergeStrategy, required, plain[MergeStrategy])
-	member(m, "value", &v.Value, required, plain[json.RawMessage])
-	member(m, "expectedVersion", &v.ExpectedVersion, optional, plain[*string])
-	member(m, "filePath", &v.FilePath, optional, plain[*string])
+	m.keep(&v.Others)
+	member(m, "keyPath", &v.KeyPath, required, text)
+	member(m, "mergeStrategy", &v.MergeStrategy, required, text)
+	member(m, "value", &v.Value, required, raw)
+	pointer(m, "expectedVersion", &v.ExpectedVersion, optional, text)
+	pointer(m, "filePath", &v.FilePath, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ConfigValueWriteParams) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ConfigValueWriteParams", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ConfigValueWriteParams) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ConfigWarningNotification is what `configWarning` tells.
@@ -4362,20 +4604,21 @@ type ConfigWarningNotification struct {
 }
 
 func (v *ConfigWarningNotification) members(m *members) {
-	member(m, "summary", &v.Summary, required, plain[string])
-	member(m, "details", &v.Details, optional, plain[*string])
-	member(m, "path", &v.Path, optional, plain[*string])
-	member(m, "range", &v.Range, optional, plain[*TextRange])
+	m.keep(&v.Others)
+	member(m, "summary", &v.Summary, required, text)
+	pointer(m, "details", &v.Details, optional, text)
+	pointer(m, "path", &v.Path, optional, text)
+	pointer(m, "range", &v.Range, optional, object)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ConfigWarningNotification) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ConfigWarningNotification", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ConfigWarningNotification) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ConfigWriteResponse is the answer to `config/batchWrite` and `config/value/write`.
@@ -4390,20 +4633,21 @@ type ConfigWriteResponse struct {
 }
 
 func (v *ConfigWriteResponse) members(m *members) {
-	member(m, "filePath", &v.FilePath, required, plain[AbsolutePathBuf])
-	member(m, "status", &v.Status, required, plain[WriteStatus])
-	member(m, "version", &v.Version, required, plain[string])
-	member(m, "overriddenMetadata", &v.OverriddenMetadata, optional, plain[*OverriddenMetadata])
+	m.keep(&v.Others)
+	member(m, "filePath", &v.FilePath, required, text)
+	member(m, "status", &v.Status, required, text)
+	member(m, "version", &v.Version, required, text)
+	pointer(m, "overriddenMetadata", &v.OverriddenMetadata, optional, object)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ConfigWriteResponse) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ConfigWriteResponse", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ConfigWriteResponse) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ConfigurationReasoning: Reasoning settings interpreted by the backend for the routed model.
@@ -4414,17 +4658,18 @@ type ConfigurationReasoning struct {
 }
 
 func (v *ConfigurationReasoning) members(m *members) {
-	member(m, "effort", &v.Effort, required, plain[ReasoningEffort])
+	m.keep(&v.Others)
+	member(m, "effort", &v.Effort, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ConfigurationReasoning) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ConfigurationReasoning", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ConfigurationReasoning) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ConfigurationUpdateResponseItem: A durable input control interpreted by the backend at its position in history.
@@ -4435,17 +4680,19 @@ type ConfigurationUpdateResponseItem struct {
 }
 
 func (v *ConfigurationUpdateResponseItem) members(m *members) {
-	member(m, "reasoning", &v.Reasoning, required, plain[ConfigurationReasoning])
+	m.keep(&v.Others)
+	m.tag("type", "configuration_update")
+	member(m, "reasoning", &v.Reasoning, required, object)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ConfigurationUpdateResponseItem) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ConfigurationUpdateResponseItem", "type", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ConfigurationUpdateResponseItem) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "type", "configuration_update")
+	return marshal(&v)
 }
 
 // ConfiguredHookHandler is one of the `hooks` of ConfiguredHookMatcherGroup.
@@ -4468,17 +4715,22 @@ func (*AgentConfiguredHookHandler) isConfiguredHookHandler() {}
 
 // DecodeConfiguredHookHandler decodes a ConfiguredHookHandler: one that is not known here is an [UnrecognizedConfiguredHookHandler].
 func DecodeConfiguredHookHandler(data []byte) (ConfiguredHookHandler, error) {
-	switch word(data, "type") {
+	return decode(data, readConfiguredHookHandler)
+}
+
+func readConfiguredHookHandler(r *wire.Reader, into *ConfiguredHookHandler) {
+	switch r.FindText("type") {
 	case "command":
-		return decodeCase(data, new(CommandConfiguredHookHandler))
+		*into = oneOf(r, new(CommandConfiguredHookHandler))
 	case "mcp_tool":
-		return decodeCase(data, new(MCPToolConfiguredHookHandler))
+		*into = oneOf(r, new(MCPToolConfiguredHookHandler))
 	case "prompt":
-		return decodeCase(data, new(PromptConfiguredHookHandler))
+		*into = oneOf(r, new(PromptConfiguredHookHandler))
 	case "agent":
-		return decodeCase(data, new(AgentConfiguredHookHandler))
+		*into = oneOf(r, new(AgentConfiguredHookHandler))
+	default:
+		*into = &UnrecognizedConfiguredHookHandler{Raw: r.Raw()}
 	}
-	return &UnrecognizedConfiguredHookHandler{Raw: clone(data)}, nil
 }
 
 // UnrecognizedConfiguredHookHandler is a ConfiguredHookHandler that is not known here.
@@ -4505,18 +4757,19 @@ type ConfiguredHookMatcherGroup struct {
 }
 
 func (v *ConfiguredHookMatcherGroup) members(m *members) {
-	member(m, "hooks", &v.Hooks, required, list(DecodeConfiguredHookHandler))
-	member(m, "matcher", &v.Matcher, optional, plain[*string])
+	m.keep(&v.Others)
+	member(m, "hooks", &v.Hooks, required, list(readConfiguredHookHandler))
+	pointer(m, "matcher", &v.Matcher, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ConfiguredHookMatcherGroup) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ConfiguredHookMatcherGroup", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ConfiguredHookMatcherGroup) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ConnectorMetadata: EXPERIMENTAL - metadata returned by app/read.
@@ -4535,25 +4788,26 @@ type ConnectorMetadata struct {
 }
 
 func (v *ConnectorMetadata) members(m *members) {
-	member(m, "id", &v.ID, required, plain[string])
-	member(m, "name", &v.Name, required, plain[string])
-	member(m, "description", &v.Description, optional, plain[*string])
-	member(m, "distributionChannel", &v.DistributionChannel, optional, plain[*string])
-	member(m, "iconUrl", &v.IconURL, optional, plain[*string])
-	member(m, "iconUrlDark", &v.IconURLDark, optional, plain[*string])
-	member(m, "installUrl", &v.InstallURL, optional, plain[*string])
-	member(m, "pluginDisplayNames", &v.PluginDisplayNames, optional, plain[[]string])
-	member(m, "toolSummaries", &v.ToolSummaries, optional, plain[[]AppToolSummary])
+	m.keep(&v.Others)
+	member(m, "id", &v.ID, required, text)
+	member(m, "name", &v.Name, required, text)
+	pointer(m, "description", &v.Description, optional, text)
+	pointer(m, "distributionChannel", &v.DistributionChannel, optional, text)
+	pointer(m, "iconUrl", &v.IconURL, optional, text)
+	pointer(m, "iconUrlDark", &v.IconURLDark, optional, text)
+	pointer(m, "installUrl", &v.InstallURL, optional, text)
+	member(m, "pluginDisplayNames", &v.PluginDisplayNames, optional, list(text[string]))
+	member(m, "toolSummaries", &v.ToolSummaries, optional, list(object[AppToolSummary]))
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ConnectorMetadata) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ConnectorMetadata", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ConnectorMetadata) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ConsumeAccountRateLimitResetCreditOutcome is the `outcome` of ConsumeAccountRateLimitResetCreditResponse.
@@ -4582,18 +4836,19 @@ type ConsumeAccountRateLimitResetCreditParams struct {
 }
 
 func (v *ConsumeAccountRateLimitResetCreditParams) members(m *members) {
-	member(m, "idempotencyKey", &v.IdempotencyKey, required, plain[string])
-	member(m, "creditId", &v.CreditID, optional, plain[*string])
+	m.keep(&v.Others)
+	member(m, "idempotencyKey", &v.IdempotencyKey, required, text)
+	pointer(m, "creditId", &v.CreditID, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ConsumeAccountRateLimitResetCreditParams) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ConsumeAccountRateLimitResetCreditParams", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ConsumeAccountRateLimitResetCreditParams) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ConsumeAccountRateLimitResetCreditResponse is the answer to `account/rateLimitResetCredit/consume`.
@@ -4604,17 +4859,18 @@ type ConsumeAccountRateLimitResetCreditResponse struct {
 }
 
 func (v *ConsumeAccountRateLimitResetCreditResponse) members(m *members) {
-	member(m, "outcome", &v.Outcome, required, plain[ConsumeAccountRateLimitResetCreditOutcome])
+	m.keep(&v.Others)
+	member(m, "outcome", &v.Outcome, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ConsumeAccountRateLimitResetCreditResponse) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ConsumeAccountRateLimitResetCreditResponse", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ConsumeAccountRateLimitResetCreditResponse) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ContentItem is one of the `content` of MessageResponseItem.
@@ -4637,17 +4893,22 @@ func (*OutputTextContentItem) isContentItem() {}
 
 // DecodeContentItem decodes a ContentItem: one that is not known here is an [UnrecognizedContentItem].
 func DecodeContentItem(data []byte) (ContentItem, error) {
-	switch word(data, "type") {
+	return decode(data, readContentItem)
+}
+
+func readContentItem(r *wire.Reader, into *ContentItem) {
+	switch r.FindText("type") {
 	case "input_text":
-		return decodeCase(data, new(InputTextContentItem))
+		*into = oneOf(r, new(InputTextContentItem))
 	case "input_image":
-		return decodeCase(data, new(InputImageContentItem))
+		*into = oneOf(r, new(InputImageContentItem))
 	case "input_audio":
-		return decodeCase(data, new(InputAudioContentItem))
+		*into = oneOf(r, new(InputAudioContentItem))
 	case "output_text":
-		return decodeCase(data, new(OutputTextContentItem))
+		*into = oneOf(r, new(OutputTextContentItem))
+	default:
+		*into = &UnrecognizedContentItem{Raw: r.Raw()}
 	}
-	return &UnrecognizedContentItem{Raw: clone(data)}, nil
 }
 
 // UnrecognizedContentItem is a ContentItem that is not known here.
@@ -4674,18 +4935,19 @@ type ContextCompactedNotification struct {
 }
 
 func (v *ContextCompactedNotification) members(m *members) {
-	member(m, "threadId", &v.ThreadID, required, plain[string])
-	member(m, "turnId", &v.TurnID, required, plain[string])
+	m.keep(&v.Others)
+	member(m, "threadId", &v.ThreadID, required, text)
+	member(m, "turnId", &v.TurnID, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ContextCompactedNotification) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ContextCompactedNotification", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ContextCompactedNotification) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ContextCompactionResponseItem is the case `context_compaction` of ResponseItem.
@@ -4698,19 +4960,21 @@ type ContextCompactionResponseItem struct {
 }
 
 func (v *ContextCompactionResponseItem) members(m *members) {
-	member(m, "encrypted_content", &v.EncryptedContent, optional, plain[*string])
-	member(m, "id", &v.ID, optional, plain[*string])
-	member(m, "internal_chat_message_metadata_passthrough", &v.InternalChatMessageMetadataPassthrough, optional, plain[*InternalChatMessageMetadataPassthrough])
+	m.keep(&v.Others)
+	m.tag("type", "context_compaction")
+	pointer(m, "encrypted_content", &v.EncryptedContent, optional, text)
+	pointer(m, "id", &v.ID, optional, text)
+	pointer(m, "internal_chat_message_metadata_passthrough", &v.InternalChatMessageMetadataPassthrough, optional, object)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ContextCompactionResponseItem) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ContextCompactionResponseItem", "type", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ContextCompactionResponseItem) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "type", "context_compaction")
+	return marshal(&v)
 }
 
 // ContextCompactionThreadItem is the case `contextCompaction` of ThreadItem.
@@ -4721,17 +4985,19 @@ type ContextCompactionThreadItem struct {
 }
 
 func (v *ContextCompactionThreadItem) members(m *members) {
-	member(m, "id", &v.ID, required, plain[string])
+	m.keep(&v.Others)
+	m.tag("type", "contextCompaction")
+	member(m, "id", &v.ID, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ContextCompactionThreadItem) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ContextCompactionThreadItem", "type", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ContextCompactionThreadItem) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "type", "contextCompaction")
+	return marshal(&v)
 }
 
 // ConversationTextRole is the `role` of ThreadRealtimeAppendTextParams and ThreadRealtimeInitialItem.
@@ -4754,19 +5020,20 @@ type CreditsSnapshot struct {
 }
 
 func (v *CreditsSnapshot) members(m *members) {
-	member(m, "hasCredits", &v.HasCredits, required, plain[bool])
-	member(m, "unlimited", &v.Unlimited, required, plain[bool])
-	member(m, "balance", &v.Balance, optional, plain[*string])
+	m.keep(&v.Others)
+	member(m, "hasCredits", &v.HasCredits, required, boolean)
+	member(m, "unlimited", &v.Unlimited, required, boolean)
+	pointer(m, "balance", &v.Balance, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *CreditsSnapshot) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "CreditsSnapshot", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v CreditsSnapshot) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // CurrentTimeReadParams is what the server asks with `currentTime/read`.
@@ -4777,17 +5044,18 @@ type CurrentTimeReadParams struct {
 }
 
 func (v *CurrentTimeReadParams) members(m *members) {
-	member(m, "threadId", &v.ThreadID, required, plain[string])
+	m.keep(&v.Others)
+	member(m, "threadId", &v.ThreadID, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *CurrentTimeReadParams) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "CurrentTimeReadParams", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v CurrentTimeReadParams) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // CurrentTimeReadResponse is the answer to `currentTime/read`.
@@ -4799,17 +5067,18 @@ type CurrentTimeReadResponse struct {
 }
 
 func (v *CurrentTimeReadResponse) members(m *members) {
-	member(m, "currentTimeAt", &v.CurrentTimeAt, required, plain[int64])
+	m.keep(&v.Others)
+	member(m, "currentTimeAt", &v.CurrentTimeAt, required, number)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *CurrentTimeReadResponse) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "CurrentTimeReadResponse", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v CurrentTimeReadResponse) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // CustomReviewTarget: Arbitrary instructions, equivalent to the old free-form prompt.
@@ -4820,17 +5089,19 @@ type CustomReviewTarget struct {
 }
 
 func (v *CustomReviewTarget) members(m *members) {
-	member(m, "instructions", &v.Instructions, required, plain[string])
+	m.keep(&v.Others)
+	m.tag("type", "custom")
+	member(m, "instructions", &v.Instructions, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *CustomReviewTarget) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "CustomReviewTarget", "type", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v CustomReviewTarget) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "type", "custom")
+	return marshal(&v)
 }
 
 // CustomToolCallOutputResponseItem is the case `custom_tool_call_output` of ResponseItem.
@@ -4845,21 +5116,23 @@ type CustomToolCallOutputResponseItem struct {
 }
 
 func (v *CustomToolCallOutputResponseItem) members(m *members) {
-	member(m, "call_id", &v.CallID, required, plain[string])
-	member(m, "output", &v.Output, required, DecodeFunctionCallOutputBody)
-	member(m, "id", &v.ID, optional, plain[*string])
-	member(m, "internal_chat_message_metadata_passthrough", &v.InternalChatMessageMetadataPassthrough, optional, plain[*InternalChatMessageMetadataPassthrough])
-	member(m, "name", &v.Name, optional, plain[*string])
+	m.keep(&v.Others)
+	m.tag("type", "custom_tool_call_output")
+	member(m, "call_id", &v.CallID, required, text)
+	member(m, "output", &v.Output, required, readFunctionCallOutputBody)
+	pointer(m, "id", &v.ID, optional, text)
+	pointer(m, "internal_chat_message_metadata_passthrough", &v.InternalChatMessageMetadataPassthrough, optional, object)
+	pointer(m, "name", &v.Name, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *CustomToolCallOutputResponseItem) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "CustomToolCallOutputResponseItem", "type", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v CustomToolCallOutputResponseItem) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "type", "custom_tool_call_output")
+	return marshal(&v)
 }
 
 // CustomToolCallResponseItem is the case `custom_tool_call` of ResponseItem.
@@ -4877,24 +5150,26 @@ type CustomToolCallResponseItem struct {
 }
 
 func (v *CustomToolCallResponseItem) members(m *members) {
-	member(m, "call_id", &v.CallID, required, plain[string])
-	member(m, "input", &v.Input, required, plain[string])
-	member(m, "name", &v.Name, required, plain[string])
-	member(m, "encrypted_content", &v.EncryptedContent, optional, plain[*string])
-	member(m, "id", &v.ID, optional, plain[*string])
-	member(m, "internal_chat_message_metadata_passthrough", &v.InternalChatMessageMetadataPassthrough, optional, plain[*InternalChatMessageMetadataPassthrough])
-	member(m, "namespace", &v.Namespace, optional, plain[*string])
-	member(m, "status", &v.Status, optional, plain[*string])
+	m.keep(&v.Others)
+	m.tag("type", "custom_tool_call")
+	member(m, "call_id", &v.CallID, required, text)
+	member(m, "input", &v.Input, required, text)
+	member(m, "name", &v.Name, required, text)
+	pointer(m, "encrypted_content", &v.EncryptedContent, optional, text)
+	pointer(m, "id", &v.ID, optional, text)
+	pointer(m, "internal_chat_message_metadata_passthrough", &v.InternalChatMessageMetadataPassthrough, optional, object)
+	pointer(m, "namespace", &v.Namespace, optional, text)
+	pointer(m, "status", &v.Status, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *CustomToolCallResponseItem) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "CustomToolCallResponseItem", "type", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v CustomToolCallResponseItem) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "type", "custom_tool_call")
+	return marshal(&v)
 }
 
 // CyberAccessProgram: Requested cyber treatment for an OpenAI model turn. Authorization and model-tier restrictions remain server-owned.
@@ -4915,17 +5190,19 @@ type DailyScheduledTaskSchedule struct {
 }
 
 func (v *DailyScheduledTaskSchedule) members(m *members) {
-	member(m, "time", &v.Time, required, plain[string])
+	m.keep(&v.Others)
+	m.tag("type", "daily")
+	member(m, "time", &v.Time, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *DailyScheduledTaskSchedule) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "DailyScheduledTaskSchedule", "type", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v DailyScheduledTaskSchedule) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "type", "daily")
+	return marshal(&v)
 }
 
 // DangerFullAccessSandboxPolicy is the case `dangerFullAccess` of SandboxPolicy.
@@ -4934,16 +5211,19 @@ type DangerFullAccessSandboxPolicy struct {
 	Others map[string]json.RawMessage
 }
 
-func (v *DangerFullAccessSandboxPolicy) members(m *members) {}
+func (v *DangerFullAccessSandboxPolicy) members(m *members) {
+	m.keep(&v.Others)
+	m.tag("type", "dangerFullAccess")
+}
 
 // UnmarshalJSON decodes the object.
 func (v *DangerFullAccessSandboxPolicy) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "DangerFullAccessSandboxPolicy", "type", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v DangerFullAccessSandboxPolicy) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "type", "dangerFullAccess")
+	return marshal(&v)
 }
 
 // DeleteFileChange is the case `delete` of FileChange.
@@ -4954,17 +5234,19 @@ type DeleteFileChange struct {
 }
 
 func (v *DeleteFileChange) members(m *members) {
-	member(m, "content", &v.Content, required, plain[string])
+	m.keep(&v.Others)
+	m.tag("type", "delete")
+	member(m, "content", &v.Content, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *DeleteFileChange) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "DeleteFileChange", "type", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v DeleteFileChange) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "type", "delete")
+	return marshal(&v)
 }
 
 // DeletePatchChangeKind is the case `delete` of PatchChangeKind.
@@ -4973,16 +5255,19 @@ type DeletePatchChangeKind struct {
 	Others map[string]json.RawMessage
 }
 
-func (v *DeletePatchChangeKind) members(m *members) {}
+func (v *DeletePatchChangeKind) members(m *members) {
+	m.keep(&v.Others)
+	m.tag("type", "delete")
+}
 
 // UnmarshalJSON decodes the object.
 func (v *DeletePatchChangeKind) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "DeletePatchChangeKind", "type", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v DeletePatchChangeKind) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "type", "delete")
+	return marshal(&v)
 }
 
 // DeniedReviewDecision is the `denied` of ReviewDecision.
@@ -4993,17 +5278,18 @@ type DeniedReviewDecision struct {
 }
 
 func (v *DeniedReviewDecision) members(m *members) {
-	member(m, "rejection", &v.Rejection, required, plain[string])
+	m.keep(&v.Others)
+	member(m, "rejection", &v.Rejection, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *DeniedReviewDecision) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "DeniedReviewDecision", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v DeniedReviewDecision) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // DeprecationNoticeNotification is what `deprecationNotice` tells.
@@ -5017,18 +5303,19 @@ type DeprecationNoticeNotification struct {
 }
 
 func (v *DeprecationNoticeNotification) members(m *members) {
-	member(m, "summary", &v.Summary, required, plain[string])
-	member(m, "details", &v.Details, optional, plain[*string])
+	m.keep(&v.Others)
+	member(m, "summary", &v.Summary, required, text)
+	pointer(m, "details", &v.Details, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *DeprecationNoticeNotification) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "DeprecationNoticeNotification", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v DeprecationNoticeNotification) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // DesktopOnboardingEntrypoint is the `onboardingEntrypoint` of AccountLoginCompletedNotification.
@@ -5056,15 +5343,20 @@ func (*InputAudioDynamicToolCallOutputContentItem) isDynamicToolCallOutputConten
 
 // DecodeDynamicToolCallOutputContentItem decodes a DynamicToolCallOutputContentItem: one that is not known here is an [UnrecognizedDynamicToolCallOutputContentItem].
 func DecodeDynamicToolCallOutputContentItem(data []byte) (DynamicToolCallOutputContentItem, error) {
-	switch word(data, "type") {
+	return decode(data, readDynamicToolCallOutputContentItem)
+}
+
+func readDynamicToolCallOutputContentItem(r *wire.Reader, into *DynamicToolCallOutputContentItem) {
+	switch r.FindText("type") {
 	case "inputText":
-		return decodeCase(data, new(InputTextDynamicToolCallOutputContentItem))
+		*into = oneOf(r, new(InputTextDynamicToolCallOutputContentItem))
 	case "inputImage":
-		return decodeCase(data, new(InputImageDynamicToolCallOutputContentItem))
+		*into = oneOf(r, new(InputImageDynamicToolCallOutputContentItem))
 	case "inputAudio":
-		return decodeCase(data, new(InputAudioDynamicToolCallOutputContentItem))
+		*into = oneOf(r, new(InputAudioDynamicToolCallOutputContentItem))
+	default:
+		*into = &UnrecognizedDynamicToolCallOutputContentItem{Raw: r.Raw()}
 	}
-	return &UnrecognizedDynamicToolCallOutputContentItem{Raw: clone(data)}, nil
 }
 
 // UnrecognizedDynamicToolCallOutputContentItem is a DynamicToolCallOutputContentItem that is not known here.
@@ -5095,22 +5387,23 @@ type DynamicToolCallParams struct {
 }
 
 func (v *DynamicToolCallParams) members(m *members) {
-	member(m, "arguments", &v.Arguments, required, plain[json.RawMessage])
-	member(m, "callId", &v.CallID, required, plain[string])
-	member(m, "threadId", &v.ThreadID, required, plain[string])
-	member(m, "tool", &v.Tool, required, plain[string])
-	member(m, "turnId", &v.TurnID, required, plain[string])
-	member(m, "namespace", &v.Namespace, optional, plain[*string])
+	m.keep(&v.Others)
+	member(m, "arguments", &v.Arguments, required, raw)
+	member(m, "callId", &v.CallID, required, text)
+	member(m, "threadId", &v.ThreadID, required, text)
+	member(m, "tool", &v.Tool, required, text)
+	member(m, "turnId", &v.TurnID, required, text)
+	pointer(m, "namespace", &v.Namespace, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *DynamicToolCallParams) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "DynamicToolCallParams", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v DynamicToolCallParams) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // DynamicToolCallResponse is the answer to `item/tool/call`.
@@ -5122,18 +5415,19 @@ type DynamicToolCallResponse struct {
 }
 
 func (v *DynamicToolCallResponse) members(m *members) {
-	member(m, "contentItems", &v.ContentItems, required, list(DecodeDynamicToolCallOutputContentItem))
-	member(m, "success", &v.Success, required, plain[bool])
+	m.keep(&v.Others)
+	member(m, "contentItems", &v.ContentItems, required, list(readDynamicToolCallOutputContentItem))
+	member(m, "success", &v.Success, required, boolean)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *DynamicToolCallResponse) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "DynamicToolCallResponse", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v DynamicToolCallResponse) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // DynamicToolCallStatus is the `status` of DynamicToolCallThreadItem.
@@ -5162,24 +5456,26 @@ type DynamicToolCallThreadItem struct {
 }
 
 func (v *DynamicToolCallThreadItem) members(m *members) {
-	member(m, "arguments", &v.Arguments, required, plain[json.RawMessage])
-	member(m, "id", &v.ID, required, plain[string])
-	member(m, "status", &v.Status, required, plain[DynamicToolCallStatus])
-	member(m, "tool", &v.Tool, required, plain[string])
-	member(m, "contentItems", &v.ContentItems, optional, list(DecodeDynamicToolCallOutputContentItem))
-	member(m, "durationMs", &v.DurationMs, optional, plain[*int64])
-	member(m, "namespace", &v.Namespace, optional, plain[*string])
-	member(m, "success", &v.Success, optional, plain[*bool])
+	m.keep(&v.Others)
+	m.tag("type", "dynamicToolCall")
+	member(m, "arguments", &v.Arguments, required, raw)
+	member(m, "id", &v.ID, required, text)
+	member(m, "status", &v.Status, required, text)
+	member(m, "tool", &v.Tool, required, text)
+	member(m, "contentItems", &v.ContentItems, optional, list(readDynamicToolCallOutputContentItem))
+	pointer(m, "durationMs", &v.DurationMs, optional, number)
+	pointer(m, "namespace", &v.Namespace, optional, text)
+	pointer(m, "success", &v.Success, optional, boolean)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *DynamicToolCallThreadItem) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "DynamicToolCallThreadItem", "type", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v DynamicToolCallThreadItem) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "type", "dynamicToolCall")
+	return marshal(&v)
 }
 
 // DynamicToolNamespaceTool is one of the `tools` of NamespaceDynamicToolSpec.
@@ -5193,11 +5489,16 @@ func (*FunctionDynamicToolNamespaceTool) isDynamicToolNamespaceTool() {}
 
 // DecodeDynamicToolNamespaceTool decodes a DynamicToolNamespaceTool: one that is not known here is an [UnrecognizedDynamicToolNamespaceTool].
 func DecodeDynamicToolNamespaceTool(data []byte) (DynamicToolNamespaceTool, error) {
-	switch word(data, "type") {
+	return decode(data, readDynamicToolNamespaceTool)
+}
+
+func readDynamicToolNamespaceTool(r *wire.Reader, into *DynamicToolNamespaceTool) {
+	switch r.FindText("type") {
 	case "function":
-		return decodeCase(data, new(FunctionDynamicToolNamespaceTool))
+		*into = oneOf(r, new(FunctionDynamicToolNamespaceTool))
+	default:
+		*into = &UnrecognizedDynamicToolNamespaceTool{Raw: r.Raw()}
 	}
-	return &UnrecognizedDynamicToolNamespaceTool{Raw: clone(data)}, nil
 }
 
 // UnrecognizedDynamicToolNamespaceTool is a DynamicToolNamespaceTool that is not known here.
@@ -5229,13 +5530,18 @@ func (*NamespaceDynamicToolSpec) isDynamicToolSpec() {}
 
 // DecodeDynamicToolSpec decodes a DynamicToolSpec: one that is not known here is an [UnrecognizedDynamicToolSpec].
 func DecodeDynamicToolSpec(data []byte) (DynamicToolSpec, error) {
-	switch word(data, "type") {
+	return decode(data, readDynamicToolSpec)
+}
+
+func readDynamicToolSpec(r *wire.Reader, into *DynamicToolSpec) {
+	switch r.FindText("type") {
 	case "function":
-		return decodeCase(data, new(FunctionDynamicToolSpec))
+		*into = oneOf(r, new(FunctionDynamicToolSpec))
 	case "namespace":
-		return decodeCase(data, new(NamespaceDynamicToolSpec))
+		*into = oneOf(r, new(NamespaceDynamicToolSpec))
+	default:
+		*into = &UnrecognizedDynamicToolSpec{Raw: r.Raw()}
 	}
-	return &UnrecognizedDynamicToolSpec{Raw: clone(data)}, nil
 }
 
 // UnrecognizedDynamicToolSpec is a DynamicToolSpec that is not known here.
@@ -5261,17 +5567,19 @@ type EncryptedContentAgentMessageInputContent struct {
 }
 
 func (v *EncryptedContentAgentMessageInputContent) members(m *members) {
-	member(m, "encrypted_content", &v.EncryptedContent, required, plain[string])
+	m.keep(&v.Others)
+	m.tag("type", "encrypted_content")
+	member(m, "encrypted_content", &v.EncryptedContent, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *EncryptedContentAgentMessageInputContent) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "EncryptedContentAgentMessageInputContent", "type", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v EncryptedContentAgentMessageInputContent) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "type", "encrypted_content")
+	return marshal(&v)
 }
 
 // EncryptedContentFunctionCallOutputContentItem is the case `encrypted_content` of FunctionCallOutputContentItem.
@@ -5282,17 +5590,19 @@ type EncryptedContentFunctionCallOutputContentItem struct {
 }
 
 func (v *EncryptedContentFunctionCallOutputContentItem) members(m *members) {
-	member(m, "encrypted_content", &v.EncryptedContent, required, plain[string])
+	m.keep(&v.Others)
+	m.tag("type", "encrypted_content")
+	member(m, "encrypted_content", &v.EncryptedContent, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *EncryptedContentFunctionCallOutputContentItem) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "EncryptedContentFunctionCallOutputContentItem", "type", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v EncryptedContentFunctionCallOutputContentItem) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "type", "encrypted_content")
+	return marshal(&v)
 }
 
 // EnteredReviewModeThreadItem is the case `enteredReviewMode` of ThreadItem.
@@ -5304,18 +5614,20 @@ type EnteredReviewModeThreadItem struct {
 }
 
 func (v *EnteredReviewModeThreadItem) members(m *members) {
-	member(m, "id", &v.ID, required, plain[string])
-	member(m, "review", &v.Review, required, plain[string])
+	m.keep(&v.Others)
+	m.tag("type", "enteredReviewMode")
+	member(m, "id", &v.ID, required, text)
+	member(m, "review", &v.Review, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *EnteredReviewModeThreadItem) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "EnteredReviewModeThreadItem", "type", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v EnteredReviewModeThreadItem) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "type", "enteredReviewMode")
+	return marshal(&v)
 }
 
 // EnterpriseManagedConfigLayerSource: Enterprise-managed config layer delivered by the cloud config bundle.
@@ -5329,18 +5641,20 @@ type EnterpriseManagedConfigLayerSource struct {
 }
 
 func (v *EnterpriseManagedConfigLayerSource) members(m *members) {
-	member(m, "id", &v.ID, required, plain[string])
-	member(m, "name", &v.Name, required, plain[string])
+	m.keep(&v.Others)
+	m.tag("type", "enterpriseManaged")
+	member(m, "id", &v.ID, required, text)
+	member(m, "name", &v.Name, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *EnterpriseManagedConfigLayerSource) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "EnterpriseManagedConfigLayerSource", "type", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v EnterpriseManagedConfigLayerSource) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "type", "enterpriseManaged")
+	return marshal(&v)
 }
 
 // EnvironmentAddParams is what `environment/add` takes.
@@ -5360,22 +5674,23 @@ type EnvironmentAddParams struct {
 }
 
 func (v *EnvironmentAddParams) members(m *members) {
-	member(m, "environmentId", &v.EnvironmentID, required, plain[string])
-	member(m, "execServerUrl", &v.ExecServerURL, required, plain[string])
-	member(m, "authBearerToken", &v.AuthBearerToken, optional, plain[*string])
-	member(m, "connectTimeoutMs", &v.ConnectTimeoutMs, optional, plain[*uint64])
-	member(m, "skills", &v.Skills, optional, plain[*EnvironmentSkillsParams])
-	member(m, "websocketRequestId", &v.WebsocketRequestID, optional, plain[*string])
+	m.keep(&v.Others)
+	member(m, "environmentId", &v.EnvironmentID, required, text)
+	member(m, "execServerUrl", &v.ExecServerURL, required, text)
+	pointer(m, "authBearerToken", &v.AuthBearerToken, optional, text)
+	pointer(m, "connectTimeoutMs", &v.ConnectTimeoutMs, optional, number)
+	pointer(m, "skills", &v.Skills, optional, object)
+	pointer(m, "websocketRequestId", &v.WebsocketRequestID, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *EnvironmentAddParams) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "EnvironmentAddParams", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v EnvironmentAddParams) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // EnvironmentAddResponse is the answer to `environment/add`.
@@ -5384,16 +5699,18 @@ type EnvironmentAddResponse struct {
 	Others map[string]json.RawMessage
 }
 
-func (v *EnvironmentAddResponse) members(m *members) {}
+func (v *EnvironmentAddResponse) members(m *members) {
+	m.keep(&v.Others)
+}
 
 // UnmarshalJSON decodes the object.
 func (v *EnvironmentAddResponse) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "EnvironmentAddResponse", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v EnvironmentAddResponse) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // EnvironmentBedrockSetupParams is the case `environment` of BedrockSetupParams.
@@ -5404,17 +5721,19 @@ type EnvironmentBedrockSetupParams struct {
 }
 
 func (v *EnvironmentBedrockSetupParams) members(m *members) {
-	member(m, "region", &v.Region, required, plain[string])
+	m.keep(&v.Others)
+	m.tag("type", "environment")
+	member(m, "region", &v.Region, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *EnvironmentBedrockSetupParams) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "EnvironmentBedrockSetupParams", "type", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v EnvironmentBedrockSetupParams) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "type", "environment")
+	return marshal(&v)
 }
 
 // EnvironmentCapabilityRootLocation: A path owned by an execution environment.
@@ -5427,18 +5746,20 @@ type EnvironmentCapabilityRootLocation struct {
 }
 
 func (v *EnvironmentCapabilityRootLocation) members(m *members) {
-	member(m, "environmentId", &v.EnvironmentID, required, plain[string])
-	member(m, "path", &v.Path, required, plain[string])
+	m.keep(&v.Others)
+	m.tag("type", "environment")
+	member(m, "environmentId", &v.EnvironmentID, required, text)
+	member(m, "path", &v.Path, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *EnvironmentCapabilityRootLocation) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "EnvironmentCapabilityRootLocation", "type", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v EnvironmentCapabilityRootLocation) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "type", "environment")
+	return marshal(&v)
 }
 
 // EnvironmentInfoParams is what `environment/info` takes.
@@ -5449,17 +5770,18 @@ type EnvironmentInfoParams struct {
 }
 
 func (v *EnvironmentInfoParams) members(m *members) {
-	member(m, "environmentId", &v.EnvironmentID, required, plain[string])
+	m.keep(&v.Others)
+	member(m, "environmentId", &v.EnvironmentID, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *EnvironmentInfoParams) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "EnvironmentInfoParams", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v EnvironmentInfoParams) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // EnvironmentInfoResponse is the answer to `environment/info`.
@@ -5472,18 +5794,19 @@ type EnvironmentInfoResponse struct {
 }
 
 func (v *EnvironmentInfoResponse) members(m *members) {
-	member(m, "shell", &v.Shell, required, plain[EnvironmentShellInfo])
-	member(m, "cwd", &v.Cwd, optional, plain[*PathURI])
+	m.keep(&v.Others)
+	member(m, "shell", &v.Shell, required, object)
+	pointer(m, "cwd", &v.Cwd, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *EnvironmentInfoResponse) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "EnvironmentInfoResponse", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v EnvironmentInfoResponse) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // EnvironmentShellInfo is the `shell` of EnvironmentInfoResponse.
@@ -5497,18 +5820,19 @@ type EnvironmentShellInfo struct {
 }
 
 func (v *EnvironmentShellInfo) members(m *members) {
-	member(m, "name", &v.Name, required, plain[string])
-	member(m, "path", &v.Path, required, plain[string])
+	m.keep(&v.Others)
+	member(m, "name", &v.Name, required, text)
+	member(m, "path", &v.Path, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *EnvironmentShellInfo) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "EnvironmentShellInfo", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v EnvironmentShellInfo) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // EnvironmentSkillsParams is the `skills` of EnvironmentAddParams.
@@ -5520,17 +5844,18 @@ type EnvironmentSkillsParams struct {
 }
 
 func (v *EnvironmentSkillsParams) members(m *members) {
-	member(m, "required", &v.Required, optional, plain[[]string])
+	m.keep(&v.Others)
+	member(m, "required", &v.Required, optional, list(text[string]))
 }
 
 // UnmarshalJSON decodes the object.
 func (v *EnvironmentSkillsParams) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "EnvironmentSkillsParams", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v EnvironmentSkillsParams) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // EnvironmentStatusKind: Current status observed by app-server without starting or recovering an environment.
@@ -5559,17 +5884,18 @@ type EnvironmentStatusParams struct {
 }
 
 func (v *EnvironmentStatusParams) members(m *members) {
-	member(m, "environmentId", &v.EnvironmentID, required, plain[string])
+	m.keep(&v.Others)
+	member(m, "environmentId", &v.EnvironmentID, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *EnvironmentStatusParams) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "EnvironmentStatusParams", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v EnvironmentStatusParams) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // EnvironmentStatusResponse: Current status for the requested environment.
@@ -5583,18 +5909,19 @@ type EnvironmentStatusResponse struct {
 }
 
 func (v *EnvironmentStatusResponse) members(m *members) {
-	member(m, "status", &v.Status, required, plain[EnvironmentStatusKind])
-	member(m, "error", &v.Error, optional, plain[*string])
+	m.keep(&v.Others)
+	member(m, "status", &v.Status, required, text)
+	pointer(m, "error", &v.Error, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *EnvironmentStatusResponse) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "EnvironmentStatusResponse", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v EnvironmentStatusResponse) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ErrorNotification is what `error` tells.
@@ -5608,20 +5935,21 @@ type ErrorNotification struct {
 }
 
 func (v *ErrorNotification) members(m *members) {
-	member(m, "error", &v.Error, required, plain[TurnError])
-	member(m, "threadId", &v.ThreadID, required, plain[string])
-	member(m, "turnId", &v.TurnID, required, plain[string])
-	member(m, "willRetry", &v.WillRetry, required, plain[bool])
+	m.keep(&v.Others)
+	member(m, "error", &v.Error, required, object)
+	member(m, "threadId", &v.ThreadID, required, text)
+	member(m, "turnId", &v.TurnID, required, text)
+	member(m, "willRetry", &v.WillRetry, required, boolean)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ErrorNotification) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ErrorNotification", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ErrorNotification) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ExecCommandApprovalParams is what the server asks with `execCommandApproval`.
@@ -5640,23 +5968,24 @@ type ExecCommandApprovalParams struct {
 }
 
 func (v *ExecCommandApprovalParams) members(m *members) {
-	member(m, "callId", &v.CallID, required, plain[string])
-	member(m, "command", &v.Command, required, plain[[]string])
-	member(m, "conversationId", &v.ConversationID, required, plain[ThreadID])
-	member(m, "cwd", &v.Cwd, required, plain[string])
-	member(m, "parsedCmd", &v.ParsedCmd, required, list(DecodeParsedCommand))
-	member(m, "approvalId", &v.ApprovalID, optional, plain[*string])
-	member(m, "reason", &v.Reason, optional, plain[*string])
+	m.keep(&v.Others)
+	member(m, "callId", &v.CallID, required, text)
+	member(m, "command", &v.Command, required, list(text[string]))
+	member(m, "conversationId", &v.ConversationID, required, text)
+	member(m, "cwd", &v.Cwd, required, text)
+	member(m, "parsedCmd", &v.ParsedCmd, required, list(readParsedCommand))
+	pointer(m, "approvalId", &v.ApprovalID, optional, text)
+	pointer(m, "reason", &v.Reason, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ExecCommandApprovalParams) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ExecCommandApprovalParams", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ExecCommandApprovalParams) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ExecCommandApprovalResponse is the answer to `execCommandApproval`.
@@ -5667,17 +5996,18 @@ type ExecCommandApprovalResponse struct {
 }
 
 func (v *ExecCommandApprovalResponse) members(m *members) {
-	member(m, "decision", &v.Decision, required, DecodeReviewDecision)
+	m.keep(&v.Others)
+	member(m, "decision", &v.Decision, required, readReviewDecision)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ExecCommandApprovalResponse) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ExecCommandApprovalResponse", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ExecCommandApprovalResponse) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ExecLocalShellAction is the case `exec` of LocalShellAction.
@@ -5692,21 +6022,23 @@ type ExecLocalShellAction struct {
 }
 
 func (v *ExecLocalShellAction) members(m *members) {
-	member(m, "command", &v.Command, required, plain[[]string])
-	member(m, "env", &v.Env, optional, plain[map[string]string])
-	member(m, "timeout_ms", &v.TimeoutMs, optional, plain[*uint64])
-	member(m, "user", &v.User, optional, plain[*string])
-	member(m, "working_directory", &v.WorkingDirectory, optional, plain[*string])
+	m.keep(&v.Others)
+	m.tag("type", "exec")
+	member(m, "command", &v.Command, required, list(text[string]))
+	member(m, "env", &v.Env, optional, table(text[string]))
+	pointer(m, "timeout_ms", &v.TimeoutMs, optional, number)
+	pointer(m, "user", &v.User, optional, text)
+	pointer(m, "working_directory", &v.WorkingDirectory, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ExecLocalShellAction) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ExecLocalShellAction", "type", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ExecLocalShellAction) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "type", "exec")
+	return marshal(&v)
 }
 
 // ExecveGuardianApprovalReviewAction is the case `execve` of GuardianApprovalReviewAction.
@@ -5720,20 +6052,22 @@ type ExecveGuardianApprovalReviewAction struct {
 }
 
 func (v *ExecveGuardianApprovalReviewAction) members(m *members) {
-	member(m, "argv", &v.Argv, required, plain[[]string])
-	member(m, "cwd", &v.Cwd, required, plain[AbsolutePathBuf])
-	member(m, "program", &v.Program, required, plain[string])
-	member(m, "source", &v.Source, required, plain[GuardianCommandSource])
+	m.keep(&v.Others)
+	m.tag("type", "execve")
+	member(m, "argv", &v.Argv, required, list(text[string]))
+	member(m, "cwd", &v.Cwd, required, text)
+	member(m, "program", &v.Program, required, text)
+	member(m, "source", &v.Source, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ExecveGuardianApprovalReviewAction) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ExecveGuardianApprovalReviewAction", "type", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ExecveGuardianApprovalReviewAction) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "type", "execve")
+	return marshal(&v)
 }
 
 // ExistingCallThreadRealtimeStartTransport is the case `existingCall` of ThreadRealtimeStartTransport.
@@ -5745,17 +6079,19 @@ type ExistingCallThreadRealtimeStartTransport struct {
 }
 
 func (v *ExistingCallThreadRealtimeStartTransport) members(m *members) {
-	member(m, "callId", &v.CallID, required, plain[string])
+	m.keep(&v.Others)
+	m.tag("type", "existingCall")
+	member(m, "callId", &v.CallID, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ExistingCallThreadRealtimeStartTransport) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ExistingCallThreadRealtimeStartTransport", "type", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ExistingCallThreadRealtimeStartTransport) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "type", "existingCall")
+	return marshal(&v)
 }
 
 // ExitedReviewModeThreadItem is the case `exitedReviewMode` of ThreadItem.
@@ -5767,18 +6103,20 @@ type ExitedReviewModeThreadItem struct {
 }
 
 func (v *ExitedReviewModeThreadItem) members(m *members) {
-	member(m, "id", &v.ID, required, plain[string])
-	member(m, "review", &v.Review, required, plain[string])
+	m.keep(&v.Others)
+	m.tag("type", "exitedReviewMode")
+	member(m, "id", &v.ID, required, text)
+	member(m, "review", &v.Review, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ExitedReviewModeThreadItem) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ExitedReviewModeThreadItem", "type", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ExitedReviewModeThreadItem) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "type", "exitedReviewMode")
+	return marshal(&v)
 }
 
 // ExperimentalFeature is one of the `data` of ExperimentalFeatureListResponse.
@@ -5802,23 +6140,24 @@ type ExperimentalFeature struct {
 }
 
 func (v *ExperimentalFeature) members(m *members) {
-	member(m, "defaultEnabled", &v.DefaultEnabled, required, plain[bool])
-	member(m, "enabled", &v.Enabled, required, plain[bool])
-	member(m, "name", &v.Name, required, plain[string])
-	member(m, "stage", &v.Stage, required, plain[ExperimentalFeatureStage])
-	member(m, "announcement", &v.Announcement, optional, plain[*string])
-	member(m, "description", &v.Description, optional, plain[*string])
-	member(m, "displayName", &v.DisplayName, optional, plain[*string])
+	m.keep(&v.Others)
+	member(m, "defaultEnabled", &v.DefaultEnabled, required, boolean)
+	member(m, "enabled", &v.Enabled, required, boolean)
+	member(m, "name", &v.Name, required, text)
+	member(m, "stage", &v.Stage, required, text)
+	pointer(m, "announcement", &v.Announcement, optional, text)
+	pointer(m, "description", &v.Description, optional, text)
+	pointer(m, "displayName", &v.DisplayName, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ExperimentalFeature) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ExperimentalFeature", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ExperimentalFeature) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ExperimentalFeatureEnablementSetParams is what `experimentalFeature/enablement/set` takes.
@@ -5832,17 +6171,18 @@ type ExperimentalFeatureEnablementSetParams struct {
 }
 
 func (v *ExperimentalFeatureEnablementSetParams) members(m *members) {
-	member(m, "enablement", &v.Enablement, required, plain[map[string]bool])
+	m.keep(&v.Others)
+	member(m, "enablement", &v.Enablement, required, table(boolean))
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ExperimentalFeatureEnablementSetParams) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ExperimentalFeatureEnablementSetParams", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ExperimentalFeatureEnablementSetParams) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ExperimentalFeatureEnablementSetResponse is the answer to `experimentalFeature/enablement/set`.
@@ -5854,17 +6194,18 @@ type ExperimentalFeatureEnablementSetResponse struct {
 }
 
 func (v *ExperimentalFeatureEnablementSetResponse) members(m *members) {
-	member(m, "enablement", &v.Enablement, required, plain[map[string]bool])
+	m.keep(&v.Others)
+	member(m, "enablement", &v.Enablement, required, table(boolean))
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ExperimentalFeatureEnablementSetResponse) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ExperimentalFeatureEnablementSetResponse", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ExperimentalFeatureEnablementSetResponse) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ExperimentalFeatureListParams is what `experimentalFeature/list` takes.
@@ -5880,19 +6221,20 @@ type ExperimentalFeatureListParams struct {
 }
 
 func (v *ExperimentalFeatureListParams) members(m *members) {
-	member(m, "cursor", &v.Cursor, optional, plain[*string])
-	member(m, "limit", &v.Limit, optional, plain[*uint32])
-	member(m, "threadId", &v.ThreadID, optional, plain[*string])
+	m.keep(&v.Others)
+	pointer(m, "cursor", &v.Cursor, optional, text)
+	pointer(m, "limit", &v.Limit, optional, number)
+	pointer(m, "threadId", &v.ThreadID, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ExperimentalFeatureListParams) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ExperimentalFeatureListParams", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ExperimentalFeatureListParams) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ExperimentalFeatureListResponse is the answer to `experimentalFeature/list`.
@@ -5905,18 +6247,19 @@ type ExperimentalFeatureListResponse struct {
 }
 
 func (v *ExperimentalFeatureListResponse) members(m *members) {
-	member(m, "data", &v.Data, required, plain[[]ExperimentalFeature])
-	member(m, "nextCursor", &v.NextCursor, optional, plain[*string])
+	m.keep(&v.Others)
+	member(m, "data", &v.Data, required, list(object[ExperimentalFeature]))
+	pointer(m, "nextCursor", &v.NextCursor, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ExperimentalFeatureListResponse) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ExperimentalFeatureListResponse", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ExperimentalFeatureListResponse) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ExperimentalFeatureStage is the `stage` of ExperimentalFeature.
@@ -5955,22 +6298,23 @@ type ExternalAgentConfigDetectParams struct {
 }
 
 func (v *ExternalAgentConfigDetectParams) members(m *members) {
-	member(m, "cwds", &v.Cwds, optional, plain[[]string])
-	member(m, "includeHome", &v.IncludeHome, optional, plain[*bool])
-	member(m, "maxSessionAgeDays", &v.MaxSessionAgeDays, optional, plain[*uint32])
-	member(m, "maxSessions", &v.MaxSessions, optional, plain[*uint32])
-	member(m, "migrationSource", &v.MigrationSource, optional, plain[*string])
-	member(m, "source", &v.Source, optional, plain[*string])
+	m.keep(&v.Others)
+	member(m, "cwds", &v.Cwds, optional, list(text[string]))
+	pointer(m, "includeHome", &v.IncludeHome, optional, boolean)
+	pointer(m, "maxSessionAgeDays", &v.MaxSessionAgeDays, optional, number)
+	pointer(m, "maxSessions", &v.MaxSessions, optional, number)
+	pointer(m, "migrationSource", &v.MigrationSource, optional, text)
+	pointer(m, "source", &v.Source, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ExternalAgentConfigDetectParams) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ExternalAgentConfigDetectParams", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ExternalAgentConfigDetectParams) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ExternalAgentConfigDetectResponse is the answer to `externalAgentConfig/detect`.
@@ -5982,18 +6326,19 @@ type ExternalAgentConfigDetectResponse struct {
 }
 
 func (v *ExternalAgentConfigDetectResponse) members(m *members) {
-	member(m, "items", &v.Items, required, plain[[]ExternalAgentConfigMigrationItem])
-	member(m, "connectors", &v.Connectors, optional, plain[[]ExternalAgentDetectedConnectorCandidate])
+	m.keep(&v.Others)
+	member(m, "items", &v.Items, required, list(object[ExternalAgentConfigMigrationItem]))
+	member(m, "connectors", &v.Connectors, optional, list(object[ExternalAgentDetectedConnectorCandidate]))
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ExternalAgentConfigDetectResponse) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ExternalAgentConfigDetectResponse", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ExternalAgentConfigDetectResponse) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ExternalAgentConfigImportCompletedNotification is what `externalAgentConfig/import/completed` tells.
@@ -6005,18 +6350,19 @@ type ExternalAgentConfigImportCompletedNotification struct {
 }
 
 func (v *ExternalAgentConfigImportCompletedNotification) members(m *members) {
-	member(m, "importId", &v.ImportID, required, plain[string])
-	member(m, "itemTypeResults", &v.ItemTypeResults, required, plain[[]ExternalAgentConfigImportTypeResult])
+	m.keep(&v.Others)
+	member(m, "importId", &v.ImportID, required, text)
+	member(m, "itemTypeResults", &v.ItemTypeResults, required, list(object[ExternalAgentConfigImportTypeResult]))
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ExternalAgentConfigImportCompletedNotification) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ExternalAgentConfigImportCompletedNotification", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ExternalAgentConfigImportCompletedNotification) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ExternalAgentConfigImportHistoriesReadResponse is the answer to `externalAgentConfig/import/readHistories`.
@@ -6028,18 +6374,19 @@ type ExternalAgentConfigImportHistoriesReadResponse struct {
 }
 
 func (v *ExternalAgentConfigImportHistoriesReadResponse) members(m *members) {
-	member(m, "connectors", &v.Connectors, required, plain[[]ExternalAgentImportedConnectorCandidate])
-	member(m, "data", &v.Data, required, plain[[]ExternalAgentConfigImportHistory])
+	m.keep(&v.Others)
+	member(m, "connectors", &v.Connectors, required, list(object[ExternalAgentImportedConnectorCandidate]))
+	member(m, "data", &v.Data, required, list(object[ExternalAgentConfigImportHistory]))
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ExternalAgentConfigImportHistoriesReadResponse) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ExternalAgentConfigImportHistoriesReadResponse", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ExternalAgentConfigImportHistoriesReadResponse) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ExternalAgentConfigImportHistory is one of the `data` of ExternalAgentConfigImportHistoriesReadResponse.
@@ -6054,21 +6401,22 @@ type ExternalAgentConfigImportHistory struct {
 }
 
 func (v *ExternalAgentConfigImportHistory) members(m *members) {
-	member(m, "completedAtMs", &v.CompletedAtMs, required, plain[int64])
-	member(m, "failures", &v.Failures, required, plain[[]ExternalAgentConfigImportItemTypeFailure])
-	member(m, "importId", &v.ImportID, required, plain[string])
-	member(m, "successes", &v.Successes, required, plain[[]ExternalAgentConfigImportItemTypeSuccess])
-	member(m, "providerId", &v.ProviderID, optional, plain[*string])
+	m.keep(&v.Others)
+	member(m, "completedAtMs", &v.CompletedAtMs, required, number)
+	member(m, "failures", &v.Failures, required, list(object[ExternalAgentConfigImportItemTypeFailure]))
+	member(m, "importId", &v.ImportID, required, text)
+	member(m, "successes", &v.Successes, required, list(object[ExternalAgentConfigImportItemTypeSuccess]))
+	pointer(m, "providerId", &v.ProviderID, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ExternalAgentConfigImportHistory) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ExternalAgentConfigImportHistory", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ExternalAgentConfigImportHistory) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ExternalAgentConfigImportHistoryRecordParams is what `externalAgentConfig/import/recordHistory` takes.
@@ -6082,18 +6430,19 @@ type ExternalAgentConfigImportHistoryRecordParams struct {
 }
 
 func (v *ExternalAgentConfigImportHistoryRecordParams) members(m *members) {
-	member(m, "itemTypeResults", &v.ItemTypeResults, required, plain[[]ExternalAgentConfigImportHistoryRecordTypeResultParams])
-	member(m, "providerId", &v.ProviderID, required, plain[string])
+	m.keep(&v.Others)
+	member(m, "itemTypeResults", &v.ItemTypeResults, required, list(object[ExternalAgentConfigImportHistoryRecordTypeResultParams]))
+	member(m, "providerId", &v.ProviderID, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ExternalAgentConfigImportHistoryRecordParams) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ExternalAgentConfigImportHistoryRecordParams", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ExternalAgentConfigImportHistoryRecordParams) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ExternalAgentConfigImportHistoryRecordResponse is the answer to `externalAgentConfig/import/recordHistory`.
@@ -6104,17 +6453,18 @@ type ExternalAgentConfigImportHistoryRecordResponse struct {
 }
 
 func (v *ExternalAgentConfigImportHistoryRecordResponse) members(m *members) {
-	member(m, "importId", &v.ImportID, required, plain[string])
+	m.keep(&v.Others)
+	member(m, "importId", &v.ImportID, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ExternalAgentConfigImportHistoryRecordResponse) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ExternalAgentConfigImportHistoryRecordResponse", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ExternalAgentConfigImportHistoryRecordResponse) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ExternalAgentConfigImportHistoryRecordSuccessParams is one of the `successes` of ExternalAgentConfigImportHistoryRecordTypeResultParams.
@@ -6130,21 +6480,22 @@ type ExternalAgentConfigImportHistoryRecordSuccessParams struct {
 }
 
 func (v *ExternalAgentConfigImportHistoryRecordSuccessParams) members(m *members) {
-	member(m, "itemType", &v.ItemType, required, plain[ExternalAgentConfigMigrationItemType])
-	member(m, "cwd", &v.Cwd, optional, plain[*string])
-	member(m, "source", &v.Source, optional, plain[*string])
-	member(m, "target", &v.Target, optional, plain[*string])
-	member(m, "title", &v.Title, optional, plain[*string])
+	m.keep(&v.Others)
+	member(m, "itemType", &v.ItemType, required, text)
+	pointer(m, "cwd", &v.Cwd, optional, text)
+	pointer(m, "source", &v.Source, optional, text)
+	pointer(m, "target", &v.Target, optional, text)
+	pointer(m, "title", &v.Title, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ExternalAgentConfigImportHistoryRecordSuccessParams) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ExternalAgentConfigImportHistoryRecordSuccessParams", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ExternalAgentConfigImportHistoryRecordSuccessParams) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ExternalAgentConfigImportHistoryRecordTypeResultParams is one of the `itemTypeResults` of ExternalAgentConfigImportHistoryRecordParams.
@@ -6157,19 +6508,20 @@ type ExternalAgentConfigImportHistoryRecordTypeResultParams struct {
 }
 
 func (v *ExternalAgentConfigImportHistoryRecordTypeResultParams) members(m *members) {
-	member(m, "failures", &v.Failures, required, plain[[]ExternalAgentConfigImportItemTypeFailure])
-	member(m, "itemType", &v.ItemType, required, plain[ExternalAgentConfigMigrationItemType])
-	member(m, "successes", &v.Successes, required, plain[[]ExternalAgentConfigImportHistoryRecordSuccessParams])
+	m.keep(&v.Others)
+	member(m, "failures", &v.Failures, required, list(object[ExternalAgentConfigImportItemTypeFailure]))
+	member(m, "itemType", &v.ItemType, required, text)
+	member(m, "successes", &v.Successes, required, list(object[ExternalAgentConfigImportHistoryRecordSuccessParams]))
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ExternalAgentConfigImportHistoryRecordTypeResultParams) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ExternalAgentConfigImportHistoryRecordTypeResultParams", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ExternalAgentConfigImportHistoryRecordTypeResultParams) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ExternalAgentConfigImportItemTypeFailure is one of the `failures` of ExternalAgentConfigImportHistory, ExternalAgentConfigImportHistoryRecordTypeResultParams and ExternalAgentConfigImportTypeResult.
@@ -6186,23 +6538,24 @@ type ExternalAgentConfigImportItemTypeFailure struct {
 }
 
 func (v *ExternalAgentConfigImportItemTypeFailure) members(m *members) {
-	member(m, "failureStage", &v.FailureStage, required, plain[string])
-	member(m, "itemType", &v.ItemType, required, plain[ExternalAgentConfigMigrationItemType])
-	member(m, "message", &v.Message, required, plain[string])
-	member(m, "cwd", &v.Cwd, optional, plain[*string])
-	member(m, "errorType", &v.ErrorType, optional, plain[*string])
-	member(m, "source", &v.Source, optional, plain[*string])
-	member(m, "subErrorType", &v.SubErrorType, optional, plain[*string])
+	m.keep(&v.Others)
+	member(m, "failureStage", &v.FailureStage, required, text)
+	member(m, "itemType", &v.ItemType, required, text)
+	member(m, "message", &v.Message, required, text)
+	pointer(m, "cwd", &v.Cwd, optional, text)
+	pointer(m, "errorType", &v.ErrorType, optional, text)
+	pointer(m, "source", &v.Source, optional, text)
+	pointer(m, "subErrorType", &v.SubErrorType, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ExternalAgentConfigImportItemTypeFailure) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ExternalAgentConfigImportItemTypeFailure", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ExternalAgentConfigImportItemTypeFailure) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ExternalAgentConfigImportItemTypeSuccess is one of the `successes` of ExternalAgentConfigImportHistory and ExternalAgentConfigImportTypeResult.
@@ -6218,21 +6571,22 @@ type ExternalAgentConfigImportItemTypeSuccess struct {
 }
 
 func (v *ExternalAgentConfigImportItemTypeSuccess) members(m *members) {
-	member(m, "itemType", &v.ItemType, required, plain[ExternalAgentConfigMigrationItemType])
-	member(m, "cwd", &v.Cwd, optional, plain[*string])
-	member(m, "source", &v.Source, optional, plain[*string])
-	member(m, "target", &v.Target, optional, plain[*string])
-	member(m, "title", &v.Title, optional, plain[*string])
+	m.keep(&v.Others)
+	member(m, "itemType", &v.ItemType, required, text)
+	pointer(m, "cwd", &v.Cwd, optional, text)
+	pointer(m, "source", &v.Source, optional, text)
+	pointer(m, "target", &v.Target, optional, text)
+	pointer(m, "title", &v.Title, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ExternalAgentConfigImportItemTypeSuccess) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ExternalAgentConfigImportItemTypeSuccess", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ExternalAgentConfigImportItemTypeSuccess) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ExternalAgentConfigImportParams is what `externalAgentConfig/import` takes.
@@ -6249,20 +6603,21 @@ type ExternalAgentConfigImportParams struct {
 }
 
 func (v *ExternalAgentConfigImportParams) members(m *members) {
-	member(m, "migrationItems", &v.MigrationItems, required, plain[[]ExternalAgentConfigMigrationItem])
-	member(m, "migrationSource", &v.MigrationSource, optional, plain[*string])
-	member(m, "providerId", &v.ProviderID, optional, plain[*string])
-	member(m, "source", &v.Source, optional, plain[*string])
+	m.keep(&v.Others)
+	member(m, "migrationItems", &v.MigrationItems, required, list(object[ExternalAgentConfigMigrationItem]))
+	pointer(m, "migrationSource", &v.MigrationSource, optional, text)
+	pointer(m, "providerId", &v.ProviderID, optional, text)
+	pointer(m, "source", &v.Source, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ExternalAgentConfigImportParams) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ExternalAgentConfigImportParams", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ExternalAgentConfigImportParams) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ExternalAgentConfigImportProgressNotification is what `externalAgentConfig/import/progress` tells.
@@ -6274,18 +6629,19 @@ type ExternalAgentConfigImportProgressNotification struct {
 }
 
 func (v *ExternalAgentConfigImportProgressNotification) members(m *members) {
-	member(m, "importId", &v.ImportID, required, plain[string])
-	member(m, "itemTypeResults", &v.ItemTypeResults, required, plain[[]ExternalAgentConfigImportTypeResult])
+	m.keep(&v.Others)
+	member(m, "importId", &v.ImportID, required, text)
+	member(m, "itemTypeResults", &v.ItemTypeResults, required, list(object[ExternalAgentConfigImportTypeResult]))
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ExternalAgentConfigImportProgressNotification) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ExternalAgentConfigImportProgressNotification", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ExternalAgentConfigImportProgressNotification) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ExternalAgentConfigImportResponse is the answer to `externalAgentConfig/import`.
@@ -6296,17 +6652,18 @@ type ExternalAgentConfigImportResponse struct {
 }
 
 func (v *ExternalAgentConfigImportResponse) members(m *members) {
-	member(m, "importId", &v.ImportID, required, plain[string])
+	m.keep(&v.Others)
+	member(m, "importId", &v.ImportID, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ExternalAgentConfigImportResponse) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ExternalAgentConfigImportResponse", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ExternalAgentConfigImportResponse) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ExternalAgentConfigImportTypeResult is one of the `itemTypeResults` of ExternalAgentConfigImportCompletedNotification and ExternalAgentConfigImportProgressNotification.
@@ -6319,19 +6676,20 @@ type ExternalAgentConfigImportTypeResult struct {
 }
 
 func (v *ExternalAgentConfigImportTypeResult) members(m *members) {
-	member(m, "failures", &v.Failures, required, plain[[]ExternalAgentConfigImportItemTypeFailure])
-	member(m, "itemType", &v.ItemType, required, plain[ExternalAgentConfigMigrationItemType])
-	member(m, "successes", &v.Successes, required, plain[[]ExternalAgentConfigImportItemTypeSuccess])
+	m.keep(&v.Others)
+	member(m, "failures", &v.Failures, required, list(object[ExternalAgentConfigImportItemTypeFailure]))
+	member(m, "itemType", &v.ItemType, required, text)
+	member(m, "successes", &v.Successes, required, list(object[ExternalAgentConfigImportItemTypeSuccess]))
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ExternalAgentConfigImportTypeResult) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ExternalAgentConfigImportTypeResult", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ExternalAgentConfigImportTypeResult) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ExternalAgentConfigMigrationItem is one of the `items` of ExternalAgentConfigDetectResponse.
@@ -6346,20 +6704,21 @@ type ExternalAgentConfigMigrationItem struct {
 }
 
 func (v *ExternalAgentConfigMigrationItem) members(m *members) {
-	member(m, "description", &v.Description, required, plain[string])
-	member(m, "itemType", &v.ItemType, required, plain[ExternalAgentConfigMigrationItemType])
-	member(m, "cwd", &v.Cwd, optional, plain[*string])
-	member(m, "details", &v.Details, optional, plain[*MigrationDetails])
+	m.keep(&v.Others)
+	member(m, "description", &v.Description, required, text)
+	member(m, "itemType", &v.ItemType, required, text)
+	pointer(m, "cwd", &v.Cwd, optional, text)
+	pointer(m, "details", &v.Details, optional, object)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ExternalAgentConfigMigrationItem) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ExternalAgentConfigMigrationItem", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ExternalAgentConfigMigrationItem) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ExternalAgentConfigMigrationItemType is the `itemType` of ExternalAgentConfigImportHistoryRecordSuccessParams, ExternalAgentConfigImportHistoryRecordTypeResultParams and 4 others.
@@ -6389,19 +6748,20 @@ type ExternalAgentDetectedConnectorCandidate struct {
 }
 
 func (v *ExternalAgentDetectedConnectorCandidate) members(m *members) {
-	member(m, "name", &v.Name, required, plain[string])
-	member(m, "sessionCount", &v.SessionCount, required, plain[uint32])
-	member(m, "source", &v.Source, required, plain[ExternalAgentDetectedConnectorSource])
+	m.keep(&v.Others)
+	member(m, "name", &v.Name, required, text)
+	member(m, "sessionCount", &v.SessionCount, required, number)
+	member(m, "source", &v.Source, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ExternalAgentDetectedConnectorCandidate) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ExternalAgentDetectedConnectorCandidate", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ExternalAgentDetectedConnectorCandidate) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ExternalAgentDetectedConnectorSource is the `source` of ExternalAgentDetectedConnectorCandidate.
@@ -6423,19 +6783,20 @@ type ExternalAgentImportedConnectorCandidate struct {
 }
 
 func (v *ExternalAgentImportedConnectorCandidate) members(m *members) {
-	member(m, "name", &v.Name, required, plain[string])
-	member(m, "sessionCount", &v.SessionCount, required, plain[uint32])
-	member(m, "source", &v.Source, required, plain[ExternalAgentImportedConnectorSource])
+	m.keep(&v.Others)
+	member(m, "name", &v.Name, required, text)
+	member(m, "sessionCount", &v.SessionCount, required, number)
+	member(m, "source", &v.Source, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ExternalAgentImportedConnectorCandidate) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ExternalAgentImportedConnectorCandidate", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ExternalAgentImportedConnectorCandidate) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ExternalAgentImportedConnectorSource is the `source` of ExternalAgentImportedConnectorCandidate.
@@ -6454,17 +6815,19 @@ type ExternalSandboxSandboxPolicy struct {
 }
 
 func (v *ExternalSandboxSandboxPolicy) members(m *members) {
-	member(m, "networkAccess", &v.NetworkAccess, optional, plain[*NetworkAccess])
+	m.keep(&v.Others)
+	m.tag("type", "externalSandbox")
+	pointer(m, "networkAccess", &v.NetworkAccess, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ExternalSandboxSandboxPolicy) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ExternalSandboxSandboxPolicy", "type", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ExternalSandboxSandboxPolicy) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "type", "externalSandbox")
+	return marshal(&v)
 }
 
 // FailedThreadPredictionResult is the case `failed` of ThreadPredictionResult.
@@ -6473,16 +6836,19 @@ type FailedThreadPredictionResult struct {
 	Others map[string]json.RawMessage
 }
 
-func (v *FailedThreadPredictionResult) members(m *members) {}
+func (v *FailedThreadPredictionResult) members(m *members) {
+	m.keep(&v.Others)
+	m.tag("type", "failed")
+}
 
 // UnmarshalJSON decodes the object.
 func (v *FailedThreadPredictionResult) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "FailedThreadPredictionResult", "type", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v FailedThreadPredictionResult) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "type", "failed")
+	return marshal(&v)
 }
 
 // FeedbackRequirements is the `feedback` of ConfigRequirements.
@@ -6493,17 +6859,18 @@ type FeedbackRequirements struct {
 }
 
 func (v *FeedbackRequirements) members(m *members) {
-	member(m, "enabled", &v.Enabled, optional, plain[*bool])
+	m.keep(&v.Others)
+	pointer(m, "enabled", &v.Enabled, optional, boolean)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *FeedbackRequirements) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "FeedbackRequirements", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v FeedbackRequirements) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // FeedbackUploadParams is what `feedback/upload` takes.
@@ -6519,22 +6886,23 @@ type FeedbackUploadParams struct {
 }
 
 func (v *FeedbackUploadParams) members(m *members) {
-	member(m, "classification", &v.Classification, required, plain[string])
-	member(m, "extraLogFiles", &v.ExtraLogFiles, optional, plain[[]string])
-	member(m, "includeLogs", &v.IncludeLogs, optional, plain[*bool])
-	member(m, "reason", &v.Reason, optional, plain[*string])
-	member(m, "tags", &v.Tags, optional, plain[map[string]string])
-	member(m, "threadId", &v.ThreadID, optional, plain[*string])
+	m.keep(&v.Others)
+	member(m, "classification", &v.Classification, required, text)
+	member(m, "extraLogFiles", &v.ExtraLogFiles, optional, list(text[string]))
+	pointer(m, "includeLogs", &v.IncludeLogs, optional, boolean)
+	pointer(m, "reason", &v.Reason, optional, text)
+	member(m, "tags", &v.Tags, optional, table(text[string]))
+	pointer(m, "threadId", &v.ThreadID, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *FeedbackUploadParams) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "FeedbackUploadParams", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v FeedbackUploadParams) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // FeedbackUploadResponse is the answer to `feedback/upload`.
@@ -6547,18 +6915,19 @@ type FeedbackUploadResponse struct {
 }
 
 func (v *FeedbackUploadResponse) members(m *members) {
-	member(m, "threadId", &v.ThreadID, required, plain[string])
-	member(m, "promptHash", &v.PromptHash, optional, plain[*string])
+	m.keep(&v.Others)
+	member(m, "threadId", &v.ThreadID, required, text)
+	pointer(m, "promptHash", &v.PromptHash, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *FeedbackUploadResponse) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "FeedbackUploadResponse", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v FeedbackUploadResponse) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // FileChange is one of the `fileChanges` of ApplyPatchApprovalParams.
@@ -6578,15 +6947,20 @@ func (*UpdateFileChange) isFileChange() {}
 
 // DecodeFileChange decodes a FileChange: one that is not known here is an [UnrecognizedFileChange].
 func DecodeFileChange(data []byte) (FileChange, error) {
-	switch word(data, "type") {
+	return decode(data, readFileChange)
+}
+
+func readFileChange(r *wire.Reader, into *FileChange) {
+	switch r.FindText("type") {
 	case "add":
-		return decodeCase(data, new(AddFileChange))
+		*into = oneOf(r, new(AddFileChange))
 	case "delete":
-		return decodeCase(data, new(DeleteFileChange))
+		*into = oneOf(r, new(DeleteFileChange))
 	case "update":
-		return decodeCase(data, new(UpdateFileChange))
+		*into = oneOf(r, new(UpdateFileChange))
+	default:
+		*into = &UnrecognizedFileChange{Raw: r.Raw()}
 	}
-	return &UnrecognizedFileChange{Raw: clone(data)}, nil
 }
 
 // UnrecognizedFileChange is a FileChange that is not known here.
@@ -6632,20 +7006,21 @@ type FileChangeOutputDeltaNotification struct {
 }
 
 func (v *FileChangeOutputDeltaNotification) members(m *members) {
-	member(m, "delta", &v.Delta, required, plain[string])
-	member(m, "itemId", &v.ItemID, required, plain[string])
-	member(m, "threadId", &v.ThreadID, required, plain[string])
-	member(m, "turnId", &v.TurnID, required, plain[string])
+	m.keep(&v.Others)
+	member(m, "delta", &v.Delta, required, text)
+	member(m, "itemId", &v.ItemID, required, text)
+	member(m, "threadId", &v.ThreadID, required, text)
+	member(m, "turnId", &v.TurnID, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *FileChangeOutputDeltaNotification) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "FileChangeOutputDeltaNotification", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v FileChangeOutputDeltaNotification) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // FileChangePatchUpdatedNotification is what `item/fileChange/patchUpdated` tells.
@@ -6659,20 +7034,21 @@ type FileChangePatchUpdatedNotification struct {
 }
 
 func (v *FileChangePatchUpdatedNotification) members(m *members) {
-	member(m, "changes", &v.Changes, required, plain[[]FileUpdateChange])
-	member(m, "itemId", &v.ItemID, required, plain[string])
-	member(m, "threadId", &v.ThreadID, required, plain[string])
-	member(m, "turnId", &v.TurnID, required, plain[string])
+	m.keep(&v.Others)
+	member(m, "changes", &v.Changes, required, list(object[FileUpdateChange]))
+	member(m, "itemId", &v.ItemID, required, text)
+	member(m, "threadId", &v.ThreadID, required, text)
+	member(m, "turnId", &v.TurnID, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *FileChangePatchUpdatedNotification) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "FileChangePatchUpdatedNotification", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v FileChangePatchUpdatedNotification) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // FileChangeRequestApprovalParams is what the server asks with `item/fileChange/requestApproval`.
@@ -6691,22 +7067,23 @@ type FileChangeRequestApprovalParams struct {
 }
 
 func (v *FileChangeRequestApprovalParams) members(m *members) {
-	member(m, "itemId", &v.ItemID, required, plain[string])
-	member(m, "startedAtMs", &v.StartedAtMs, required, plain[int64])
-	member(m, "threadId", &v.ThreadID, required, plain[string])
-	member(m, "turnId", &v.TurnID, required, plain[string])
-	member(m, "grantRoot", &v.GrantRoot, optional, plain[*string])
-	member(m, "reason", &v.Reason, optional, plain[*string])
+	m.keep(&v.Others)
+	member(m, "itemId", &v.ItemID, required, text)
+	member(m, "startedAtMs", &v.StartedAtMs, required, number)
+	member(m, "threadId", &v.ThreadID, required, text)
+	member(m, "turnId", &v.TurnID, required, text)
+	pointer(m, "grantRoot", &v.GrantRoot, optional, text)
+	pointer(m, "reason", &v.Reason, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *FileChangeRequestApprovalParams) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "FileChangeRequestApprovalParams", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v FileChangeRequestApprovalParams) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // FileChangeRequestApprovalResponse is the answer to `item/fileChange/requestApproval`.
@@ -6717,17 +7094,18 @@ type FileChangeRequestApprovalResponse struct {
 }
 
 func (v *FileChangeRequestApprovalResponse) members(m *members) {
-	member(m, "decision", &v.Decision, required, plain[FileChangeApprovalDecision])
+	m.keep(&v.Others)
+	member(m, "decision", &v.Decision, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *FileChangeRequestApprovalResponse) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "FileChangeRequestApprovalResponse", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v FileChangeRequestApprovalResponse) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // FileChangeThreadItem is the case `fileChange` of ThreadItem.
@@ -6740,19 +7118,21 @@ type FileChangeThreadItem struct {
 }
 
 func (v *FileChangeThreadItem) members(m *members) {
-	member(m, "changes", &v.Changes, required, plain[[]FileUpdateChange])
-	member(m, "id", &v.ID, required, plain[string])
-	member(m, "status", &v.Status, required, plain[PatchApplyStatus])
+	m.keep(&v.Others)
+	m.tag("type", "fileChange")
+	member(m, "changes", &v.Changes, required, list(object[FileUpdateChange]))
+	member(m, "id", &v.ID, required, text)
+	member(m, "status", &v.Status, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *FileChangeThreadItem) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "FileChangeThreadItem", "type", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v FileChangeThreadItem) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "type", "fileChange")
+	return marshal(&v)
 }
 
 // FileSystemAccessMode is the `access` of FileSystemSandboxEntry.
@@ -6782,15 +7162,20 @@ func (*SpecialFileSystemPath) isFileSystemPath() {}
 
 // DecodeFileSystemPath decodes a FileSystemPath: one that is not known here is an [UnrecognizedFileSystemPath].
 func DecodeFileSystemPath(data []byte) (FileSystemPath, error) {
-	switch word(data, "type") {
+	return decode(data, readFileSystemPath)
+}
+
+func readFileSystemPath(r *wire.Reader, into *FileSystemPath) {
+	switch r.FindText("type") {
 	case "path":
-		return decodeCase(data, new(PathFileSystemPath))
+		*into = oneOf(r, new(PathFileSystemPath))
 	case "glob_pattern":
-		return decodeCase(data, new(GlobPatternFileSystemPath))
+		*into = oneOf(r, new(GlobPatternFileSystemPath))
 	case "special":
-		return decodeCase(data, new(SpecialFileSystemPath))
+		*into = oneOf(r, new(SpecialFileSystemPath))
+	default:
+		*into = &UnrecognizedFileSystemPath{Raw: r.Raw()}
 	}
-	return &UnrecognizedFileSystemPath{Raw: clone(data)}, nil
 }
 
 // UnrecognizedFileSystemPath is a FileSystemPath that is not known here.
@@ -6817,18 +7202,19 @@ type FileSystemSandboxEntry struct {
 }
 
 func (v *FileSystemSandboxEntry) members(m *members) {
-	member(m, "access", &v.Access, required, plain[FileSystemAccessMode])
-	member(m, "path", &v.Path, required, DecodeFileSystemPath)
+	m.keep(&v.Others)
+	member(m, "access", &v.Access, required, text)
+	member(m, "path", &v.Path, required, readFileSystemPath)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *FileSystemSandboxEntry) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "FileSystemSandboxEntry", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v FileSystemSandboxEntry) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // FileSystemSpecialPath is the `value` of SpecialFileSystemPath.
@@ -6857,21 +7243,26 @@ func (*UnknownFileSystemSpecialPath) isFileSystemSpecialPath() {}
 
 // DecodeFileSystemSpecialPath decodes a FileSystemSpecialPath: one that is not known here is an [UnrecognizedFileSystemSpecialPath].
 func DecodeFileSystemSpecialPath(data []byte) (FileSystemSpecialPath, error) {
-	switch word(data, "kind") {
+	return decode(data, readFileSystemSpecialPath)
+}
+
+func readFileSystemSpecialPath(r *wire.Reader, into *FileSystemSpecialPath) {
+	switch r.FindText("kind") {
 	case "root":
-		return decodeCase(data, new(RootFileSystemSpecialPath))
+		*into = oneOf(r, new(RootFileSystemSpecialPath))
 	case "minimal":
-		return decodeCase(data, new(MinimalFileSystemSpecialPath))
+		*into = oneOf(r, new(MinimalFileSystemSpecialPath))
 	case "project_roots":
-		return decodeCase(data, new(ProjectRootsFileSystemSpecialPath))
+		*into = oneOf(r, new(ProjectRootsFileSystemSpecialPath))
 	case "tmpdir":
-		return decodeCase(data, new(TmpdirFileSystemSpecialPath))
+		*into = oneOf(r, new(TmpdirFileSystemSpecialPath))
 	case "slash_tmp":
-		return decodeCase(data, new(SlashTmpFileSystemSpecialPath))
+		*into = oneOf(r, new(SlashTmpFileSystemSpecialPath))
 	case "unknown":
-		return decodeCase(data, new(UnknownFileSystemSpecialPath))
+		*into = oneOf(r, new(UnknownFileSystemSpecialPath))
+	default:
+		*into = &UnrecognizedFileSystemSpecialPath{Raw: r.Raw()}
 	}
-	return &UnrecognizedFileSystemSpecialPath{Raw: clone(data)}, nil
 }
 
 // UnrecognizedFileSystemSpecialPath is a FileSystemSpecialPath that is not known here.
@@ -6899,19 +7290,20 @@ type FileUpdateChange struct {
 }
 
 func (v *FileUpdateChange) members(m *members) {
-	member(m, "diff", &v.Diff, required, plain[string])
-	member(m, "kind", &v.Kind, required, DecodePatchChangeKind)
-	member(m, "path", &v.Path, required, plain[string])
+	m.keep(&v.Others)
+	member(m, "diff", &v.Diff, required, text)
+	member(m, "kind", &v.Kind, required, readPatchChangeKind)
+	member(m, "path", &v.Path, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *FileUpdateChange) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "FileUpdateChange", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v FileUpdateChange) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // FindInPageResponsesAPIWebSearchAction is the case `find_in_page` of ResponsesAPIWebSearchAction.
@@ -6923,18 +7315,20 @@ type FindInPageResponsesAPIWebSearchAction struct {
 }
 
 func (v *FindInPageResponsesAPIWebSearchAction) members(m *members) {
-	member(m, "pattern", &v.Pattern, optional, plain[*string])
-	member(m, "url", &v.URL, optional, plain[*string])
+	m.keep(&v.Others)
+	m.tag("type", "find_in_page")
+	pointer(m, "pattern", &v.Pattern, optional, text)
+	pointer(m, "url", &v.URL, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *FindInPageResponsesAPIWebSearchAction) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "FindInPageResponsesAPIWebSearchAction", "type", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v FindInPageResponsesAPIWebSearchAction) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "type", "find_in_page")
+	return marshal(&v)
 }
 
 // FindInPageWebSearchAction is the case `findInPage` of WebSearchAction.
@@ -6946,18 +7340,20 @@ type FindInPageWebSearchAction struct {
 }
 
 func (v *FindInPageWebSearchAction) members(m *members) {
-	member(m, "pattern", &v.Pattern, optional, plain[*string])
-	member(m, "url", &v.URL, optional, plain[*string])
+	m.keep(&v.Others)
+	m.tag("type", "findInPage")
+	pointer(m, "pattern", &v.Pattern, optional, text)
+	pointer(m, "url", &v.URL, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *FindInPageWebSearchAction) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "FindInPageWebSearchAction", "type", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v FindInPageWebSearchAction) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "type", "findInPage")
+	return marshal(&v)
 }
 
 // ForcedChatgptWorkspaceIDs: Backward-compatible API shape for ChatGPT workspace login restrictions.
@@ -6994,13 +7390,20 @@ func (v ListForcedChatgptWorkspaceIDs) MarshalJSON() ([]byte, error) {
 
 // DecodeForcedChatgptWorkspaceIDs decodes a ForcedChatgptWorkspaceIDs: one that is not known here is an [UnrecognizedForcedChatgptWorkspaceIDs].
 func DecodeForcedChatgptWorkspaceIDs(data []byte) (ForcedChatgptWorkspaceIDs, error) {
-	if value, err := plain[string](data); err == nil {
-		return &TextForcedChatgptWorkspaceIDs{Value: value}, nil
+	return decode(data, readForcedChatgptWorkspaceIDs)
+}
+
+func readForcedChatgptWorkspaceIDs(r *wire.Reader, into *ForcedChatgptWorkspaceIDs) {
+	data := r.Raw()
+	if value, err := decode(data, text[string]); err == nil {
+		*into = &TextForcedChatgptWorkspaceIDs{Value: value}
+		return
 	}
-	if value, err := plain[[]string](data); err == nil {
-		return &ListForcedChatgptWorkspaceIDs{Value: value}, nil
+	if value, err := decode(data, list(text[string])); err == nil {
+		*into = &ListForcedChatgptWorkspaceIDs{Value: value}
+		return
 	}
-	return &UnrecognizedForcedChatgptWorkspaceIDs{Raw: clone(data)}, nil
+	*into = &UnrecognizedForcedChatgptWorkspaceIDs{Raw: data}
 }
 
 // UnrecognizedForcedChatgptWorkspaceIDs is a ForcedChatgptWorkspaceIDs that is not known here.
@@ -7043,22 +7446,24 @@ type FormMCPServerElicitationRequestParams struct {
 }
 
 func (v *FormMCPServerElicitationRequestParams) members(m *members) {
-	member(m, "message", &v.Message, required, plain[string])
-	member(m, "requestedSchema", &v.RequestedSchema, required, plain[MCPElicitationSchema])
-	member(m, "serverName", &v.ServerName, required, plain[string])
-	member(m, "threadId", &v.ThreadID, required, plain[string])
-	member(m, "_meta", &v.Meta, optional, plain[json.RawMessage])
-	member(m, "turnId", &v.TurnID, optional, plain[*string])
+	m.keep(&v.Others)
+	m.tag("mode", "form")
+	member(m, "message", &v.Message, required, text)
+	member(m, "requestedSchema", &v.RequestedSchema, required, object)
+	member(m, "serverName", &v.ServerName, required, text)
+	member(m, "threadId", &v.ThreadID, required, text)
+	member(m, "_meta", &v.Meta, optional, raw)
+	pointer(m, "turnId", &v.TurnID, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *FormMCPServerElicitationRequestParams) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "FormMCPServerElicitationRequestParams", "mode", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v FormMCPServerElicitationRequestParams) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "mode", "form")
+	return marshal(&v)
 }
 
 // FsChangedNotification: Filesystem watch notification emitted for `fs/watch` subscribers.
@@ -7072,18 +7477,19 @@ type FsChangedNotification struct {
 }
 
 func (v *FsChangedNotification) members(m *members) {
-	member(m, "changedPaths", &v.ChangedPaths, required, plain[[]AbsolutePathBuf])
-	member(m, "watchId", &v.WatchID, required, plain[string])
+	m.keep(&v.Others)
+	member(m, "changedPaths", &v.ChangedPaths, required, list(text[string]))
+	member(m, "watchId", &v.WatchID, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *FsChangedNotification) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "FsChangedNotification", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v FsChangedNotification) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // FsCopyParams: Copy a file or directory tree on the host filesystem.
@@ -7099,19 +7505,20 @@ type FsCopyParams struct {
 }
 
 func (v *FsCopyParams) members(m *members) {
-	member(m, "destinationPath", &v.DestinationPath, required, plain[AbsolutePathBuf])
-	member(m, "sourcePath", &v.SourcePath, required, plain[AbsolutePathBuf])
-	member(m, "recursive", &v.Recursive, optional, plain[*bool])
+	m.keep(&v.Others)
+	member(m, "destinationPath", &v.DestinationPath, required, text)
+	member(m, "sourcePath", &v.SourcePath, required, text)
+	pointer(m, "recursive", &v.Recursive, optional, boolean)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *FsCopyParams) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "FsCopyParams", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v FsCopyParams) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // FsCopyResponse: Successful response for `fs/copy`.
@@ -7120,16 +7527,18 @@ type FsCopyResponse struct {
 	Others map[string]json.RawMessage
 }
 
-func (v *FsCopyResponse) members(m *members) {}
+func (v *FsCopyResponse) members(m *members) {
+	m.keep(&v.Others)
+}
 
 // UnmarshalJSON decodes the object.
 func (v *FsCopyResponse) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "FsCopyResponse", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v FsCopyResponse) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // FsCreateDirectoryParams: Create a directory on the host filesystem.
@@ -7143,18 +7552,19 @@ type FsCreateDirectoryParams struct {
 }
 
 func (v *FsCreateDirectoryParams) members(m *members) {
-	member(m, "path", &v.Path, required, plain[AbsolutePathBuf])
-	member(m, "recursive", &v.Recursive, optional, plain[*bool])
+	m.keep(&v.Others)
+	member(m, "path", &v.Path, required, text)
+	pointer(m, "recursive", &v.Recursive, optional, boolean)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *FsCreateDirectoryParams) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "FsCreateDirectoryParams", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v FsCreateDirectoryParams) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // FsCreateDirectoryResponse: Successful response for `fs/createDirectory`.
@@ -7163,16 +7573,18 @@ type FsCreateDirectoryResponse struct {
 	Others map[string]json.RawMessage
 }
 
-func (v *FsCreateDirectoryResponse) members(m *members) {}
+func (v *FsCreateDirectoryResponse) members(m *members) {
+	m.keep(&v.Others)
+}
 
 // UnmarshalJSON decodes the object.
 func (v *FsCreateDirectoryResponse) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "FsCreateDirectoryResponse", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v FsCreateDirectoryResponse) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // FsGetMetadataParams: Request metadata for an absolute path.
@@ -7184,17 +7596,18 @@ type FsGetMetadataParams struct {
 }
 
 func (v *FsGetMetadataParams) members(m *members) {
-	member(m, "path", &v.Path, required, plain[AbsolutePathBuf])
+	m.keep(&v.Others)
+	member(m, "path", &v.Path, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *FsGetMetadataParams) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "FsGetMetadataParams", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v FsGetMetadataParams) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // FsGetMetadataResponse: Metadata returned by `fs/getMetadata`.
@@ -7214,21 +7627,22 @@ type FsGetMetadataResponse struct {
 }
 
 func (v *FsGetMetadataResponse) members(m *members) {
-	member(m, "createdAtMs", &v.CreatedAtMs, required, plain[int64])
-	member(m, "isDirectory", &v.IsDirectory, required, plain[bool])
-	member(m, "isFile", &v.IsFile, required, plain[bool])
-	member(m, "isSymlink", &v.IsSymlink, required, plain[bool])
-	member(m, "modifiedAtMs", &v.ModifiedAtMs, required, plain[int64])
+	m.keep(&v.Others)
+	member(m, "createdAtMs", &v.CreatedAtMs, required, number)
+	member(m, "isDirectory", &v.IsDirectory, required, boolean)
+	member(m, "isFile", &v.IsFile, required, boolean)
+	member(m, "isSymlink", &v.IsSymlink, required, boolean)
+	member(m, "modifiedAtMs", &v.ModifiedAtMs, required, number)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *FsGetMetadataResponse) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "FsGetMetadataResponse", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v FsGetMetadataResponse) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // FsReadDirectoryEntry: A directory entry returned by `fs/readDirectory`.
@@ -7244,19 +7658,20 @@ type FsReadDirectoryEntry struct {
 }
 
 func (v *FsReadDirectoryEntry) members(m *members) {
-	member(m, "fileName", &v.FileName, required, plain[string])
-	member(m, "isDirectory", &v.IsDirectory, required, plain[bool])
-	member(m, "isFile", &v.IsFile, required, plain[bool])
+	m.keep(&v.Others)
+	member(m, "fileName", &v.FileName, required, text)
+	member(m, "isDirectory", &v.IsDirectory, required, boolean)
+	member(m, "isFile", &v.IsFile, required, boolean)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *FsReadDirectoryEntry) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "FsReadDirectoryEntry", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v FsReadDirectoryEntry) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // FsReadDirectoryParams: List direct child names for a directory.
@@ -7268,17 +7683,18 @@ type FsReadDirectoryParams struct {
 }
 
 func (v *FsReadDirectoryParams) members(m *members) {
-	member(m, "path", &v.Path, required, plain[AbsolutePathBuf])
+	m.keep(&v.Others)
+	member(m, "path", &v.Path, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *FsReadDirectoryParams) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "FsReadDirectoryParams", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v FsReadDirectoryParams) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // FsReadDirectoryResponse: Directory entries returned by `fs/readDirectory`.
@@ -7290,17 +7706,18 @@ type FsReadDirectoryResponse struct {
 }
 
 func (v *FsReadDirectoryResponse) members(m *members) {
-	member(m, "entries", &v.Entries, required, plain[[]FsReadDirectoryEntry])
+	m.keep(&v.Others)
+	member(m, "entries", &v.Entries, required, list(object[FsReadDirectoryEntry]))
 }
 
 // UnmarshalJSON decodes the object.
 func (v *FsReadDirectoryResponse) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "FsReadDirectoryResponse", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v FsReadDirectoryResponse) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // FsReadFileParams: Read a file from the host filesystem.
@@ -7312,17 +7729,18 @@ type FsReadFileParams struct {
 }
 
 func (v *FsReadFileParams) members(m *members) {
-	member(m, "path", &v.Path, required, plain[AbsolutePathBuf])
+	m.keep(&v.Others)
+	member(m, "path", &v.Path, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *FsReadFileParams) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "FsReadFileParams", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v FsReadFileParams) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // FsReadFileResponse: Base64-encoded file contents returned by `fs/readFile`.
@@ -7334,17 +7752,18 @@ type FsReadFileResponse struct {
 }
 
 func (v *FsReadFileResponse) members(m *members) {
-	member(m, "dataBase64", &v.DataBase64, required, plain[string])
+	m.keep(&v.Others)
+	member(m, "dataBase64", &v.DataBase64, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *FsReadFileResponse) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "FsReadFileResponse", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v FsReadFileResponse) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // FsRemoveParams: Remove a file or directory tree from the host filesystem.
@@ -7360,19 +7779,20 @@ type FsRemoveParams struct {
 }
 
 func (v *FsRemoveParams) members(m *members) {
-	member(m, "path", &v.Path, required, plain[AbsolutePathBuf])
-	member(m, "force", &v.Force, optional, plain[*bool])
-	member(m, "recursive", &v.Recursive, optional, plain[*bool])
+	m.keep(&v.Others)
+	member(m, "path", &v.Path, required, text)
+	pointer(m, "force", &v.Force, optional, boolean)
+	pointer(m, "recursive", &v.Recursive, optional, boolean)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *FsRemoveParams) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "FsRemoveParams", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v FsRemoveParams) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // FsRemoveResponse: Successful response for `fs/remove`.
@@ -7381,16 +7801,18 @@ type FsRemoveResponse struct {
 	Others map[string]json.RawMessage
 }
 
-func (v *FsRemoveResponse) members(m *members) {}
+func (v *FsRemoveResponse) members(m *members) {
+	m.keep(&v.Others)
+}
 
 // UnmarshalJSON decodes the object.
 func (v *FsRemoveResponse) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "FsRemoveResponse", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v FsRemoveResponse) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // FsUnwatchParams: Stop filesystem watch notifications for a prior `fs/watch`.
@@ -7402,17 +7824,18 @@ type FsUnwatchParams struct {
 }
 
 func (v *FsUnwatchParams) members(m *members) {
-	member(m, "watchId", &v.WatchID, required, plain[string])
+	m.keep(&v.Others)
+	member(m, "watchId", &v.WatchID, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *FsUnwatchParams) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "FsUnwatchParams", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v FsUnwatchParams) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // FsUnwatchResponse: Successful response for `fs/unwatch`.
@@ -7421,16 +7844,18 @@ type FsUnwatchResponse struct {
 	Others map[string]json.RawMessage
 }
 
-func (v *FsUnwatchResponse) members(m *members) {}
+func (v *FsUnwatchResponse) members(m *members) {
+	m.keep(&v.Others)
+}
 
 // UnmarshalJSON decodes the object.
 func (v *FsUnwatchResponse) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "FsUnwatchResponse", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v FsUnwatchResponse) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // FsWatchParams: Start filesystem watch notifications for an absolute path.
@@ -7444,18 +7869,19 @@ type FsWatchParams struct {
 }
 
 func (v *FsWatchParams) members(m *members) {
-	member(m, "path", &v.Path, required, plain[AbsolutePathBuf])
-	member(m, "watchId", &v.WatchID, required, plain[string])
+	m.keep(&v.Others)
+	member(m, "path", &v.Path, required, text)
+	member(m, "watchId", &v.WatchID, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *FsWatchParams) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "FsWatchParams", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v FsWatchParams) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // FsWatchResponse: Successful response for `fs/watch`.
@@ -7467,17 +7893,18 @@ type FsWatchResponse struct {
 }
 
 func (v *FsWatchResponse) members(m *members) {
-	member(m, "path", &v.Path, required, plain[AbsolutePathBuf])
+	m.keep(&v.Others)
+	member(m, "path", &v.Path, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *FsWatchResponse) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "FsWatchResponse", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v FsWatchResponse) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // FsWriteFileParams: Write a file on the host filesystem.
@@ -7491,18 +7918,19 @@ type FsWriteFileParams struct {
 }
 
 func (v *FsWriteFileParams) members(m *members) {
-	member(m, "dataBase64", &v.DataBase64, required, plain[string])
-	member(m, "path", &v.Path, required, plain[AbsolutePathBuf])
+	m.keep(&v.Others)
+	member(m, "dataBase64", &v.DataBase64, required, text)
+	member(m, "path", &v.Path, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *FsWriteFileParams) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "FsWriteFileParams", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v FsWriteFileParams) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // FsWriteFileResponse: Successful response for `fs/writeFile`.
@@ -7511,16 +7939,18 @@ type FsWriteFileResponse struct {
 	Others map[string]json.RawMessage
 }
 
-func (v *FsWriteFileResponse) members(m *members) {}
+func (v *FsWriteFileResponse) members(m *members) {
+	m.keep(&v.Others)
+}
 
 // UnmarshalJSON decodes the object.
 func (v *FsWriteFileResponse) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "FsWriteFileResponse", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v FsWriteFileResponse) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // FunctionCallOutputBody is the `output` of CustomToolCallOutputResponseItem, FunctionCallOutputResponseItem and 2 others.
@@ -7557,13 +7987,20 @@ func (v ListFunctionCallOutputBody) MarshalJSON() ([]byte, error) {
 
 // DecodeFunctionCallOutputBody decodes a FunctionCallOutputBody: one that is not known here is an [UnrecognizedFunctionCallOutputBody].
 func DecodeFunctionCallOutputBody(data []byte) (FunctionCallOutputBody, error) {
-	if value, err := plain[string](data); err == nil {
-		return &TextFunctionCallOutputBody{Value: value}, nil
+	return decode(data, readFunctionCallOutputBody)
+}
+
+func readFunctionCallOutputBody(r *wire.Reader, into *FunctionCallOutputBody) {
+	data := r.Raw()
+	if value, err := decode(data, text[string]); err == nil {
+		*into = &TextFunctionCallOutputBody{Value: value}
+		return
 	}
-	if value, err := list(DecodeFunctionCallOutputContentItem)(data); err == nil && isKnown(value) {
-		return &ListFunctionCallOutputBody{Value: value}, nil
+	if value, err := decode(data, list(readFunctionCallOutputContentItem)); err == nil && isKnown(value) {
+		*into = &ListFunctionCallOutputBody{Value: value}
+		return
 	}
-	return &UnrecognizedFunctionCallOutputBody{Raw: clone(data)}, nil
+	*into = &UnrecognizedFunctionCallOutputBody{Raw: data}
 }
 
 // UnrecognizedFunctionCallOutputBody is a FunctionCallOutputBody that is not known here.
@@ -7601,17 +8038,22 @@ func (*EncryptedContentFunctionCallOutputContentItem) isFunctionCallOutputConten
 
 // DecodeFunctionCallOutputContentItem decodes a FunctionCallOutputContentItem: one that is not known here is an [UnrecognizedFunctionCallOutputContentItem].
 func DecodeFunctionCallOutputContentItem(data []byte) (FunctionCallOutputContentItem, error) {
-	switch word(data, "type") {
+	return decode(data, readFunctionCallOutputContentItem)
+}
+
+func readFunctionCallOutputContentItem(r *wire.Reader, into *FunctionCallOutputContentItem) {
+	switch r.FindText("type") {
 	case "input_text":
-		return decodeCase(data, new(InputTextFunctionCallOutputContentItem))
+		*into = oneOf(r, new(InputTextFunctionCallOutputContentItem))
 	case "input_image":
-		return decodeCase(data, new(InputImageFunctionCallOutputContentItem))
+		*into = oneOf(r, new(InputImageFunctionCallOutputContentItem))
 	case "input_audio":
-		return decodeCase(data, new(InputAudioFunctionCallOutputContentItem))
+		*into = oneOf(r, new(InputAudioFunctionCallOutputContentItem))
 	case "encrypted_content":
-		return decodeCase(data, new(EncryptedContentFunctionCallOutputContentItem))
+		*into = oneOf(r, new(EncryptedContentFunctionCallOutputContentItem))
+	default:
+		*into = &UnrecognizedFunctionCallOutputContentItem{Raw: r.Raw()}
 	}
-	return &UnrecognizedFunctionCallOutputContentItem{Raw: clone(data)}, nil
 }
 
 // UnrecognizedFunctionCallOutputContentItem is a FunctionCallOutputContentItem that is not known here.
@@ -7642,22 +8084,24 @@ type FunctionCallOutputResponseItem struct {
 }
 
 func (v *FunctionCallOutputResponseItem) members(m *members) {
-	member(m, "output", &v.Output, required, DecodeFunctionCallOutputBody)
-	member(m, "call_id", &v.CallID, optional, plain[*string])
-	member(m, "id", &v.ID, optional, plain[*string])
-	member(m, "internal_chat_message_metadata_passthrough", &v.InternalChatMessageMetadataPassthrough, optional, plain[*InternalChatMessageMetadataPassthrough])
-	member(m, "name", &v.Name, optional, plain[*string])
-	member(m, "namespace", &v.Namespace, optional, plain[*string])
+	m.keep(&v.Others)
+	m.tag("type", "function_call_output")
+	member(m, "output", &v.Output, required, readFunctionCallOutputBody)
+	pointer(m, "call_id", &v.CallID, optional, text)
+	pointer(m, "id", &v.ID, optional, text)
+	pointer(m, "internal_chat_message_metadata_passthrough", &v.InternalChatMessageMetadataPassthrough, optional, object)
+	pointer(m, "name", &v.Name, optional, text)
+	pointer(m, "namespace", &v.Namespace, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *FunctionCallOutputResponseItem) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "FunctionCallOutputResponseItem", "type", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v FunctionCallOutputResponseItem) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "type", "function_call_output")
+	return marshal(&v)
 }
 
 // FunctionCallOutputThreadItem is the case `functionCallOutput` of ThreadItem.
@@ -7671,20 +8115,22 @@ type FunctionCallOutputThreadItem struct {
 }
 
 func (v *FunctionCallOutputThreadItem) members(m *members) {
-	member(m, "id", &v.ID, required, plain[string])
-	member(m, "name", &v.Name, required, plain[string])
-	member(m, "output", &v.Output, required, DecodeFunctionCallOutputBody)
-	member(m, "namespace", &v.Namespace, optional, plain[*string])
+	m.keep(&v.Others)
+	m.tag("type", "functionCallOutput")
+	member(m, "id", &v.ID, required, text)
+	member(m, "name", &v.Name, required, text)
+	member(m, "output", &v.Output, required, readFunctionCallOutputBody)
+	pointer(m, "namespace", &v.Namespace, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *FunctionCallOutputThreadItem) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "FunctionCallOutputThreadItem", "type", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v FunctionCallOutputThreadItem) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "type", "functionCallOutput")
+	return marshal(&v)
 }
 
 // FunctionCallResponseItem is the case `function_call` of ResponseItem.
@@ -7703,25 +8149,27 @@ type FunctionCallResponseItem struct {
 }
 
 func (v *FunctionCallResponseItem) members(m *members) {
-	member(m, "arguments", &v.Arguments, required, plain[string])
-	member(m, "call_id", &v.CallID, required, plain[string])
-	member(m, "name", &v.Name, required, plain[string])
-	member(m, "encrypted_content", &v.EncryptedContent, optional, plain[*string])
-	member(m, "encrypted_function_args", &v.EncryptedFunctionArgs, optional, plain[[]string])
-	member(m, "id", &v.ID, optional, plain[*string])
-	member(m, "internal_chat_message_metadata_passthrough", &v.InternalChatMessageMetadataPassthrough, optional, plain[*InternalChatMessageMetadataPassthrough])
-	member(m, "namespace", &v.Namespace, optional, plain[*string])
-	member(m, "status", &v.Status, optional, plain[*string])
+	m.keep(&v.Others)
+	m.tag("type", "function_call")
+	member(m, "arguments", &v.Arguments, required, text)
+	member(m, "call_id", &v.CallID, required, text)
+	member(m, "name", &v.Name, required, text)
+	pointer(m, "encrypted_content", &v.EncryptedContent, optional, text)
+	member(m, "encrypted_function_args", &v.EncryptedFunctionArgs, optional, list(text[string]))
+	pointer(m, "id", &v.ID, optional, text)
+	pointer(m, "internal_chat_message_metadata_passthrough", &v.InternalChatMessageMetadataPassthrough, optional, object)
+	pointer(m, "namespace", &v.Namespace, optional, text)
+	pointer(m, "status", &v.Status, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *FunctionCallResponseItem) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "FunctionCallResponseItem", "type", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v FunctionCallResponseItem) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "type", "function_call")
+	return marshal(&v)
 }
 
 // FunctionDynamicToolNamespaceTool is the case `function` of DynamicToolNamespaceTool.
@@ -7735,20 +8183,22 @@ type FunctionDynamicToolNamespaceTool struct {
 }
 
 func (v *FunctionDynamicToolNamespaceTool) members(m *members) {
-	member(m, "description", &v.Description, required, plain[string])
-	member(m, "inputSchema", &v.InputSchema, required, plain[json.RawMessage])
-	member(m, "name", &v.Name, required, plain[string])
-	member(m, "deferLoading", &v.DeferLoading, optional, plain[*bool])
+	m.keep(&v.Others)
+	m.tag("type", "function")
+	member(m, "description", &v.Description, required, text)
+	member(m, "inputSchema", &v.InputSchema, required, raw)
+	member(m, "name", &v.Name, required, text)
+	pointer(m, "deferLoading", &v.DeferLoading, optional, boolean)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *FunctionDynamicToolNamespaceTool) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "FunctionDynamicToolNamespaceTool", "type", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v FunctionDynamicToolNamespaceTool) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "type", "function")
+	return marshal(&v)
 }
 
 // FunctionDynamicToolSpec is the case `function` of DynamicToolSpec.
@@ -7762,20 +8212,22 @@ type FunctionDynamicToolSpec struct {
 }
 
 func (v *FunctionDynamicToolSpec) members(m *members) {
-	member(m, "description", &v.Description, required, plain[string])
-	member(m, "inputSchema", &v.InputSchema, required, plain[json.RawMessage])
-	member(m, "name", &v.Name, required, plain[string])
-	member(m, "deferLoading", &v.DeferLoading, optional, plain[*bool])
+	m.keep(&v.Others)
+	m.tag("type", "function")
+	member(m, "description", &v.Description, required, text)
+	member(m, "inputSchema", &v.InputSchema, required, raw)
+	member(m, "name", &v.Name, required, text)
+	pointer(m, "deferLoading", &v.DeferLoading, optional, boolean)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *FunctionDynamicToolSpec) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "FunctionDynamicToolSpec", "type", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v FunctionDynamicToolSpec) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "type", "function")
+	return marshal(&v)
 }
 
 // FuzzyFileSearchMatchType is the `match_type` of FuzzyFileSearchResult.
@@ -7797,19 +8249,20 @@ type FuzzyFileSearchParams struct {
 }
 
 func (v *FuzzyFileSearchParams) members(m *members) {
-	member(m, "query", &v.Query, required, plain[string])
-	member(m, "roots", &v.Roots, required, plain[[]string])
-	member(m, "cancellationToken", &v.CancellationToken, optional, plain[*string])
+	m.keep(&v.Others)
+	member(m, "query", &v.Query, required, text)
+	member(m, "roots", &v.Roots, required, list(text[string]))
+	pointer(m, "cancellationToken", &v.CancellationToken, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *FuzzyFileSearchParams) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "FuzzyFileSearchParams", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v FuzzyFileSearchParams) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // FuzzyFileSearchResponse is the answer to `fuzzyFileSearch`.
@@ -7820,17 +8273,18 @@ type FuzzyFileSearchResponse struct {
 }
 
 func (v *FuzzyFileSearchResponse) members(m *members) {
-	member(m, "files", &v.Files, required, plain[[]FuzzyFileSearchResult])
+	m.keep(&v.Others)
+	member(m, "files", &v.Files, required, list(object[FuzzyFileSearchResult]))
 }
 
 // UnmarshalJSON decodes the object.
 func (v *FuzzyFileSearchResponse) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "FuzzyFileSearchResponse", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v FuzzyFileSearchResponse) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // FuzzyFileSearchResult: Superset of [`codex_file_search::FileMatch`]
@@ -7846,22 +8300,23 @@ type FuzzyFileSearchResult struct {
 }
 
 func (v *FuzzyFileSearchResult) members(m *members) {
-	member(m, "file_name", &v.FileName, required, plain[string])
-	member(m, "match_type", &v.MatchType, required, plain[FuzzyFileSearchMatchType])
-	member(m, "path", &v.Path, required, plain[string])
-	member(m, "root", &v.Root, required, plain[string])
-	member(m, "score", &v.Score, required, plain[uint32])
-	member(m, "indices", &v.Indices, optional, plain[[]uint32])
+	m.keep(&v.Others)
+	member(m, "file_name", &v.FileName, required, text)
+	member(m, "match_type", &v.MatchType, required, text)
+	member(m, "path", &v.Path, required, text)
+	member(m, "root", &v.Root, required, text)
+	member(m, "score", &v.Score, required, number)
+	member(m, "indices", &v.Indices, optional, list(number[uint32]))
 }
 
 // UnmarshalJSON decodes the object.
 func (v *FuzzyFileSearchResult) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "FuzzyFileSearchResult", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v FuzzyFileSearchResult) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // FuzzyFileSearchSessionCompletedNotification is what `fuzzyFileSearch/sessionCompleted` tells.
@@ -7872,17 +8327,18 @@ type FuzzyFileSearchSessionCompletedNotification struct {
 }
 
 func (v *FuzzyFileSearchSessionCompletedNotification) members(m *members) {
-	member(m, "sessionId", &v.SessionID, required, plain[string])
+	m.keep(&v.Others)
+	member(m, "sessionId", &v.SessionID, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *FuzzyFileSearchSessionCompletedNotification) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "FuzzyFileSearchSessionCompletedNotification", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v FuzzyFileSearchSessionCompletedNotification) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // FuzzyFileSearchSessionStartParams is what `fuzzyFileSearch/sessionStart` takes.
@@ -7894,18 +8350,19 @@ type FuzzyFileSearchSessionStartParams struct {
 }
 
 func (v *FuzzyFileSearchSessionStartParams) members(m *members) {
-	member(m, "roots", &v.Roots, required, plain[[]string])
-	member(m, "sessionId", &v.SessionID, required, plain[string])
+	m.keep(&v.Others)
+	member(m, "roots", &v.Roots, required, list(text[string]))
+	member(m, "sessionId", &v.SessionID, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *FuzzyFileSearchSessionStartParams) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "FuzzyFileSearchSessionStartParams", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v FuzzyFileSearchSessionStartParams) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // FuzzyFileSearchSessionStartResponse is the answer to `fuzzyFileSearch/sessionStart`.
@@ -7914,16 +8371,18 @@ type FuzzyFileSearchSessionStartResponse struct {
 	Others map[string]json.RawMessage
 }
 
-func (v *FuzzyFileSearchSessionStartResponse) members(m *members) {}
+func (v *FuzzyFileSearchSessionStartResponse) members(m *members) {
+	m.keep(&v.Others)
+}
 
 // UnmarshalJSON decodes the object.
 func (v *FuzzyFileSearchSessionStartResponse) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "FuzzyFileSearchSessionStartResponse", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v FuzzyFileSearchSessionStartResponse) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // FuzzyFileSearchSessionStopParams is what `fuzzyFileSearch/sessionStop` takes.
@@ -7934,17 +8393,18 @@ type FuzzyFileSearchSessionStopParams struct {
 }
 
 func (v *FuzzyFileSearchSessionStopParams) members(m *members) {
-	member(m, "sessionId", &v.SessionID, required, plain[string])
+	m.keep(&v.Others)
+	member(m, "sessionId", &v.SessionID, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *FuzzyFileSearchSessionStopParams) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "FuzzyFileSearchSessionStopParams", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v FuzzyFileSearchSessionStopParams) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // FuzzyFileSearchSessionStopResponse is the answer to `fuzzyFileSearch/sessionStop`.
@@ -7953,16 +8413,18 @@ type FuzzyFileSearchSessionStopResponse struct {
 	Others map[string]json.RawMessage
 }
 
-func (v *FuzzyFileSearchSessionStopResponse) members(m *members) {}
+func (v *FuzzyFileSearchSessionStopResponse) members(m *members) {
+	m.keep(&v.Others)
+}
 
 // UnmarshalJSON decodes the object.
 func (v *FuzzyFileSearchSessionStopResponse) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "FuzzyFileSearchSessionStopResponse", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v FuzzyFileSearchSessionStopResponse) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // FuzzyFileSearchSessionUpdateParams is what `fuzzyFileSearch/sessionUpdate` takes.
@@ -7974,18 +8436,19 @@ type FuzzyFileSearchSessionUpdateParams struct {
 }
 
 func (v *FuzzyFileSearchSessionUpdateParams) members(m *members) {
-	member(m, "query", &v.Query, required, plain[string])
-	member(m, "sessionId", &v.SessionID, required, plain[string])
+	m.keep(&v.Others)
+	member(m, "query", &v.Query, required, text)
+	member(m, "sessionId", &v.SessionID, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *FuzzyFileSearchSessionUpdateParams) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "FuzzyFileSearchSessionUpdateParams", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v FuzzyFileSearchSessionUpdateParams) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // FuzzyFileSearchSessionUpdateResponse is the answer to `fuzzyFileSearch/sessionUpdate`.
@@ -7994,16 +8457,18 @@ type FuzzyFileSearchSessionUpdateResponse struct {
 	Others map[string]json.RawMessage
 }
 
-func (v *FuzzyFileSearchSessionUpdateResponse) members(m *members) {}
+func (v *FuzzyFileSearchSessionUpdateResponse) members(m *members) {
+	m.keep(&v.Others)
+}
 
 // UnmarshalJSON decodes the object.
 func (v *FuzzyFileSearchSessionUpdateResponse) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "FuzzyFileSearchSessionUpdateResponse", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v FuzzyFileSearchSessionUpdateResponse) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // FuzzyFileSearchSessionUpdatedNotification is what `fuzzyFileSearch/sessionUpdated` tells.
@@ -8016,19 +8481,20 @@ type FuzzyFileSearchSessionUpdatedNotification struct {
 }
 
 func (v *FuzzyFileSearchSessionUpdatedNotification) members(m *members) {
-	member(m, "files", &v.Files, required, plain[[]FuzzyFileSearchResult])
-	member(m, "query", &v.Query, required, plain[string])
-	member(m, "sessionId", &v.SessionID, required, plain[string])
+	m.keep(&v.Others)
+	member(m, "files", &v.Files, required, list(object[FuzzyFileSearchResult]))
+	member(m, "query", &v.Query, required, text)
+	member(m, "sessionId", &v.SessionID, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *FuzzyFileSearchSessionUpdatedNotification) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "FuzzyFileSearchSessionUpdatedNotification", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v FuzzyFileSearchSessionUpdatedNotification) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // GatewayOAuthCancelResponse is the answer to `account/gatewayOAuth/cancel`.
@@ -8037,16 +8503,18 @@ type GatewayOAuthCancelResponse struct {
 	Others map[string]json.RawMessage
 }
 
-func (v *GatewayOAuthCancelResponse) members(m *members) {}
+func (v *GatewayOAuthCancelResponse) members(m *members) {
+	m.keep(&v.Others)
+}
 
 // UnmarshalJSON decodes the object.
 func (v *GatewayOAuthCancelResponse) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "GatewayOAuthCancelResponse", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v GatewayOAuthCancelResponse) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // GatewayOAuthChangedNotification is what `account/gatewayOAuth/changed` tells.
@@ -8061,20 +8529,21 @@ type GatewayOAuthChangedNotification struct {
 }
 
 func (v *GatewayOAuthChangedNotification) members(m *members) {
-	member(m, "providerId", &v.ProviderID, required, plain[string])
-	member(m, "status", &v.Status, required, plain[GatewayOAuthStatus])
-	member(m, "authUrl", &v.AuthURL, optional, plain[*string])
-	member(m, "error", &v.Error, optional, plain[*string])
+	m.keep(&v.Others)
+	member(m, "providerId", &v.ProviderID, required, text)
+	member(m, "status", &v.Status, required, text)
+	pointer(m, "authUrl", &v.AuthURL, optional, text)
+	pointer(m, "error", &v.Error, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *GatewayOAuthChangedNotification) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "GatewayOAuthChangedNotification", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v GatewayOAuthChangedNotification) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // GatewayOAuthLoginResponse is the answer to `account/gatewayOAuth/login`.
@@ -8083,16 +8552,18 @@ type GatewayOAuthLoginResponse struct {
 	Others map[string]json.RawMessage
 }
 
-func (v *GatewayOAuthLoginResponse) members(m *members) {}
+func (v *GatewayOAuthLoginResponse) members(m *members) {
+	m.keep(&v.Others)
+}
 
 // UnmarshalJSON decodes the object.
 func (v *GatewayOAuthLoginResponse) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "GatewayOAuthLoginResponse", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v GatewayOAuthLoginResponse) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // GatewayOAuthReadResponse: Current effective gateway policy and credential readiness; never contains credentials.
@@ -8109,21 +8580,22 @@ type GatewayOAuthReadResponse struct {
 }
 
 func (v *GatewayOAuthReadResponse) members(m *members) {
-	member(m, "providerId", &v.ProviderID, required, plain[string])
-	member(m, "providerName", &v.ProviderName, required, plain[string])
-	member(m, "required", &v.Required, required, plain[bool])
-	member(m, "error", &v.Error, optional, plain[*string])
-	member(m, "status", &v.Status, optional, plain[*GatewayOAuthStatus])
+	m.keep(&v.Others)
+	member(m, "providerId", &v.ProviderID, required, text)
+	member(m, "providerName", &v.ProviderName, required, text)
+	member(m, "required", &v.Required, required, boolean)
+	pointer(m, "error", &v.Error, optional, text)
+	pointer(m, "status", &v.Status, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *GatewayOAuthReadResponse) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "GatewayOAuthReadResponse", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v GatewayOAuthReadResponse) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // GatewayOAuthStatus is the `status` of GatewayOAuthChangedNotification and GatewayOAuthReadResponse.
@@ -8148,17 +8620,18 @@ type GetAccountParams struct {
 }
 
 func (v *GetAccountParams) members(m *members) {
-	member(m, "refreshToken", &v.RefreshToken, optional, plain[*bool])
+	m.keep(&v.Others)
+	pointer(m, "refreshToken", &v.RefreshToken, optional, boolean)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *GetAccountParams) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "GetAccountParams", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v GetAccountParams) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // GetAccountRateLimitsParams: Usage-read capabilities of the requesting client, never inferred from its experiment arm.
@@ -8172,18 +8645,19 @@ type GetAccountRateLimitsParams struct {
 }
 
 func (v *GetAccountRateLimitsParams) members(m *members) {
-	member(m, "excludeResetCreditDetails", &v.ExcludeResetCreditDetails, optional, plain[*bool])
-	member(m, "supportsLunaReserve", &v.SupportsLunaReserve, optional, plain[*bool])
+	m.keep(&v.Others)
+	pointer(m, "excludeResetCreditDetails", &v.ExcludeResetCreditDetails, optional, boolean)
+	pointer(m, "supportsLunaReserve", &v.SupportsLunaReserve, optional, boolean)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *GetAccountRateLimitsParams) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "GetAccountRateLimitsParams", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v GetAccountRateLimitsParams) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // GetAccountRateLimitsResponse is the answer to `account/rateLimits/read`.
@@ -8204,22 +8678,23 @@ type GetAccountRateLimitsResponse struct {
 }
 
 func (v *GetAccountRateLimitsResponse) members(m *members) {
-	member(m, "rateLimits", &v.RateLimits, required, plain[RateLimitSnapshot])
-	member(m, "accountId", &v.AccountID, optional, plain[*string])
-	member(m, "ordinaryUsageAllowed", &v.OrdinaryUsageAllowed, optional, plain[*bool])
-	member(m, "rateLimitResetCredits", &v.RateLimitResetCredits, optional, plain[*RateLimitResetCreditsSummary])
-	member(m, "rateLimitUpsell", &v.RateLimitUpsell, optional, plain[json.RawMessage])
-	member(m, "rateLimitsByLimitId", &v.RateLimitsByLimitID, optional, plain[map[string]RateLimitSnapshot])
+	m.keep(&v.Others)
+	member(m, "rateLimits", &v.RateLimits, required, object)
+	pointer(m, "accountId", &v.AccountID, optional, text)
+	pointer(m, "ordinaryUsageAllowed", &v.OrdinaryUsageAllowed, optional, boolean)
+	pointer(m, "rateLimitResetCredits", &v.RateLimitResetCredits, optional, object)
+	member(m, "rateLimitUpsell", &v.RateLimitUpsell, optional, raw)
+	member(m, "rateLimitsByLimitId", &v.RateLimitsByLimitID, optional, table(object[RateLimitSnapshot]))
 }
 
 // UnmarshalJSON decodes the object.
 func (v *GetAccountRateLimitsResponse) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "GetAccountRateLimitsResponse", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v GetAccountRateLimitsResponse) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // GetAccountResponse is the answer to `account/read`.
@@ -8232,19 +8707,20 @@ type GetAccountResponse struct {
 }
 
 func (v *GetAccountResponse) members(m *members) {
-	member(m, "requiresOpenaiAuth", &v.RequiresOpenaiAuth, required, plain[bool])
-	member(m, "account", &v.Account, optional, DecodeAccount)
-	member(m, "workspaceRouting", &v.WorkspaceRouting, optional, plain[*WorkspaceRouting])
+	m.keep(&v.Others)
+	member(m, "requiresOpenaiAuth", &v.RequiresOpenaiAuth, required, boolean)
+	member(m, "account", &v.Account, optional, readAccount)
+	pointer(m, "workspaceRouting", &v.WorkspaceRouting, optional, object)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *GetAccountResponse) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "GetAccountResponse", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v GetAccountResponse) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // GetAccountTokenUsageParams is what `account/usage/read` takes.
@@ -8256,17 +8732,18 @@ type GetAccountTokenUsageParams struct {
 }
 
 func (v *GetAccountTokenUsageParams) members(m *members) {
-	member(m, "threadId", &v.ThreadID, optional, plain[*string])
+	m.keep(&v.Others)
+	pointer(m, "threadId", &v.ThreadID, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *GetAccountTokenUsageParams) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "GetAccountTokenUsageParams", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v GetAccountTokenUsageParams) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // GetAccountTokenUsageResponse is the answer to `account/usage/read`.
@@ -8280,19 +8757,20 @@ type GetAccountTokenUsageResponse struct {
 }
 
 func (v *GetAccountTokenUsageResponse) members(m *members) {
-	member(m, "summary", &v.Summary, required, plain[AccountTokenUsageSummary])
-	member(m, "dailyUsageBuckets", &v.DailyUsageBuckets, optional, plain[[]AccountTokenUsageDailyBucket])
-	member(m, "threadUsage", &v.ThreadUsage, optional, plain[*ThreadUsage])
+	m.keep(&v.Others)
+	member(m, "summary", &v.Summary, required, object)
+	member(m, "dailyUsageBuckets", &v.DailyUsageBuckets, optional, list(object[AccountTokenUsageDailyBucket]))
+	pointer(m, "threadUsage", &v.ThreadUsage, optional, object)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *GetAccountTokenUsageResponse) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "GetAccountTokenUsageResponse", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v GetAccountTokenUsageResponse) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // GetWorkspaceMessagesResponse is the answer to `account/workspaceMessages/read`.
@@ -8306,18 +8784,19 @@ type GetWorkspaceMessagesResponse struct {
 }
 
 func (v *GetWorkspaceMessagesResponse) members(m *members) {
-	member(m, "featureEnabled", &v.FeatureEnabled, required, plain[bool])
-	member(m, "messages", &v.Messages, required, plain[[]WorkspaceMessage])
+	m.keep(&v.Others)
+	member(m, "featureEnabled", &v.FeatureEnabled, required, boolean)
+	member(m, "messages", &v.Messages, required, list(object[WorkspaceMessage]))
 }
 
 // UnmarshalJSON decodes the object.
 func (v *GetWorkspaceMessagesResponse) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "GetWorkspaceMessagesResponse", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v GetWorkspaceMessagesResponse) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // GitInfo is the `gitInfo` of Thread.
@@ -8330,19 +8809,20 @@ type GitInfo struct {
 }
 
 func (v *GitInfo) members(m *members) {
-	member(m, "branch", &v.Branch, optional, plain[*string])
-	member(m, "originUrl", &v.OriginURL, optional, plain[*string])
-	member(m, "sha", &v.Sha, optional, plain[*string])
+	m.keep(&v.Others)
+	pointer(m, "branch", &v.Branch, optional, text)
+	pointer(m, "originUrl", &v.OriginURL, optional, text)
+	pointer(m, "sha", &v.Sha, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *GitInfo) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "GitInfo", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v GitInfo) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // GitPluginSource is the case `git` of PluginSource.
@@ -8356,20 +8836,22 @@ type GitPluginSource struct {
 }
 
 func (v *GitPluginSource) members(m *members) {
-	member(m, "url", &v.URL, required, plain[string])
-	member(m, "path", &v.Path, optional, plain[*string])
-	member(m, "refName", &v.RefName, optional, plain[*string])
-	member(m, "sha", &v.Sha, optional, plain[*string])
+	m.keep(&v.Others)
+	m.tag("type", "git")
+	member(m, "url", &v.URL, required, text)
+	pointer(m, "path", &v.Path, optional, text)
+	pointer(m, "refName", &v.RefName, optional, text)
+	pointer(m, "sha", &v.Sha, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *GitPluginSource) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "GitPluginSource", "type", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v GitPluginSource) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "type", "git")
+	return marshal(&v)
 }
 
 // GlobPatternFileSystemPath is the case `glob_pattern` of FileSystemPath.
@@ -8380,17 +8862,19 @@ type GlobPatternFileSystemPath struct {
 }
 
 func (v *GlobPatternFileSystemPath) members(m *members) {
-	member(m, "pattern", &v.Pattern, required, plain[string])
+	m.keep(&v.Others)
+	m.tag("type", "glob_pattern")
+	member(m, "pattern", &v.Pattern, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *GlobPatternFileSystemPath) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "GlobPatternFileSystemPath", "type", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v GlobPatternFileSystemPath) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "type", "glob_pattern")
+	return marshal(&v)
 }
 
 // GrantedPermissionProfile is the `permissions` of PermissionsRequestApprovalResponse.
@@ -8402,18 +8886,19 @@ type GrantedPermissionProfile struct {
 }
 
 func (v *GrantedPermissionProfile) members(m *members) {
-	member(m, "fileSystem", &v.FileSystem, optional, plain[*AdditionalFileSystemPermissions])
-	member(m, "network", &v.Network, optional, plain[*AdditionalNetworkPermissions])
+	m.keep(&v.Others)
+	pointer(m, "fileSystem", &v.FileSystem, optional, object)
+	pointer(m, "network", &v.Network, optional, object)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *GrantedPermissionProfile) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "GrantedPermissionProfile", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v GrantedPermissionProfile) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // GranularAskForApproval is the `granular` of AskForApproval.
@@ -8428,21 +8913,22 @@ type GranularAskForApproval struct {
 }
 
 func (v *GranularAskForApproval) members(m *members) {
-	member(m, "mcp_elicitations", &v.MCPElicitations, required, plain[bool])
-	member(m, "rules", &v.Rules, required, plain[bool])
-	member(m, "sandbox_approval", &v.SandboxApproval, required, plain[bool])
-	member(m, "request_permissions", &v.RequestPermissions, optional, plain[*bool])
-	member(m, "skill_approval", &v.SkillApproval, optional, plain[*bool])
+	m.keep(&v.Others)
+	member(m, "mcp_elicitations", &v.MCPElicitations, required, boolean)
+	member(m, "rules", &v.Rules, required, boolean)
+	member(m, "sandbox_approval", &v.SandboxApproval, required, boolean)
+	pointer(m, "request_permissions", &v.RequestPermissions, optional, boolean)
+	pointer(m, "skill_approval", &v.SkillApproval, optional, boolean)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *GranularAskForApproval) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "GranularAskForApproval", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v GranularAskForApproval) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // GuardianApprovalReview: [UNSTABLE] Temporary approval auto-review payload used by `item/autoApprovalReview/*` notifications. This shape is expected to change soon.
@@ -8456,20 +8942,21 @@ type GuardianApprovalReview struct {
 }
 
 func (v *GuardianApprovalReview) members(m *members) {
-	member(m, "status", &v.Status, required, plain[GuardianApprovalReviewStatus])
-	member(m, "rationale", &v.Rationale, optional, plain[*string])
-	member(m, "riskLevel", &v.RiskLevel, optional, plain[*GuardianRiskLevel])
-	member(m, "userAuthorization", &v.UserAuthorization, optional, plain[*GuardianUserAuthorization])
+	m.keep(&v.Others)
+	member(m, "status", &v.Status, required, text)
+	pointer(m, "rationale", &v.Rationale, optional, text)
+	pointer(m, "riskLevel", &v.RiskLevel, optional, text)
+	pointer(m, "userAuthorization", &v.UserAuthorization, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *GuardianApprovalReview) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "GuardianApprovalReview", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v GuardianApprovalReview) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // GuardianApprovalReviewAction is the `action` of ItemGuardianApprovalReviewCompletedNotification and ItemGuardianApprovalReviewStartedNotification.
@@ -8501,23 +8988,28 @@ func (*RequestPermissionsGuardianApprovalReviewAction) isGuardianApprovalReviewA
 
 // DecodeGuardianApprovalReviewAction decodes a GuardianApprovalReviewAction: one that is not known here is an [UnrecognizedGuardianApprovalReviewAction].
 func DecodeGuardianApprovalReviewAction(data []byte) (GuardianApprovalReviewAction, error) {
-	switch word(data, "type") {
+	return decode(data, readGuardianApprovalReviewAction)
+}
+
+func readGuardianApprovalReviewAction(r *wire.Reader, into *GuardianApprovalReviewAction) {
+	switch r.FindText("type") {
 	case "command":
-		return decodeCase(data, new(CommandGuardianApprovalReviewAction))
+		*into = oneOf(r, new(CommandGuardianApprovalReviewAction))
 	case "execve":
-		return decodeCase(data, new(ExecveGuardianApprovalReviewAction))
+		*into = oneOf(r, new(ExecveGuardianApprovalReviewAction))
 	case "writeStdin":
-		return decodeCase(data, new(WriteStdinGuardianApprovalReviewAction))
+		*into = oneOf(r, new(WriteStdinGuardianApprovalReviewAction))
 	case "applyPatch":
-		return decodeCase(data, new(ApplyPatchGuardianApprovalReviewAction))
+		*into = oneOf(r, new(ApplyPatchGuardianApprovalReviewAction))
 	case "networkAccess":
-		return decodeCase(data, new(NetworkAccessGuardianApprovalReviewAction))
+		*into = oneOf(r, new(NetworkAccessGuardianApprovalReviewAction))
 	case "mcpToolCall":
-		return decodeCase(data, new(MCPToolCallGuardianApprovalReviewAction))
+		*into = oneOf(r, new(MCPToolCallGuardianApprovalReviewAction))
 	case "requestPermissions":
-		return decodeCase(data, new(RequestPermissionsGuardianApprovalReviewAction))
+		*into = oneOf(r, new(RequestPermissionsGuardianApprovalReviewAction))
+	default:
+		*into = &UnrecognizedGuardianApprovalReviewAction{Raw: r.Raw()}
 	}
-	return &UnrecognizedGuardianApprovalReviewAction{Raw: clone(data)}, nil
 }
 
 // UnrecognizedGuardianApprovalReviewAction is a GuardianApprovalReviewAction that is not known here.
@@ -8589,18 +9081,19 @@ type GuardianWarningNotification struct {
 }
 
 func (v *GuardianWarningNotification) members(m *members) {
-	member(m, "message", &v.Message, required, plain[string])
-	member(m, "threadId", &v.ThreadID, required, plain[string])
+	m.keep(&v.Others)
+	member(m, "message", &v.Message, required, text)
+	member(m, "threadId", &v.ThreadID, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *GuardianWarningNotification) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "GuardianWarningNotification", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v GuardianWarningNotification) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // HookCompletedNotification is what `hook/completed` tells.
@@ -8613,19 +9106,20 @@ type HookCompletedNotification struct {
 }
 
 func (v *HookCompletedNotification) members(m *members) {
-	member(m, "run", &v.Run, required, plain[HookRunSummary])
-	member(m, "threadId", &v.ThreadID, required, plain[string])
-	member(m, "turnId", &v.TurnID, optional, plain[*string])
+	m.keep(&v.Others)
+	member(m, "run", &v.Run, required, object)
+	member(m, "threadId", &v.ThreadID, required, text)
+	pointer(m, "turnId", &v.TurnID, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *HookCompletedNotification) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "HookCompletedNotification", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v HookCompletedNotification) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // HookErrorInfo is one of the `errors` of HooksListEntry.
@@ -8637,18 +9131,19 @@ type HookErrorInfo struct {
 }
 
 func (v *HookErrorInfo) members(m *members) {
-	member(m, "message", &v.Message, required, plain[string])
-	member(m, "path", &v.Path, required, plain[string])
+	m.keep(&v.Others)
+	member(m, "message", &v.Message, required, text)
+	member(m, "path", &v.Path, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *HookErrorInfo) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "HookErrorInfo", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v HookErrorInfo) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // HookEventName is the `eventName` of AgentHookMetadata, CommandHookMetadata and 4 others.
@@ -8710,17 +9205,22 @@ func (*AgentHookMetadata) isHookMetadata() {}
 
 // DecodeHookMetadata decodes a HookMetadata: one that is not known here is an [UnrecognizedHookMetadata].
 func DecodeHookMetadata(data []byte) (HookMetadata, error) {
-	switch word(data, "handlerType") {
+	return decode(data, readHookMetadata)
+}
+
+func readHookMetadata(r *wire.Reader, into *HookMetadata) {
+	switch r.FindText("handlerType") {
 	case "command":
-		return decodeCase(data, new(CommandHookMetadata))
+		*into = oneOf(r, new(CommandHookMetadata))
 	case "mcpTool":
-		return decodeCase(data, new(MCPToolHookMetadata))
+		*into = oneOf(r, new(MCPToolHookMetadata))
 	case "prompt":
-		return decodeCase(data, new(PromptHookMetadata))
+		*into = oneOf(r, new(PromptHookMetadata))
 	case "agent":
-		return decodeCase(data, new(AgentHookMetadata))
+		*into = oneOf(r, new(AgentHookMetadata))
+	default:
+		*into = &UnrecognizedHookMetadata{Raw: r.Raw()}
 	}
-	return &UnrecognizedHookMetadata{Raw: clone(data)}, nil
 }
 
 // UnrecognizedHookMetadata is a HookMetadata that is not known here.
@@ -8746,17 +9246,18 @@ type HookMigration struct {
 }
 
 func (v *HookMigration) members(m *members) {
-	member(m, "name", &v.Name, required, plain[string])
+	m.keep(&v.Others)
+	member(m, "name", &v.Name, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *HookMigration) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "HookMigration", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v HookMigration) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // HookOutputEntry is one of the `entries` of HookRunSummary.
@@ -8768,18 +9269,19 @@ type HookOutputEntry struct {
 }
 
 func (v *HookOutputEntry) members(m *members) {
-	member(m, "kind", &v.Kind, required, plain[HookOutputEntryKind])
-	member(m, "text", &v.Text, required, plain[string])
+	m.keep(&v.Others)
+	member(m, "kind", &v.Kind, required, text)
+	member(m, "text", &v.Text, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *HookOutputEntry) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "HookOutputEntry", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v HookOutputEntry) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // HookOutputEntryKind is the `kind` of HookOutputEntry.
@@ -8803,18 +9305,19 @@ type HookPromptFragment struct {
 }
 
 func (v *HookPromptFragment) members(m *members) {
-	member(m, "hookRunId", &v.HookRunID, required, plain[string])
-	member(m, "text", &v.Text, required, plain[string])
+	m.keep(&v.Others)
+	member(m, "hookRunId", &v.HookRunID, required, text)
+	member(m, "text", &v.Text, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *HookPromptFragment) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "HookPromptFragment", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v HookPromptFragment) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // HookPromptThreadItem is the case `hookPrompt` of ThreadItem.
@@ -8826,18 +9329,20 @@ type HookPromptThreadItem struct {
 }
 
 func (v *HookPromptThreadItem) members(m *members) {
-	member(m, "fragments", &v.Fragments, required, plain[[]HookPromptFragment])
-	member(m, "id", &v.ID, required, plain[string])
+	m.keep(&v.Others)
+	m.tag("type", "hookPrompt")
+	member(m, "fragments", &v.Fragments, required, list(object[HookPromptFragment]))
+	member(m, "id", &v.ID, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *HookPromptThreadItem) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "HookPromptThreadItem", "type", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v HookPromptThreadItem) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "type", "hookPrompt")
+	return marshal(&v)
 }
 
 // HookRunStatus is the `status` of HookRunSummary.
@@ -8873,30 +9378,31 @@ type HookRunSummary struct {
 }
 
 func (v *HookRunSummary) members(m *members) {
-	member(m, "displayOrder", &v.DisplayOrder, required, plain[int64])
-	member(m, "entries", &v.Entries, required, plain[[]HookOutputEntry])
-	member(m, "eventName", &v.EventName, required, plain[HookEventName])
-	member(m, "executionMode", &v.ExecutionMode, required, plain[HookExecutionMode])
-	member(m, "handlerType", &v.HandlerType, required, plain[HookHandlerType])
-	member(m, "id", &v.ID, required, plain[string])
-	member(m, "scope", &v.Scope, required, plain[HookScope])
-	member(m, "sourcePath", &v.SourcePath, required, plain[AbsolutePathBuf])
-	member(m, "startedAt", &v.StartedAt, required, plain[int64])
-	member(m, "status", &v.Status, required, plain[HookRunStatus])
-	member(m, "completedAt", &v.CompletedAt, optional, plain[*int64])
-	member(m, "durationMs", &v.DurationMs, optional, plain[*int64])
-	member(m, "source", &v.Source, optional, plain[*HookSource])
-	member(m, "statusMessage", &v.StatusMessage, optional, plain[*string])
+	m.keep(&v.Others)
+	member(m, "displayOrder", &v.DisplayOrder, required, number)
+	member(m, "entries", &v.Entries, required, list(object[HookOutputEntry]))
+	member(m, "eventName", &v.EventName, required, text)
+	member(m, "executionMode", &v.ExecutionMode, required, text)
+	member(m, "handlerType", &v.HandlerType, required, text)
+	member(m, "id", &v.ID, required, text)
+	member(m, "scope", &v.Scope, required, text)
+	member(m, "sourcePath", &v.SourcePath, required, text)
+	member(m, "startedAt", &v.StartedAt, required, number)
+	member(m, "status", &v.Status, required, text)
+	pointer(m, "completedAt", &v.CompletedAt, optional, number)
+	pointer(m, "durationMs", &v.DurationMs, optional, number)
+	pointer(m, "source", &v.Source, optional, text)
+	pointer(m, "statusMessage", &v.StatusMessage, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *HookRunSummary) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "HookRunSummary", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v HookRunSummary) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // HookScope is the `scope` of HookRunSummary.
@@ -8936,19 +9442,20 @@ type HookStartedNotification struct {
 }
 
 func (v *HookStartedNotification) members(m *members) {
-	member(m, "run", &v.Run, required, plain[HookRunSummary])
-	member(m, "threadId", &v.ThreadID, required, plain[string])
-	member(m, "turnId", &v.TurnID, optional, plain[*string])
+	m.keep(&v.Others)
+	member(m, "run", &v.Run, required, object)
+	member(m, "threadId", &v.ThreadID, required, text)
+	pointer(m, "turnId", &v.TurnID, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *HookStartedNotification) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "HookStartedNotification", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v HookStartedNotification) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // HookTrustStatus is the `trustStatus` of AgentHookMetadata, CommandHookMetadata and 2 others.
@@ -8973,20 +9480,21 @@ type HooksListEntry struct {
 }
 
 func (v *HooksListEntry) members(m *members) {
-	member(m, "cwd", &v.Cwd, required, plain[string])
-	member(m, "errors", &v.Errors, required, plain[[]HookErrorInfo])
-	member(m, "hooks", &v.Hooks, required, list(DecodeHookMetadata))
-	member(m, "warnings", &v.Warnings, required, plain[[]string])
+	m.keep(&v.Others)
+	member(m, "cwd", &v.Cwd, required, text)
+	member(m, "errors", &v.Errors, required, list(object[HookErrorInfo]))
+	member(m, "hooks", &v.Hooks, required, list(readHookMetadata))
+	member(m, "warnings", &v.Warnings, required, list(text[string]))
 }
 
 // UnmarshalJSON decodes the object.
 func (v *HooksListEntry) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "HooksListEntry", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v HooksListEntry) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // HooksListParams is what `hooks/list` takes.
@@ -8998,17 +9506,18 @@ type HooksListParams struct {
 }
 
 func (v *HooksListParams) members(m *members) {
-	member(m, "cwds", &v.Cwds, optional, plain[[]string])
+	m.keep(&v.Others)
+	member(m, "cwds", &v.Cwds, optional, list(text[string]))
 }
 
 // UnmarshalJSON decodes the object.
 func (v *HooksListParams) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "HooksListParams", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v HooksListParams) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // HooksListResponse is the answer to `hooks/list`.
@@ -9019,17 +9528,18 @@ type HooksListResponse struct {
 }
 
 func (v *HooksListResponse) members(m *members) {
-	member(m, "data", &v.Data, required, plain[[]HooksListEntry])
+	m.keep(&v.Others)
+	member(m, "data", &v.Data, required, list(object[HooksListEntry]))
 }
 
 // UnmarshalJSON decodes the object.
 func (v *HooksListResponse) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "HooksListResponse", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v HooksListResponse) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // HourlyScheduledTaskSchedule is the case `hourly` of ScheduledTaskSchedule.
@@ -9041,18 +9551,20 @@ type HourlyScheduledTaskSchedule struct {
 }
 
 func (v *HourlyScheduledTaskSchedule) members(m *members) {
-	member(m, "intervalHours", &v.IntervalHours, required, plain[uint32])
-	member(m, "days", &v.Days, optional, plain[[]ScheduledTaskWeekday])
+	m.keep(&v.Others)
+	m.tag("type", "hourly")
+	member(m, "intervalHours", &v.IntervalHours, required, number)
+	member(m, "days", &v.Days, optional, list(text[ScheduledTaskWeekday]))
 }
 
 // UnmarshalJSON decodes the object.
 func (v *HourlyScheduledTaskSchedule) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "HourlyScheduledTaskSchedule", "type", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v HourlyScheduledTaskSchedule) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "type", "hourly")
+	return marshal(&v)
 }
 
 // HTTPConnectionFailedCodexErrorInfo is the `httpConnectionFailed` of CodexErrorInfo.
@@ -9063,17 +9575,18 @@ type HTTPConnectionFailedCodexErrorInfo struct {
 }
 
 func (v *HTTPConnectionFailedCodexErrorInfo) members(m *members) {
-	member(m, "httpStatusCode", &v.HTTPStatusCode, optional, plain[*uint16])
+	m.keep(&v.Others)
+	pointer(m, "httpStatusCode", &v.HTTPStatusCode, optional, number)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *HTTPConnectionFailedCodexErrorInfo) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "HTTPConnectionFailedCodexErrorInfo", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v HTTPConnectionFailedCodexErrorInfo) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // IdleThreadStatus is the case `idle` of ThreadStatus.
@@ -9082,16 +9595,19 @@ type IdleThreadStatus struct {
 	Others map[string]json.RawMessage
 }
 
-func (v *IdleThreadStatus) members(m *members) {}
+func (v *IdleThreadStatus) members(m *members) {
+	m.keep(&v.Others)
+	m.tag("type", "idle")
+}
 
 // UnmarshalJSON decodes the object.
 func (v *IdleThreadStatus) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "IdleThreadStatus", "type", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v IdleThreadStatus) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "type", "idle")
+	return marshal(&v)
 }
 
 // ImageDetail is the `detail` of ImageUserInput, InputImageContentItem and 2 others.
@@ -9118,22 +9634,24 @@ type ImageGenerationCallResponseItem struct {
 }
 
 func (v *ImageGenerationCallResponseItem) members(m *members) {
-	member(m, "result", &v.Result, required, plain[string])
-	member(m, "status", &v.Status, required, plain[string])
-	member(m, "encrypted_content", &v.EncryptedContent, optional, plain[*string])
-	member(m, "id", &v.ID, optional, plain[*string])
-	member(m, "internal_chat_message_metadata_passthrough", &v.InternalChatMessageMetadataPassthrough, optional, plain[*InternalChatMessageMetadataPassthrough])
-	member(m, "revised_prompt", &v.RevisedPrompt, optional, plain[*string])
+	m.keep(&v.Others)
+	m.tag("type", "image_generation_call")
+	member(m, "result", &v.Result, required, text)
+	member(m, "status", &v.Status, required, text)
+	pointer(m, "encrypted_content", &v.EncryptedContent, optional, text)
+	pointer(m, "id", &v.ID, optional, text)
+	pointer(m, "internal_chat_message_metadata_passthrough", &v.InternalChatMessageMetadataPassthrough, optional, object)
+	pointer(m, "revised_prompt", &v.RevisedPrompt, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ImageGenerationCallResponseItem) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ImageGenerationCallResponseItem", "type", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ImageGenerationCallResponseItem) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "type", "image_generation_call")
+	return marshal(&v)
 }
 
 // ImageGenerationFailure is the `failure` of ImageGenerationThreadItem.
@@ -9145,16 +9663,21 @@ type ImageGenerationFailure interface{ isImageGenerationFailure() }
 
 func (*UsageLimitExceededImageGenerationFailure) isImageGenerationFailure() {}
 
-// DecodeImageGenerationFailure decodes a ImageGenerationFailure: one that is not known here is an [UnrecognizedImageGenerationFailure].
+// DecodeImageGenerationFailure decodes an ImageGenerationFailure: one that is not known here is an [UnrecognizedImageGenerationFailure].
 func DecodeImageGenerationFailure(data []byte) (ImageGenerationFailure, error) {
-	switch word(data, "type") {
-	case "usageLimitExceeded":
-		return decodeCase(data, new(UsageLimitExceededImageGenerationFailure))
-	}
-	return &UnrecognizedImageGenerationFailure{Raw: clone(data)}, nil
+	return decode(data, readImageGenerationFailure)
 }
 
-// UnrecognizedImageGenerationFailure is a ImageGenerationFailure that is not known here.
+func readImageGenerationFailure(r *wire.Reader, into *ImageGenerationFailure) {
+	switch r.FindText("type") {
+	case "usageLimitExceeded":
+		*into = oneOf(r, new(UsageLimitExceededImageGenerationFailure))
+	default:
+		*into = &UnrecognizedImageGenerationFailure{Raw: r.Raw()}
+	}
+}
+
+// UnrecognizedImageGenerationFailure is an ImageGenerationFailure that is not known here.
 type UnrecognizedImageGenerationFailure struct {
 	// Raw is the value as the server sent it.
 	Raw json.RawMessage
@@ -9183,23 +9706,25 @@ type ImageGenerationThreadItem struct {
 }
 
 func (v *ImageGenerationThreadItem) members(m *members) {
-	member(m, "id", &v.ID, required, plain[string])
-	member(m, "result", &v.Result, required, plain[string])
-	member(m, "status", &v.Status, required, plain[string])
-	member(m, "failure", &v.Failure, optional, DecodeImageGenerationFailure)
-	member(m, "revisedPrompt", &v.RevisedPrompt, optional, plain[*string])
-	member(m, "savedPath", &v.SavedPath, optional, plain[*AbsolutePathBuf])
-	member(m, "transparentBackground", &v.TransparentBackground, optional, plain[*bool])
+	m.keep(&v.Others)
+	m.tag("type", "imageGeneration")
+	member(m, "id", &v.ID, required, text)
+	member(m, "result", &v.Result, required, text)
+	member(m, "status", &v.Status, required, text)
+	member(m, "failure", &v.Failure, optional, readImageGenerationFailure)
+	pointer(m, "revisedPrompt", &v.RevisedPrompt, optional, text)
+	pointer(m, "savedPath", &v.SavedPath, optional, text)
+	pointer(m, "transparentBackground", &v.TransparentBackground, optional, boolean)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ImageGenerationThreadItem) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ImageGenerationThreadItem", "type", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ImageGenerationThreadItem) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "type", "imageGeneration")
+	return marshal(&v)
 }
 
 // ImageUserInput is the case `image` of UserInput.
@@ -9212,19 +9737,21 @@ type ImageUserInput struct {
 }
 
 func (v *ImageUserInput) members(m *members) {
-	member(m, "detail", &v.Detail, optional, plain[*ImageDetail])
-	member(m, "fileId", &v.FileID, optional, plain[*string])
-	member(m, "url", &v.URL, optional, plain[*string])
+	m.keep(&v.Others)
+	m.tag("type", "image")
+	pointer(m, "detail", &v.Detail, optional, text)
+	pointer(m, "fileId", &v.FileID, optional, text)
+	pointer(m, "url", &v.URL, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ImageUserInput) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ImageUserInput", "type", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ImageUserInput) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "type", "image")
+	return marshal(&v)
 }
 
 // ImageViewThreadItem is the case `imageView` of ThreadItem.
@@ -9236,18 +9763,20 @@ type ImageViewThreadItem struct {
 }
 
 func (v *ImageViewThreadItem) members(m *members) {
-	member(m, "id", &v.ID, required, plain[string])
-	member(m, "path", &v.Path, required, plain[LegacyAppPathString])
+	m.keep(&v.Others)
+	m.tag("type", "imageView")
+	member(m, "id", &v.ID, required, text)
+	member(m, "path", &v.Path, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ImageViewThreadItem) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ImageViewThreadItem", "type", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ImageViewThreadItem) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "type", "imageView")
+	return marshal(&v)
 }
 
 // InAppBrowserRequirements is the `inAppBrowser` of ConfigRequirements.
@@ -9258,17 +9787,18 @@ type InAppBrowserRequirements struct {
 }
 
 func (v *InAppBrowserRequirements) members(m *members) {
-	member(m, "allowExternalBrowserSettingsImport", &v.AllowExternalBrowserSettingsImport, optional, plain[*bool])
+	m.keep(&v.Others)
+	pointer(m, "allowExternalBrowserSettingsImport", &v.AllowExternalBrowserSettingsImport, optional, boolean)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *InAppBrowserRequirements) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "InAppBrowserRequirements", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v InAppBrowserRequirements) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // InitializeCapabilities: Client-declared capabilities negotiated during initialize.
@@ -9292,22 +9822,23 @@ type InitializeCapabilities struct {
 }
 
 func (v *InitializeCapabilities) members(m *members) {
-	member(m, "experimentalApi", &v.ExperimentalAPI, optional, plain[*bool])
-	member(m, "explicitGatewayOauth", &v.ExplicitGatewayOauth, optional, plain[*bool])
-	member(m, "extensions", &v.Extensions, optional, plain[map[string]json.RawMessage])
-	member(m, "mcpServerOpenaiFormElicitation", &v.MCPServerOpenaiFormElicitation, optional, plain[*bool])
-	member(m, "optOutNotificationMethods", &v.OptOutNotificationMethods, optional, plain[[]string])
-	member(m, "requestAttestation", &v.RequestAttestation, optional, plain[*bool])
+	m.keep(&v.Others)
+	pointer(m, "experimentalApi", &v.ExperimentalAPI, optional, boolean)
+	pointer(m, "explicitGatewayOauth", &v.ExplicitGatewayOauth, optional, boolean)
+	member(m, "extensions", &v.Extensions, optional, table(raw))
+	pointer(m, "mcpServerOpenaiFormElicitation", &v.MCPServerOpenaiFormElicitation, optional, boolean)
+	member(m, "optOutNotificationMethods", &v.OptOutNotificationMethods, optional, list(text[string]))
+	pointer(m, "requestAttestation", &v.RequestAttestation, optional, boolean)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *InitializeCapabilities) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "InitializeCapabilities", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v InitializeCapabilities) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // InitializeParams is what `initialize` takes.
@@ -9319,18 +9850,19 @@ type InitializeParams struct {
 }
 
 func (v *InitializeParams) members(m *members) {
-	member(m, "clientInfo", &v.ClientInfo, required, plain[ClientInfo])
-	member(m, "capabilities", &v.Capabilities, optional, plain[*InitializeCapabilities])
+	m.keep(&v.Others)
+	member(m, "clientInfo", &v.ClientInfo, required, object)
+	pointer(m, "capabilities", &v.Capabilities, optional, object)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *InitializeParams) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "InitializeParams", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v InitializeParams) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // InitializeResponse is the answer to `initialize`.
@@ -9347,20 +9879,21 @@ type InitializeResponse struct {
 }
 
 func (v *InitializeResponse) members(m *members) {
-	member(m, "codexHome", &v.CodexHome, required, plain[AbsolutePathBuf])
-	member(m, "platformFamily", &v.PlatformFamily, required, plain[string])
-	member(m, "platformOs", &v.PlatformOS, required, plain[string])
-	member(m, "userAgent", &v.UserAgent, required, plain[string])
+	m.keep(&v.Others)
+	member(m, "codexHome", &v.CodexHome, required, text)
+	member(m, "platformFamily", &v.PlatformFamily, required, text)
+	member(m, "platformOs", &v.PlatformOS, required, text)
+	member(m, "userAgent", &v.UserAgent, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *InitializeResponse) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "InitializeResponse", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v InitializeResponse) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // InlineMarkdownThreadRealtimeBemItemPresentation is the case `inlineMarkdown` of ThreadRealtimeBemItemPresentation.
@@ -9369,16 +9902,19 @@ type InlineMarkdownThreadRealtimeBemItemPresentation struct {
 	Others map[string]json.RawMessage
 }
 
-func (v *InlineMarkdownThreadRealtimeBemItemPresentation) members(m *members) {}
+func (v *InlineMarkdownThreadRealtimeBemItemPresentation) members(m *members) {
+	m.keep(&v.Others)
+	m.tag("type", "inlineMarkdown")
+}
 
 // UnmarshalJSON decodes the object.
 func (v *InlineMarkdownThreadRealtimeBemItemPresentation) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "InlineMarkdownThreadRealtimeBemItemPresentation", "type", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v InlineMarkdownThreadRealtimeBemItemPresentation) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "type", "inlineMarkdown")
+	return marshal(&v)
 }
 
 // InlineVisualizationThreadRealtimeBemItemPresentation is the case `inlineVisualization` of ThreadRealtimeBemItemPresentation.
@@ -9389,17 +9925,19 @@ type InlineVisualizationThreadRealtimeBemItemPresentation struct {
 }
 
 func (v *InlineVisualizationThreadRealtimeBemItemPresentation) members(m *members) {
-	member(m, "index", &v.Index, required, plain[uint32])
+	m.keep(&v.Others)
+	m.tag("type", "inlineVisualization")
+	member(m, "index", &v.Index, required, number)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *InlineVisualizationThreadRealtimeBemItemPresentation) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "InlineVisualizationThreadRealtimeBemItemPresentation", "type", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v InlineVisualizationThreadRealtimeBemItemPresentation) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "type", "inlineVisualization")
+	return marshal(&v)
 }
 
 // InputAudioContentItem is the case `input_audio` of ContentItem.
@@ -9410,17 +9948,19 @@ type InputAudioContentItem struct {
 }
 
 func (v *InputAudioContentItem) members(m *members) {
-	member(m, "audio_url", &v.AudioURL, required, plain[string])
+	m.keep(&v.Others)
+	m.tag("type", "input_audio")
+	member(m, "audio_url", &v.AudioURL, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *InputAudioContentItem) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "InputAudioContentItem", "type", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v InputAudioContentItem) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "type", "input_audio")
+	return marshal(&v)
 }
 
 // InputAudioDynamicToolCallOutputContentItem is the case `inputAudio` of DynamicToolCallOutputContentItem.
@@ -9431,17 +9971,19 @@ type InputAudioDynamicToolCallOutputContentItem struct {
 }
 
 func (v *InputAudioDynamicToolCallOutputContentItem) members(m *members) {
-	member(m, "audioUrl", &v.AudioURL, required, plain[string])
+	m.keep(&v.Others)
+	m.tag("type", "inputAudio")
+	member(m, "audioUrl", &v.AudioURL, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *InputAudioDynamicToolCallOutputContentItem) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "InputAudioDynamicToolCallOutputContentItem", "type", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v InputAudioDynamicToolCallOutputContentItem) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "type", "inputAudio")
+	return marshal(&v)
 }
 
 // InputAudioFunctionCallOutputContentItem is the case `input_audio` of FunctionCallOutputContentItem.
@@ -9452,17 +9994,19 @@ type InputAudioFunctionCallOutputContentItem struct {
 }
 
 func (v *InputAudioFunctionCallOutputContentItem) members(m *members) {
-	member(m, "audio_url", &v.AudioURL, required, plain[string])
+	m.keep(&v.Others)
+	m.tag("type", "input_audio")
+	member(m, "audio_url", &v.AudioURL, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *InputAudioFunctionCallOutputContentItem) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "InputAudioFunctionCallOutputContentItem", "type", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v InputAudioFunctionCallOutputContentItem) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "type", "input_audio")
+	return marshal(&v)
 }
 
 // InputImageContentItem is the case `input_image` of ContentItem.
@@ -9475,19 +10019,21 @@ type InputImageContentItem struct {
 }
 
 func (v *InputImageContentItem) members(m *members) {
-	member(m, "detail", &v.Detail, optional, plain[*ImageDetail])
-	member(m, "file_id", &v.FileID, optional, plain[*string])
-	member(m, "image_url", &v.ImageURL, optional, plain[*string])
+	m.keep(&v.Others)
+	m.tag("type", "input_image")
+	pointer(m, "detail", &v.Detail, optional, text)
+	pointer(m, "file_id", &v.FileID, optional, text)
+	pointer(m, "image_url", &v.ImageURL, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *InputImageContentItem) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "InputImageContentItem", "type", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v InputImageContentItem) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "type", "input_image")
+	return marshal(&v)
 }
 
 // InputImageDynamicToolCallOutputContentItem is the case `inputImage` of DynamicToolCallOutputContentItem.
@@ -9498,17 +10044,19 @@ type InputImageDynamicToolCallOutputContentItem struct {
 }
 
 func (v *InputImageDynamicToolCallOutputContentItem) members(m *members) {
-	member(m, "imageUrl", &v.ImageURL, required, plain[string])
+	m.keep(&v.Others)
+	m.tag("type", "inputImage")
+	member(m, "imageUrl", &v.ImageURL, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *InputImageDynamicToolCallOutputContentItem) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "InputImageDynamicToolCallOutputContentItem", "type", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v InputImageDynamicToolCallOutputContentItem) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "type", "inputImage")
+	return marshal(&v)
 }
 
 // InputImageFunctionCallOutputContentItem is the case `input_image` of FunctionCallOutputContentItem.
@@ -9521,19 +10069,21 @@ type InputImageFunctionCallOutputContentItem struct {
 }
 
 func (v *InputImageFunctionCallOutputContentItem) members(m *members) {
-	member(m, "detail", &v.Detail, optional, plain[*ImageDetail])
-	member(m, "file_id", &v.FileID, optional, plain[*string])
-	member(m, "image_url", &v.ImageURL, optional, plain[*string])
+	m.keep(&v.Others)
+	m.tag("type", "input_image")
+	pointer(m, "detail", &v.Detail, optional, text)
+	pointer(m, "file_id", &v.FileID, optional, text)
+	pointer(m, "image_url", &v.ImageURL, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *InputImageFunctionCallOutputContentItem) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "InputImageFunctionCallOutputContentItem", "type", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v InputImageFunctionCallOutputContentItem) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "type", "input_image")
+	return marshal(&v)
 }
 
 // InputModality: Canonical user-input modality tags advertised by a model.
@@ -9557,17 +10107,19 @@ type InputTextAgentMessageInputContent struct {
 }
 
 func (v *InputTextAgentMessageInputContent) members(m *members) {
-	member(m, "text", &v.Text, required, plain[string])
+	m.keep(&v.Others)
+	m.tag("type", "input_text")
+	member(m, "text", &v.Text, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *InputTextAgentMessageInputContent) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "InputTextAgentMessageInputContent", "type", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v InputTextAgentMessageInputContent) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "type", "input_text")
+	return marshal(&v)
 }
 
 // InputTextContentItem is the case `input_text` of ContentItem.
@@ -9578,17 +10130,19 @@ type InputTextContentItem struct {
 }
 
 func (v *InputTextContentItem) members(m *members) {
-	member(m, "text", &v.Text, required, plain[string])
+	m.keep(&v.Others)
+	m.tag("type", "input_text")
+	member(m, "text", &v.Text, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *InputTextContentItem) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "InputTextContentItem", "type", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v InputTextContentItem) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "type", "input_text")
+	return marshal(&v)
 }
 
 // InputTextDynamicToolCallOutputContentItem is the case `inputText` of DynamicToolCallOutputContentItem.
@@ -9599,17 +10153,19 @@ type InputTextDynamicToolCallOutputContentItem struct {
 }
 
 func (v *InputTextDynamicToolCallOutputContentItem) members(m *members) {
-	member(m, "text", &v.Text, required, plain[string])
+	m.keep(&v.Others)
+	m.tag("type", "inputText")
+	member(m, "text", &v.Text, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *InputTextDynamicToolCallOutputContentItem) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "InputTextDynamicToolCallOutputContentItem", "type", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v InputTextDynamicToolCallOutputContentItem) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "type", "inputText")
+	return marshal(&v)
 }
 
 // InputTextFunctionCallOutputContentItem is the case `input_text` of FunctionCallOutputContentItem.
@@ -9620,17 +10176,19 @@ type InputTextFunctionCallOutputContentItem struct {
 }
 
 func (v *InputTextFunctionCallOutputContentItem) members(m *members) {
-	member(m, "text", &v.Text, required, plain[string])
+	m.keep(&v.Others)
+	m.tag("type", "input_text")
+	member(m, "text", &v.Text, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *InputTextFunctionCallOutputContentItem) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "InputTextFunctionCallOutputContentItem", "type", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v InputTextFunctionCallOutputContentItem) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "type", "input_text")
+	return marshal(&v)
 }
 
 // InstalledApp: Installed connector runtime state.
@@ -9647,20 +10205,21 @@ type InstalledApp struct {
 }
 
 func (v *InstalledApp) members(m *members) {
-	member(m, "callable", &v.Callable, required, plain[bool])
-	member(m, "enabled", &v.Enabled, required, plain[bool])
-	member(m, "id", &v.ID, required, plain[string])
-	member(m, "runtimeName", &v.RuntimeName, optional, plain[*string])
+	m.keep(&v.Others)
+	member(m, "callable", &v.Callable, required, boolean)
+	member(m, "enabled", &v.Enabled, required, boolean)
+	member(m, "id", &v.ID, required, text)
+	pointer(m, "runtimeName", &v.RuntimeName, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *InstalledApp) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "InstalledApp", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v InstalledApp) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // InternalChatMessageMetadataPassthrough: Internal Responses API passthrough metadata copied into underlying chat messages.
@@ -9673,17 +10232,18 @@ type InternalChatMessageMetadataPassthrough struct {
 }
 
 func (v *InternalChatMessageMetadataPassthrough) members(m *members) {
-	member(m, "turn_id", &v.TurnID, optional, plain[*string])
+	m.keep(&v.Others)
+	pointer(m, "turn_id", &v.TurnID, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *InternalChatMessageMetadataPassthrough) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "InternalChatMessageMetadataPassthrough", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v InternalChatMessageMetadataPassthrough) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ItemCompletedNotification is what `item/completed` tells.
@@ -9698,20 +10258,21 @@ type ItemCompletedNotification struct {
 }
 
 func (v *ItemCompletedNotification) members(m *members) {
-	member(m, "completedAtMs", &v.CompletedAtMs, required, plain[int64])
-	member(m, "item", &v.Item, required, DecodeThreadItem)
-	member(m, "threadId", &v.ThreadID, required, plain[string])
-	member(m, "turnId", &v.TurnID, required, plain[string])
+	m.keep(&v.Others)
+	member(m, "completedAtMs", &v.CompletedAtMs, required, number)
+	member(m, "item", &v.Item, required, readThreadItem)
+	member(m, "threadId", &v.ThreadID, required, text)
+	member(m, "turnId", &v.TurnID, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ItemCompletedNotification) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ItemCompletedNotification", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ItemCompletedNotification) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ItemGuardianApprovalReviewCompletedNotification: [UNSTABLE] Temporary notification payload for approval auto-review. This shape is expected to change soon.
@@ -9738,25 +10299,26 @@ type ItemGuardianApprovalReviewCompletedNotification struct {
 }
 
 func (v *ItemGuardianApprovalReviewCompletedNotification) members(m *members) {
-	member(m, "action", &v.Action, required, DecodeGuardianApprovalReviewAction)
-	member(m, "completedAtMs", &v.CompletedAtMs, required, plain[int64])
-	member(m, "decisionSource", &v.DecisionSource, required, plain[AutoReviewDecisionSource])
-	member(m, "review", &v.Review, required, plain[GuardianApprovalReview])
-	member(m, "reviewId", &v.ReviewID, required, plain[string])
-	member(m, "startedAtMs", &v.StartedAtMs, required, plain[int64])
-	member(m, "threadId", &v.ThreadID, required, plain[string])
-	member(m, "turnId", &v.TurnID, required, plain[string])
-	member(m, "targetItemId", &v.TargetItemID, optional, plain[*string])
+	m.keep(&v.Others)
+	member(m, "action", &v.Action, required, readGuardianApprovalReviewAction)
+	member(m, "completedAtMs", &v.CompletedAtMs, required, number)
+	member(m, "decisionSource", &v.DecisionSource, required, text)
+	member(m, "review", &v.Review, required, object)
+	member(m, "reviewId", &v.ReviewID, required, text)
+	member(m, "startedAtMs", &v.StartedAtMs, required, number)
+	member(m, "threadId", &v.ThreadID, required, text)
+	member(m, "turnId", &v.TurnID, required, text)
+	pointer(m, "targetItemId", &v.TargetItemID, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ItemGuardianApprovalReviewCompletedNotification) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ItemGuardianApprovalReviewCompletedNotification", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ItemGuardianApprovalReviewCompletedNotification) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ItemGuardianApprovalReviewStartedNotification: [UNSTABLE] Temporary notification payload for approval auto-review. This shape is expected to change soon.
@@ -9780,23 +10342,24 @@ type ItemGuardianApprovalReviewStartedNotification struct {
 }
 
 func (v *ItemGuardianApprovalReviewStartedNotification) members(m *members) {
-	member(m, "action", &v.Action, required, DecodeGuardianApprovalReviewAction)
-	member(m, "review", &v.Review, required, plain[GuardianApprovalReview])
-	member(m, "reviewId", &v.ReviewID, required, plain[string])
-	member(m, "startedAtMs", &v.StartedAtMs, required, plain[int64])
-	member(m, "threadId", &v.ThreadID, required, plain[string])
-	member(m, "turnId", &v.TurnID, required, plain[string])
-	member(m, "targetItemId", &v.TargetItemID, optional, plain[*string])
+	m.keep(&v.Others)
+	member(m, "action", &v.Action, required, readGuardianApprovalReviewAction)
+	member(m, "review", &v.Review, required, object)
+	member(m, "reviewId", &v.ReviewID, required, text)
+	member(m, "startedAtMs", &v.StartedAtMs, required, number)
+	member(m, "threadId", &v.ThreadID, required, text)
+	member(m, "turnId", &v.TurnID, required, text)
+	pointer(m, "targetItemId", &v.TargetItemID, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ItemGuardianApprovalReviewStartedNotification) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ItemGuardianApprovalReviewStartedNotification", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ItemGuardianApprovalReviewStartedNotification) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ItemStartedNotification is what `item/started` tells.
@@ -9811,20 +10374,21 @@ type ItemStartedNotification struct {
 }
 
 func (v *ItemStartedNotification) members(m *members) {
-	member(m, "item", &v.Item, required, DecodeThreadItem)
-	member(m, "startedAtMs", &v.StartedAtMs, required, plain[int64])
-	member(m, "threadId", &v.ThreadID, required, plain[string])
-	member(m, "turnId", &v.TurnID, required, plain[string])
+	m.keep(&v.Others)
+	member(m, "item", &v.Item, required, readThreadItem)
+	member(m, "startedAtMs", &v.StartedAtMs, required, number)
+	member(m, "threadId", &v.ThreadID, required, text)
+	member(m, "turnId", &v.TurnID, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ItemStartedNotification) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ItemStartedNotification", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ItemStartedNotification) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ItemThreadItemsListAnchor is the case `item` of ThreadItemsListAnchor.
@@ -9835,17 +10399,19 @@ type ItemThreadItemsListAnchor struct {
 }
 
 func (v *ItemThreadItemsListAnchor) members(m *members) {
-	member(m, "itemId", &v.ItemID, required, plain[string])
+	m.keep(&v.Others)
+	m.tag("type", "item")
+	member(m, "itemId", &v.ItemID, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ItemThreadItemsListAnchor) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ItemThreadItemsListAnchor", "type", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ItemThreadItemsListAnchor) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "type", "item")
+	return marshal(&v)
 }
 
 // ItemThreadTimelineEntry is the case `item` of ThreadTimelineEntry.
@@ -9858,19 +10424,21 @@ type ItemThreadTimelineEntry struct {
 }
 
 func (v *ItemThreadTimelineEntry) members(m *members) {
-	member(m, "item", &v.Item, required, DecodeThreadItem)
-	member(m, "position", &v.Position, required, plain[uint64])
-	member(m, "turnId", &v.TurnID, required, plain[string])
+	m.keep(&v.Others)
+	m.tag("type", "item")
+	member(m, "item", &v.Item, required, readThreadItem)
+	member(m, "position", &v.Position, required, number)
+	member(m, "turnId", &v.TurnID, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ItemThreadTimelineEntry) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ItemThreadTimelineEntry", "type", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ItemThreadTimelineEntry) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "type", "item")
+	return marshal(&v)
 }
 
 // LegacyAppPathString is one of the `read` of AdditionalFileSystemPermissions.
@@ -9884,17 +10452,19 @@ type LegacyManagedConfigTomlFromFileConfigLayerSource struct {
 }
 
 func (v *LegacyManagedConfigTomlFromFileConfigLayerSource) members(m *members) {
-	member(m, "file", &v.File, required, plain[AbsolutePathBuf])
+	m.keep(&v.Others)
+	m.tag("type", "legacyManagedConfigTomlFromFile")
+	member(m, "file", &v.File, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *LegacyManagedConfigTomlFromFileConfigLayerSource) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "LegacyManagedConfigTomlFromFileConfigLayerSource", "type", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v LegacyManagedConfigTomlFromFileConfigLayerSource) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "type", "legacyManagedConfigTomlFromFile")
+	return marshal(&v)
 }
 
 // LegacyManagedConfigTomlFromMdmConfigLayerSource is the case `legacyManagedConfigTomlFromMdm` of ConfigLayerSource.
@@ -9903,16 +10473,19 @@ type LegacyManagedConfigTomlFromMdmConfigLayerSource struct {
 	Others map[string]json.RawMessage
 }
 
-func (v *LegacyManagedConfigTomlFromMdmConfigLayerSource) members(m *members) {}
+func (v *LegacyManagedConfigTomlFromMdmConfigLayerSource) members(m *members) {
+	m.keep(&v.Others)
+	m.tag("type", "legacyManagedConfigTomlFromMdm")
+}
 
 // UnmarshalJSON decodes the object.
 func (v *LegacyManagedConfigTomlFromMdmConfigLayerSource) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "LegacyManagedConfigTomlFromMdmConfigLayerSource", "type", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v LegacyManagedConfigTomlFromMdmConfigLayerSource) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "type", "legacyManagedConfigTomlFromMdm")
+	return marshal(&v)
 }
 
 // ListFilesCommandAction is the case `listFiles` of CommandAction.
@@ -9924,18 +10497,20 @@ type ListFilesCommandAction struct {
 }
 
 func (v *ListFilesCommandAction) members(m *members) {
-	member(m, "command", &v.Command, required, plain[string])
-	member(m, "path", &v.Path, optional, plain[*string])
+	m.keep(&v.Others)
+	m.tag("type", "listFiles")
+	member(m, "command", &v.Command, required, text)
+	pointer(m, "path", &v.Path, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ListFilesCommandAction) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ListFilesCommandAction", "type", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ListFilesCommandAction) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "type", "listFiles")
+	return marshal(&v)
 }
 
 // ListFilesParsedCommand is the case `list_files` of ParsedCommand.
@@ -9947,18 +10522,20 @@ type ListFilesParsedCommand struct {
 }
 
 func (v *ListFilesParsedCommand) members(m *members) {
-	member(m, "cmd", &v.Cmd, required, plain[string])
-	member(m, "path", &v.Path, optional, plain[*string])
+	m.keep(&v.Others)
+	m.tag("type", "list_files")
+	member(m, "cmd", &v.Cmd, required, text)
+	pointer(m, "path", &v.Path, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ListFilesParsedCommand) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ListFilesParsedCommand", "type", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ListFilesParsedCommand) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "type", "list_files")
+	return marshal(&v)
 }
 
 // ListMCPServerStatusParams is what `mcpServerStatus/list` takes.
@@ -9977,21 +10554,22 @@ type ListMCPServerStatusParams struct {
 }
 
 func (v *ListMCPServerStatusParams) members(m *members) {
-	member(m, "cursor", &v.Cursor, optional, plain[*string])
-	member(m, "detail", &v.Detail, optional, plain[*MCPServerStatusDetail])
-	member(m, "limit", &v.Limit, optional, plain[*uint32])
-	member(m, "serverName", &v.ServerName, optional, plain[*string])
-	member(m, "threadId", &v.ThreadID, optional, plain[*string])
+	m.keep(&v.Others)
+	pointer(m, "cursor", &v.Cursor, optional, text)
+	pointer(m, "detail", &v.Detail, optional, text)
+	pointer(m, "limit", &v.Limit, optional, number)
+	pointer(m, "serverName", &v.ServerName, optional, text)
+	pointer(m, "threadId", &v.ThreadID, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ListMCPServerStatusParams) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ListMCPServerStatusParams", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ListMCPServerStatusParams) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ListMCPServerStatusResponse is the answer to `mcpServerStatus/list`.
@@ -10004,18 +10582,19 @@ type ListMCPServerStatusResponse struct {
 }
 
 func (v *ListMCPServerStatusResponse) members(m *members) {
-	member(m, "data", &v.Data, required, plain[[]MCPServerStatus])
-	member(m, "nextCursor", &v.NextCursor, optional, plain[*string])
+	m.keep(&v.Others)
+	member(m, "data", &v.Data, required, list(object[MCPServerStatus]))
+	pointer(m, "nextCursor", &v.NextCursor, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ListMCPServerStatusResponse) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ListMCPServerStatusResponse", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ListMCPServerStatusResponse) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // LocalAudioUserInput is the case `localAudio` of UserInput.
@@ -10026,17 +10605,19 @@ type LocalAudioUserInput struct {
 }
 
 func (v *LocalAudioUserInput) members(m *members) {
-	member(m, "path", &v.Path, required, plain[string])
+	m.keep(&v.Others)
+	m.tag("type", "localAudio")
+	member(m, "path", &v.Path, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *LocalAudioUserInput) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "LocalAudioUserInput", "type", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v LocalAudioUserInput) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "type", "localAudio")
+	return marshal(&v)
 }
 
 // LocalImageUserInput is the case `localImage` of UserInput.
@@ -10048,18 +10629,20 @@ type LocalImageUserInput struct {
 }
 
 func (v *LocalImageUserInput) members(m *members) {
-	member(m, "path", &v.Path, required, plain[string])
-	member(m, "detail", &v.Detail, optional, plain[*ImageDetail])
+	m.keep(&v.Others)
+	m.tag("type", "localImage")
+	member(m, "path", &v.Path, required, text)
+	pointer(m, "detail", &v.Detail, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *LocalImageUserInput) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "LocalImageUserInput", "type", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v LocalImageUserInput) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "type", "localImage")
+	return marshal(&v)
 }
 
 // LocalPluginSource is the case `local` of PluginSource.
@@ -10070,17 +10653,19 @@ type LocalPluginSource struct {
 }
 
 func (v *LocalPluginSource) members(m *members) {
-	member(m, "path", &v.Path, required, plain[AbsolutePathBuf])
+	m.keep(&v.Others)
+	m.tag("type", "local")
+	member(m, "path", &v.Path, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *LocalPluginSource) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "LocalPluginSource", "type", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v LocalPluginSource) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "type", "local")
+	return marshal(&v)
 }
 
 // LocalShellAction is the `action` of LocalShellCallResponseItem.
@@ -10094,11 +10679,16 @@ func (*ExecLocalShellAction) isLocalShellAction() {}
 
 // DecodeLocalShellAction decodes a LocalShellAction: one that is not known here is an [UnrecognizedLocalShellAction].
 func DecodeLocalShellAction(data []byte) (LocalShellAction, error) {
-	switch word(data, "type") {
+	return decode(data, readLocalShellAction)
+}
+
+func readLocalShellAction(r *wire.Reader, into *LocalShellAction) {
+	switch r.FindText("type") {
 	case "exec":
-		return decodeCase(data, new(ExecLocalShellAction))
+		*into = oneOf(r, new(ExecLocalShellAction))
+	default:
+		*into = &UnrecognizedLocalShellAction{Raw: r.Raw()}
 	}
-	return &UnrecognizedLocalShellAction{Raw: clone(data)}, nil
 }
 
 // UnrecognizedLocalShellAction is a LocalShellAction that is not known here.
@@ -10131,22 +10721,24 @@ type LocalShellCallResponseItem struct {
 }
 
 func (v *LocalShellCallResponseItem) members(m *members) {
-	member(m, "action", &v.Action, required, DecodeLocalShellAction)
-	member(m, "status", &v.Status, required, plain[LocalShellStatus])
-	member(m, "call_id", &v.CallID, optional, plain[*string])
-	member(m, "encrypted_content", &v.EncryptedContent, optional, plain[*string])
-	member(m, "id", &v.ID, optional, plain[*string])
-	member(m, "internal_chat_message_metadata_passthrough", &v.InternalChatMessageMetadataPassthrough, optional, plain[*InternalChatMessageMetadataPassthrough])
+	m.keep(&v.Others)
+	m.tag("type", "local_shell_call")
+	member(m, "action", &v.Action, required, readLocalShellAction)
+	member(m, "status", &v.Status, required, text)
+	pointer(m, "call_id", &v.CallID, optional, text)
+	pointer(m, "encrypted_content", &v.EncryptedContent, optional, text)
+	pointer(m, "id", &v.ID, optional, text)
+	pointer(m, "internal_chat_message_metadata_passthrough", &v.InternalChatMessageMetadataPassthrough, optional, object)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *LocalShellCallResponseItem) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "LocalShellCallResponseItem", "type", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v LocalShellCallResponseItem) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "type", "local_shell_call")
+	return marshal(&v)
 }
 
 // LocalShellStatus is the `status` of LocalShellCallResponseItem.
@@ -10185,21 +10777,26 @@ func (*AmazonBedrockAccessKeysLoginAccountParams) isLoginAccountParams() {}
 
 // DecodeLoginAccountParams decodes a LoginAccountParams: one that is not known here is an [UnrecognizedLoginAccountParams].
 func DecodeLoginAccountParams(data []byte) (LoginAccountParams, error) {
-	switch word(data, "type") {
+	return decode(data, readLoginAccountParams)
+}
+
+func readLoginAccountParams(r *wire.Reader, into *LoginAccountParams) {
+	switch r.FindText("type") {
 	case "apiKey":
-		return decodeCase(data, new(APIKeyLoginAccountParams))
+		*into = oneOf(r, new(APIKeyLoginAccountParams))
 	case "chatgpt":
-		return decodeCase(data, new(ChatgptLoginAccountParams))
+		*into = oneOf(r, new(ChatgptLoginAccountParams))
 	case "chatgptDeviceCode":
-		return decodeCase(data, new(ChatgptDeviceCodeLoginAccountParams))
+		*into = oneOf(r, new(ChatgptDeviceCodeLoginAccountParams))
 	case "chatgptAuthTokens":
-		return decodeCase(data, new(ChatgptAuthTokensLoginAccountParams))
+		*into = oneOf(r, new(ChatgptAuthTokensLoginAccountParams))
 	case "amazonBedrock":
-		return decodeCase(data, new(AmazonBedrockLoginAccountParams))
+		*into = oneOf(r, new(AmazonBedrockLoginAccountParams))
 	case "amazonBedrockAccessKeys":
-		return decodeCase(data, new(AmazonBedrockAccessKeysLoginAccountParams))
+		*into = oneOf(r, new(AmazonBedrockAccessKeysLoginAccountParams))
+	default:
+		*into = &UnrecognizedLoginAccountParams{Raw: r.Raw()}
 	}
-	return &UnrecognizedLoginAccountParams{Raw: clone(data)}, nil
 }
 
 // UnrecognizedLoginAccountParams is a LoginAccountParams that is not known here.
@@ -10240,19 +10837,24 @@ func (*AmazonBedrockLoginAccountResponse) isLoginAccountResponse() {}
 
 // DecodeLoginAccountResponse decodes a LoginAccountResponse: one that is not known here is an [UnrecognizedLoginAccountResponse].
 func DecodeLoginAccountResponse(data []byte) (LoginAccountResponse, error) {
-	switch word(data, "type") {
+	return decode(data, readLoginAccountResponse)
+}
+
+func readLoginAccountResponse(r *wire.Reader, into *LoginAccountResponse) {
+	switch r.FindText("type") {
 	case "apiKey":
-		return decodeCase(data, new(APIKeyLoginAccountResponse))
+		*into = oneOf(r, new(APIKeyLoginAccountResponse))
 	case "chatgpt":
-		return decodeCase(data, new(ChatgptLoginAccountResponse))
+		*into = oneOf(r, new(ChatgptLoginAccountResponse))
 	case "chatgptDeviceCode":
-		return decodeCase(data, new(ChatgptDeviceCodeLoginAccountResponse))
+		*into = oneOf(r, new(ChatgptDeviceCodeLoginAccountResponse))
 	case "chatgptAuthTokens":
-		return decodeCase(data, new(ChatgptAuthTokensLoginAccountResponse))
+		*into = oneOf(r, new(ChatgptAuthTokensLoginAccountResponse))
 	case "amazonBedrock":
-		return decodeCase(data, new(AmazonBedrockLoginAccountResponse))
+		*into = oneOf(r, new(AmazonBedrockLoginAccountResponse))
+	default:
+		*into = &UnrecognizedLoginAccountResponse{Raw: r.Raw()}
 	}
-	return &UnrecognizedLoginAccountResponse{Raw: clone(data)}, nil
 }
 
 // UnrecognizedLoginAccountResponse is a LoginAccountResponse that is not known here.
@@ -10285,16 +10887,18 @@ type LogoutAccountResponse struct {
 	Others map[string]json.RawMessage
 }
 
-func (v *LogoutAccountResponse) members(m *members) {}
+func (v *LogoutAccountResponse) members(m *members) {
+	m.keep(&v.Others)
+}
 
 // UnmarshalJSON decodes the object.
 func (v *LogoutAccountResponse) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "LogoutAccountResponse", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v LogoutAccountResponse) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ManagedHooksRequirements is the `hooks` of ConfigRequirements.
@@ -10318,30 +10922,31 @@ type ManagedHooksRequirements struct {
 }
 
 func (v *ManagedHooksRequirements) members(m *members) {
-	member(m, "PermissionRequest", &v.PermissionRequest, required, plain[[]ConfiguredHookMatcherGroup])
-	member(m, "PostCompact", &v.PostCompact, required, plain[[]ConfiguredHookMatcherGroup])
-	member(m, "PostToolUse", &v.PostToolUse, required, plain[[]ConfiguredHookMatcherGroup])
-	member(m, "PreCompact", &v.PreCompact, required, plain[[]ConfiguredHookMatcherGroup])
-	member(m, "PreToolUse", &v.PreToolUse, required, plain[[]ConfiguredHookMatcherGroup])
-	member(m, "SessionStart", &v.SessionStart, required, plain[[]ConfiguredHookMatcherGroup])
-	member(m, "Stop", &v.Stop, required, plain[[]ConfiguredHookMatcherGroup])
-	member(m, "SubagentStart", &v.SubagentStart, required, plain[[]ConfiguredHookMatcherGroup])
-	member(m, "SubagentStop", &v.SubagentStop, required, plain[[]ConfiguredHookMatcherGroup])
-	member(m, "UserPromptSubmit", &v.UserPromptSubmit, required, plain[[]ConfiguredHookMatcherGroup])
-	member(m, "Interrupt", &v.Interrupt, optional, plain[[]ConfiguredHookMatcherGroup])
-	member(m, "SessionEnd", &v.SessionEnd, optional, plain[[]ConfiguredHookMatcherGroup])
-	member(m, "managedDir", &v.ManagedDir, optional, plain[*string])
-	member(m, "windowsManagedDir", &v.WindowsManagedDir, optional, plain[*string])
+	m.keep(&v.Others)
+	member(m, "PermissionRequest", &v.PermissionRequest, required, list(object[ConfiguredHookMatcherGroup]))
+	member(m, "PostCompact", &v.PostCompact, required, list(object[ConfiguredHookMatcherGroup]))
+	member(m, "PostToolUse", &v.PostToolUse, required, list(object[ConfiguredHookMatcherGroup]))
+	member(m, "PreCompact", &v.PreCompact, required, list(object[ConfiguredHookMatcherGroup]))
+	member(m, "PreToolUse", &v.PreToolUse, required, list(object[ConfiguredHookMatcherGroup]))
+	member(m, "SessionStart", &v.SessionStart, required, list(object[ConfiguredHookMatcherGroup]))
+	member(m, "Stop", &v.Stop, required, list(object[ConfiguredHookMatcherGroup]))
+	member(m, "SubagentStart", &v.SubagentStart, required, list(object[ConfiguredHookMatcherGroup]))
+	member(m, "SubagentStop", &v.SubagentStop, required, list(object[ConfiguredHookMatcherGroup]))
+	member(m, "UserPromptSubmit", &v.UserPromptSubmit, required, list(object[ConfiguredHookMatcherGroup]))
+	member(m, "Interrupt", &v.Interrupt, optional, list(object[ConfiguredHookMatcherGroup]))
+	member(m, "SessionEnd", &v.SessionEnd, optional, list(object[ConfiguredHookMatcherGroup]))
+	pointer(m, "managedDir", &v.ManagedDir, optional, text)
+	pointer(m, "windowsManagedDir", &v.WindowsManagedDir, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ManagedHooksRequirements) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ManagedHooksRequirements", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ManagedHooksRequirements) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // MarketplaceAddParams is what `marketplace/add` takes.
@@ -10354,19 +10959,20 @@ type MarketplaceAddParams struct {
 }
 
 func (v *MarketplaceAddParams) members(m *members) {
-	member(m, "source", &v.Source, required, plain[string])
-	member(m, "refName", &v.RefName, optional, plain[*string])
-	member(m, "sparsePaths", &v.SparsePaths, optional, plain[[]string])
+	m.keep(&v.Others)
+	member(m, "source", &v.Source, required, text)
+	pointer(m, "refName", &v.RefName, optional, text)
+	member(m, "sparsePaths", &v.SparsePaths, optional, list(text[string]))
 }
 
 // UnmarshalJSON decodes the object.
 func (v *MarketplaceAddParams) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "MarketplaceAddParams", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v MarketplaceAddParams) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // MarketplaceAddResponse is the answer to `marketplace/add`.
@@ -10379,19 +10985,20 @@ type MarketplaceAddResponse struct {
 }
 
 func (v *MarketplaceAddResponse) members(m *members) {
-	member(m, "alreadyAdded", &v.AlreadyAdded, required, plain[bool])
-	member(m, "installedRoot", &v.InstalledRoot, required, plain[AbsolutePathBuf])
-	member(m, "marketplaceName", &v.MarketplaceName, required, plain[string])
+	m.keep(&v.Others)
+	member(m, "alreadyAdded", &v.AlreadyAdded, required, boolean)
+	member(m, "installedRoot", &v.InstalledRoot, required, text)
+	member(m, "marketplaceName", &v.MarketplaceName, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *MarketplaceAddResponse) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "MarketplaceAddResponse", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v MarketplaceAddResponse) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // MarketplaceInterface is the `interface` of PluginMarketplaceEntry.
@@ -10402,17 +11009,18 @@ type MarketplaceInterface struct {
 }
 
 func (v *MarketplaceInterface) members(m *members) {
-	member(m, "displayName", &v.DisplayName, optional, plain[*string])
+	m.keep(&v.Others)
+	pointer(m, "displayName", &v.DisplayName, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *MarketplaceInterface) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "MarketplaceInterface", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v MarketplaceInterface) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // MarketplaceLoadErrorInfo is one of the `marketplaceLoadErrors` of PluginInstalledResponse and PluginListResponse.
@@ -10424,18 +11032,19 @@ type MarketplaceLoadErrorInfo struct {
 }
 
 func (v *MarketplaceLoadErrorInfo) members(m *members) {
-	member(m, "marketplacePath", &v.MarketplacePath, required, plain[AbsolutePathBuf])
-	member(m, "message", &v.Message, required, plain[string])
+	m.keep(&v.Others)
+	member(m, "marketplacePath", &v.MarketplacePath, required, text)
+	member(m, "message", &v.Message, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *MarketplaceLoadErrorInfo) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "MarketplaceLoadErrorInfo", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v MarketplaceLoadErrorInfo) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // MarketplaceRemoveParams is what `marketplace/remove` takes.
@@ -10446,17 +11055,18 @@ type MarketplaceRemoveParams struct {
 }
 
 func (v *MarketplaceRemoveParams) members(m *members) {
-	member(m, "marketplaceName", &v.MarketplaceName, required, plain[string])
+	m.keep(&v.Others)
+	member(m, "marketplaceName", &v.MarketplaceName, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *MarketplaceRemoveParams) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "MarketplaceRemoveParams", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v MarketplaceRemoveParams) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // MarketplaceRemoveResponse is the answer to `marketplace/remove`.
@@ -10468,18 +11078,19 @@ type MarketplaceRemoveResponse struct {
 }
 
 func (v *MarketplaceRemoveResponse) members(m *members) {
-	member(m, "marketplaceName", &v.MarketplaceName, required, plain[string])
-	member(m, "installedRoot", &v.InstalledRoot, optional, plain[*AbsolutePathBuf])
+	m.keep(&v.Others)
+	member(m, "marketplaceName", &v.MarketplaceName, required, text)
+	pointer(m, "installedRoot", &v.InstalledRoot, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *MarketplaceRemoveResponse) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "MarketplaceRemoveResponse", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v MarketplaceRemoveResponse) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // MarketplaceUpgradeErrorInfo is one of the `errors` of MarketplaceUpgradeResponse.
@@ -10491,18 +11102,19 @@ type MarketplaceUpgradeErrorInfo struct {
 }
 
 func (v *MarketplaceUpgradeErrorInfo) members(m *members) {
-	member(m, "marketplaceName", &v.MarketplaceName, required, plain[string])
-	member(m, "message", &v.Message, required, plain[string])
+	m.keep(&v.Others)
+	member(m, "marketplaceName", &v.MarketplaceName, required, text)
+	member(m, "message", &v.Message, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *MarketplaceUpgradeErrorInfo) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "MarketplaceUpgradeErrorInfo", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v MarketplaceUpgradeErrorInfo) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // MarketplaceUpgradeParams is what `marketplace/upgrade` takes.
@@ -10513,17 +11125,18 @@ type MarketplaceUpgradeParams struct {
 }
 
 func (v *MarketplaceUpgradeParams) members(m *members) {
-	member(m, "marketplaceName", &v.MarketplaceName, optional, plain[*string])
+	m.keep(&v.Others)
+	pointer(m, "marketplaceName", &v.MarketplaceName, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *MarketplaceUpgradeParams) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "MarketplaceUpgradeParams", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v MarketplaceUpgradeParams) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // MarketplaceUpgradeResponse is the answer to `marketplace/upgrade`.
@@ -10536,19 +11149,20 @@ type MarketplaceUpgradeResponse struct {
 }
 
 func (v *MarketplaceUpgradeResponse) members(m *members) {
-	member(m, "errors", &v.Errors, required, plain[[]MarketplaceUpgradeErrorInfo])
-	member(m, "selectedMarketplaces", &v.SelectedMarketplaces, required, plain[[]string])
-	member(m, "upgradedRoots", &v.UpgradedRoots, required, plain[[]AbsolutePathBuf])
+	m.keep(&v.Others)
+	member(m, "errors", &v.Errors, required, list(object[MarketplaceUpgradeErrorInfo]))
+	member(m, "selectedMarketplaces", &v.SelectedMarketplaces, required, list(text[string]))
+	member(m, "upgradedRoots", &v.UpgradedRoots, required, list(text[string]))
 }
 
 // UnmarshalJSON decodes the object.
 func (v *MarketplaceUpgradeResponse) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "MarketplaceUpgradeResponse", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v MarketplaceUpgradeResponse) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // MCPAppDisplayMode is the `preferredModelDisplayMode` of MCPAppUI.
@@ -10569,18 +11183,19 @@ type MCPAppUI struct {
 }
 
 func (v *MCPAppUI) members(m *members) {
-	member(m, "preferredModelDisplayMode", &v.PreferredModelDisplayMode, required, plain[MCPAppDisplayMode])
-	member(m, "resourceUri", &v.ResourceURI, required, plain[string])
+	m.keep(&v.Others)
+	member(m, "preferredModelDisplayMode", &v.PreferredModelDisplayMode, required, text)
+	member(m, "resourceUri", &v.ResourceURI, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *MCPAppUI) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "MCPAppUI", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v MCPAppUI) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // MCPAuthStatus is the `authStatus` of MCPServerStatus.
@@ -10614,20 +11229,21 @@ type MCPElicitationBooleanSchema struct {
 }
 
 func (v *MCPElicitationBooleanSchema) members(m *members) {
-	member(m, "type", &v.Type, required, plain[MCPElicitationBooleanType])
-	member(m, "default", &v.Default, optional, plain[*bool])
-	member(m, "description", &v.Description, optional, plain[*string])
-	member(m, "title", &v.Title, optional, plain[*string])
+	m.keep(&v.Others)
+	member(m, "type", &v.Type, required, text)
+	pointer(m, "default", &v.Default, optional, boolean)
+	pointer(m, "description", &v.Description, optional, text)
+	pointer(m, "title", &v.Title, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *MCPElicitationBooleanSchema) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "MCPElicitationBooleanSchema", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v MCPElicitationBooleanSchema) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // MCPElicitationBooleanType is the `type` of MCPElicitationBooleanSchema.
@@ -10647,18 +11263,19 @@ type MCPElicitationConstOption struct {
 }
 
 func (v *MCPElicitationConstOption) members(m *members) {
-	member(m, "const", &v.Const, required, plain[string])
-	member(m, "title", &v.Title, required, plain[string])
+	m.keep(&v.Others)
+	member(m, "const", &v.Const, required, text)
+	member(m, "title", &v.Title, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *MCPElicitationConstOption) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "MCPElicitationConstOption", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v MCPElicitationConstOption) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // MCPElicitationEnumSchema is a form of MCPElicitationPrimitiveSchema.
@@ -10708,16 +11325,24 @@ func (v MCPElicitationLegacyTitledEnumSchemaMCPElicitationEnumSchema) MarshalJSO
 
 // DecodeMCPElicitationEnumSchema decodes a MCPElicitationEnumSchema: one that is not known here is an [UnrecognizedMCPElicitationEnumSchema].
 func DecodeMCPElicitationEnumSchema(data []byte) (MCPElicitationEnumSchema, error) {
-	if value, err := DecodeMCPElicitationSingleSelectEnumSchema(data); err == nil && isKnown(value) {
-		return &MCPElicitationSingleSelectEnumSchemaMCPElicitationEnumSchema{Value: value}, nil
+	return decode(data, readMCPElicitationEnumSchema)
+}
+
+func readMCPElicitationEnumSchema(r *wire.Reader, into *MCPElicitationEnumSchema) {
+	data := r.Raw()
+	if value, err := decode(data, readMCPElicitationSingleSelectEnumSchema); err == nil && isKnown(value) {
+		*into = &MCPElicitationSingleSelectEnumSchemaMCPElicitationEnumSchema{Value: value}
+		return
 	}
-	if value, err := DecodeMCPElicitationMultiSelectEnumSchema(data); err == nil && isKnown(value) {
-		return &MCPElicitationMultiSelectEnumSchemaMCPElicitationEnumSchema{Value: value}, nil
+	if value, err := decode(data, readMCPElicitationMultiSelectEnumSchema); err == nil && isKnown(value) {
+		*into = &MCPElicitationMultiSelectEnumSchemaMCPElicitationEnumSchema{Value: value}
+		return
 	}
-	if value, err := plain[MCPElicitationLegacyTitledEnumSchema](data); err == nil && isOneOf(word(data, "type"), "string") {
-		return &MCPElicitationLegacyTitledEnumSchemaMCPElicitationEnumSchema{Value: value}, nil
+	if value, err := decode(data, object[MCPElicitationLegacyTitledEnumSchema]); err == nil && isOneOf(word(data, "type"), "string") {
+		*into = &MCPElicitationLegacyTitledEnumSchemaMCPElicitationEnumSchema{Value: value}
+		return
 	}
-	return &UnrecognizedMCPElicitationEnumSchema{Raw: clone(data)}, nil
+	*into = &UnrecognizedMCPElicitationEnumSchema{Raw: data}
 }
 
 // UnrecognizedMCPElicitationEnumSchema is a MCPElicitationEnumSchema that is not known here.
@@ -10748,22 +11373,23 @@ type MCPElicitationLegacyTitledEnumSchema struct {
 }
 
 func (v *MCPElicitationLegacyTitledEnumSchema) members(m *members) {
-	member(m, "enum", &v.Enum, required, plain[[]string])
-	member(m, "type", &v.Type, required, plain[MCPElicitationStringType])
-	member(m, "default", &v.Default, optional, plain[*string])
-	member(m, "description", &v.Description, optional, plain[*string])
-	member(m, "enumNames", &v.EnumNames, optional, plain[[]string])
-	member(m, "title", &v.Title, optional, plain[*string])
+	m.keep(&v.Others)
+	member(m, "enum", &v.Enum, required, list(text[string]))
+	member(m, "type", &v.Type, required, text)
+	pointer(m, "default", &v.Default, optional, text)
+	pointer(m, "description", &v.Description, optional, text)
+	member(m, "enumNames", &v.EnumNames, optional, list(text[string]))
+	pointer(m, "title", &v.Title, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *MCPElicitationLegacyTitledEnumSchema) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "MCPElicitationLegacyTitledEnumSchema", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v MCPElicitationLegacyTitledEnumSchema) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // MCPElicitationMultiSelectEnumSchema is a form of MCPElicitationEnumSchema.
@@ -10802,13 +11428,20 @@ func (v MCPElicitationTitledMultiSelectEnumSchemaMCPElicitationMultiSelectEnumSc
 
 // DecodeMCPElicitationMultiSelectEnumSchema decodes a MCPElicitationMultiSelectEnumSchema: one that is not known here is an [UnrecognizedMCPElicitationMultiSelectEnumSchema].
 func DecodeMCPElicitationMultiSelectEnumSchema(data []byte) (MCPElicitationMultiSelectEnumSchema, error) {
-	if value, err := plain[MCPElicitationUntitledMultiSelectEnumSchema](data); err == nil && isOneOf(word(data, "type"), "array") {
-		return &MCPElicitationUntitledMultiSelectEnumSchemaMCPElicitationMultiSelectEnumSchema{Value: value}, nil
+	return decode(data, readMCPElicitationMultiSelectEnumSchema)
+}
+
+func readMCPElicitationMultiSelectEnumSchema(r *wire.Reader, into *MCPElicitationMultiSelectEnumSchema) {
+	data := r.Raw()
+	if value, err := decode(data, object[MCPElicitationUntitledMultiSelectEnumSchema]); err == nil && isOneOf(word(data, "type"), "array") {
+		*into = &MCPElicitationUntitledMultiSelectEnumSchemaMCPElicitationMultiSelectEnumSchema{Value: value}
+		return
 	}
-	if value, err := plain[MCPElicitationTitledMultiSelectEnumSchema](data); err == nil && isOneOf(word(data, "type"), "array") {
-		return &MCPElicitationTitledMultiSelectEnumSchemaMCPElicitationMultiSelectEnumSchema{Value: value}, nil
+	if value, err := decode(data, object[MCPElicitationTitledMultiSelectEnumSchema]); err == nil && isOneOf(word(data, "type"), "array") {
+		*into = &MCPElicitationTitledMultiSelectEnumSchemaMCPElicitationMultiSelectEnumSchema{Value: value}
+		return
 	}
-	return &UnrecognizedMCPElicitationMultiSelectEnumSchema{Raw: clone(data)}, nil
+	*into = &UnrecognizedMCPElicitationMultiSelectEnumSchema{Raw: data}
 }
 
 // UnrecognizedMCPElicitationMultiSelectEnumSchema is a MCPElicitationMultiSelectEnumSchema that is not known here.
@@ -10839,22 +11472,23 @@ type MCPElicitationNumberSchema struct {
 }
 
 func (v *MCPElicitationNumberSchema) members(m *members) {
-	member(m, "type", &v.Type, required, plain[MCPElicitationNumberType])
-	member(m, "default", &v.Default, optional, plain[*float64])
-	member(m, "description", &v.Description, optional, plain[*string])
-	member(m, "maximum", &v.Maximum, optional, plain[*float64])
-	member(m, "minimum", &v.Minimum, optional, plain[*float64])
-	member(m, "title", &v.Title, optional, plain[*string])
+	m.keep(&v.Others)
+	member(m, "type", &v.Type, required, text)
+	pointer(m, "default", &v.Default, optional, number)
+	pointer(m, "description", &v.Description, optional, text)
+	pointer(m, "maximum", &v.Maximum, optional, number)
+	pointer(m, "minimum", &v.Minimum, optional, number)
+	pointer(m, "title", &v.Title, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *MCPElicitationNumberSchema) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "MCPElicitationNumberSchema", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v MCPElicitationNumberSchema) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // MCPElicitationNumberType is the `type` of MCPElicitationNumberSchema.
@@ -10934,19 +11568,28 @@ func (v MCPElicitationBooleanSchemaMCPElicitationPrimitiveSchema) MarshalJSON() 
 
 // DecodeMCPElicitationPrimitiveSchema decodes a MCPElicitationPrimitiveSchema: one that is not known here is an [UnrecognizedMCPElicitationPrimitiveSchema].
 func DecodeMCPElicitationPrimitiveSchema(data []byte) (MCPElicitationPrimitiveSchema, error) {
-	if value, err := DecodeMCPElicitationEnumSchema(data); err == nil && isKnown(value) {
-		return &MCPElicitationEnumSchemaMCPElicitationPrimitiveSchema{Value: value}, nil
+	return decode(data, readMCPElicitationPrimitiveSchema)
+}
+
+func readMCPElicitationPrimitiveSchema(r *wire.Reader, into *MCPElicitationPrimitiveSchema) {
+	data := r.Raw()
+	if value, err := decode(data, readMCPElicitationEnumSchema); err == nil && isKnown(value) {
+		*into = &MCPElicitationEnumSchemaMCPElicitationPrimitiveSchema{Value: value}
+		return
 	}
-	if value, err := plain[MCPElicitationStringSchema](data); err == nil && isOneOf(word(data, "type"), "string") {
-		return &MCPElicitationStringSchemaMCPElicitationPrimitiveSchema{Value: value}, nil
+	if value, err := decode(data, object[MCPElicitationStringSchema]); err == nil && isOneOf(word(data, "type"), "string") {
+		*into = &MCPElicitationStringSchemaMCPElicitationPrimitiveSchema{Value: value}
+		return
 	}
-	if value, err := plain[MCPElicitationNumberSchema](data); err == nil && isOneOf(word(data, "type"), "number", "integer") {
-		return &MCPElicitationNumberSchemaMCPElicitationPrimitiveSchema{Value: value}, nil
+	if value, err := decode(data, object[MCPElicitationNumberSchema]); err == nil && isOneOf(word(data, "type"), "number", "integer") {
+		*into = &MCPElicitationNumberSchemaMCPElicitationPrimitiveSchema{Value: value}
+		return
 	}
-	if value, err := plain[MCPElicitationBooleanSchema](data); err == nil && isOneOf(word(data, "type"), "boolean") {
-		return &MCPElicitationBooleanSchemaMCPElicitationPrimitiveSchema{Value: value}, nil
+	if value, err := decode(data, object[MCPElicitationBooleanSchema]); err == nil && isOneOf(word(data, "type"), "boolean") {
+		*into = &MCPElicitationBooleanSchemaMCPElicitationPrimitiveSchema{Value: value}
+		return
 	}
-	return &UnrecognizedMCPElicitationPrimitiveSchema{Raw: clone(data)}, nil
+	*into = &UnrecognizedMCPElicitationPrimitiveSchema{Raw: data}
 }
 
 // UnrecognizedMCPElicitationPrimitiveSchema is a MCPElicitationPrimitiveSchema that is not known here.
@@ -10977,20 +11620,21 @@ type MCPElicitationSchema struct {
 }
 
 func (v *MCPElicitationSchema) members(m *members) {
-	member(m, "properties", &v.Properties, required, table(DecodeMCPElicitationPrimitiveSchema))
-	member(m, "type", &v.Type, required, plain[MCPElicitationObjectType])
-	member(m, "$schema", &v.Schema, optional, plain[*string])
-	member(m, "required", &v.Required, optional, plain[[]string])
+	m.keep(&v.Others)
+	member(m, "properties", &v.Properties, required, table(readMCPElicitationPrimitiveSchema))
+	member(m, "type", &v.Type, required, text)
+	pointer(m, "$schema", &v.Schema, optional, text)
+	member(m, "required", &v.Required, optional, list(text[string]))
 }
 
 // UnmarshalJSON decodes the object.
 func (v *MCPElicitationSchema) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "MCPElicitationSchema", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v MCPElicitationSchema) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // MCPElicitationSingleSelectEnumSchema is a form of MCPElicitationEnumSchema.
@@ -11029,13 +11673,20 @@ func (v MCPElicitationTitledSingleSelectEnumSchemaMCPElicitationSingleSelectEnum
 
 // DecodeMCPElicitationSingleSelectEnumSchema decodes a MCPElicitationSingleSelectEnumSchema: one that is not known here is an [UnrecognizedMCPElicitationSingleSelectEnumSchema].
 func DecodeMCPElicitationSingleSelectEnumSchema(data []byte) (MCPElicitationSingleSelectEnumSchema, error) {
-	if value, err := plain[MCPElicitationUntitledSingleSelectEnumSchema](data); err == nil && isOneOf(word(data, "type"), "string") {
-		return &MCPElicitationUntitledSingleSelectEnumSchemaMCPElicitationSingleSelectEnumSchema{Value: value}, nil
+	return decode(data, readMCPElicitationSingleSelectEnumSchema)
+}
+
+func readMCPElicitationSingleSelectEnumSchema(r *wire.Reader, into *MCPElicitationSingleSelectEnumSchema) {
+	data := r.Raw()
+	if value, err := decode(data, object[MCPElicitationUntitledSingleSelectEnumSchema]); err == nil && isOneOf(word(data, "type"), "string") {
+		*into = &MCPElicitationUntitledSingleSelectEnumSchemaMCPElicitationSingleSelectEnumSchema{Value: value}
+		return
 	}
-	if value, err := plain[MCPElicitationTitledSingleSelectEnumSchema](data); err == nil && isOneOf(word(data, "type"), "string") {
-		return &MCPElicitationTitledSingleSelectEnumSchemaMCPElicitationSingleSelectEnumSchema{Value: value}, nil
+	if value, err := decode(data, object[MCPElicitationTitledSingleSelectEnumSchema]); err == nil && isOneOf(word(data, "type"), "string") {
+		*into = &MCPElicitationTitledSingleSelectEnumSchemaMCPElicitationSingleSelectEnumSchema{Value: value}
+		return
 	}
-	return &UnrecognizedMCPElicitationSingleSelectEnumSchema{Raw: clone(data)}, nil
+	*into = &UnrecognizedMCPElicitationSingleSelectEnumSchema{Raw: data}
 }
 
 // UnrecognizedMCPElicitationSingleSelectEnumSchema is a MCPElicitationSingleSelectEnumSchema that is not known here.
@@ -11078,23 +11729,24 @@ type MCPElicitationStringSchema struct {
 }
 
 func (v *MCPElicitationStringSchema) members(m *members) {
-	member(m, "type", &v.Type, required, plain[MCPElicitationStringType])
-	member(m, "default", &v.Default, optional, plain[*string])
-	member(m, "description", &v.Description, optional, plain[*string])
-	member(m, "format", &v.Format, optional, plain[*MCPElicitationStringFormat])
-	member(m, "maxLength", &v.MaxLength, optional, plain[*uint32])
-	member(m, "minLength", &v.MinLength, optional, plain[*uint32])
-	member(m, "title", &v.Title, optional, plain[*string])
+	m.keep(&v.Others)
+	member(m, "type", &v.Type, required, text)
+	pointer(m, "default", &v.Default, optional, text)
+	pointer(m, "description", &v.Description, optional, text)
+	pointer(m, "format", &v.Format, optional, text)
+	pointer(m, "maxLength", &v.MaxLength, optional, number)
+	pointer(m, "minLength", &v.MinLength, optional, number)
+	pointer(m, "title", &v.Title, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *MCPElicitationStringSchema) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "MCPElicitationStringSchema", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v MCPElicitationStringSchema) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // MCPElicitationStringType is the `type` of MCPElicitationLegacyTitledEnumSchema, MCPElicitationStringSchema and 3 others.
@@ -11113,17 +11765,18 @@ type MCPElicitationTitledEnumItems struct {
 }
 
 func (v *MCPElicitationTitledEnumItems) members(m *members) {
-	member(m, "anyOf", &v.AnyOf, required, plain[[]MCPElicitationConstOption])
+	m.keep(&v.Others)
+	member(m, "anyOf", &v.AnyOf, required, list(object[MCPElicitationConstOption]))
 }
 
 // UnmarshalJSON decodes the object.
 func (v *MCPElicitationTitledEnumItems) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "MCPElicitationTitledEnumItems", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v MCPElicitationTitledEnumItems) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // MCPElicitationTitledMultiSelectEnumSchema is a form of MCPElicitationMultiSelectEnumSchema.
@@ -11140,23 +11793,24 @@ type MCPElicitationTitledMultiSelectEnumSchema struct {
 }
 
 func (v *MCPElicitationTitledMultiSelectEnumSchema) members(m *members) {
-	member(m, "items", &v.Items, required, plain[MCPElicitationTitledEnumItems])
-	member(m, "type", &v.Type, required, plain[MCPElicitationArrayType])
-	member(m, "default", &v.Default, optional, plain[[]string])
-	member(m, "description", &v.Description, optional, plain[*string])
-	member(m, "maxItems", &v.MaxItems, optional, plain[*uint64])
-	member(m, "minItems", &v.MinItems, optional, plain[*uint64])
-	member(m, "title", &v.Title, optional, plain[*string])
+	m.keep(&v.Others)
+	member(m, "items", &v.Items, required, object)
+	member(m, "type", &v.Type, required, text)
+	member(m, "default", &v.Default, optional, list(text[string]))
+	pointer(m, "description", &v.Description, optional, text)
+	pointer(m, "maxItems", &v.MaxItems, optional, number)
+	pointer(m, "minItems", &v.MinItems, optional, number)
+	pointer(m, "title", &v.Title, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *MCPElicitationTitledMultiSelectEnumSchema) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "MCPElicitationTitledMultiSelectEnumSchema", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v MCPElicitationTitledMultiSelectEnumSchema) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // MCPElicitationTitledSingleSelectEnumSchema is a form of MCPElicitationSingleSelectEnumSchema.
@@ -11171,21 +11825,22 @@ type MCPElicitationTitledSingleSelectEnumSchema struct {
 }
 
 func (v *MCPElicitationTitledSingleSelectEnumSchema) members(m *members) {
-	member(m, "oneOf", &v.OneOf, required, plain[[]MCPElicitationConstOption])
-	member(m, "type", &v.Type, required, plain[MCPElicitationStringType])
-	member(m, "default", &v.Default, optional, plain[*string])
-	member(m, "description", &v.Description, optional, plain[*string])
-	member(m, "title", &v.Title, optional, plain[*string])
+	m.keep(&v.Others)
+	member(m, "oneOf", &v.OneOf, required, list(object[MCPElicitationConstOption]))
+	member(m, "type", &v.Type, required, text)
+	pointer(m, "default", &v.Default, optional, text)
+	pointer(m, "description", &v.Description, optional, text)
+	pointer(m, "title", &v.Title, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *MCPElicitationTitledSingleSelectEnumSchema) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "MCPElicitationTitledSingleSelectEnumSchema", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v MCPElicitationTitledSingleSelectEnumSchema) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // MCPElicitationUntitledEnumItems is the `items` of MCPElicitationUntitledMultiSelectEnumSchema.
@@ -11197,18 +11852,19 @@ type MCPElicitationUntitledEnumItems struct {
 }
 
 func (v *MCPElicitationUntitledEnumItems) members(m *members) {
-	member(m, "enum", &v.Enum, required, plain[[]string])
-	member(m, "type", &v.Type, required, plain[MCPElicitationStringType])
+	m.keep(&v.Others)
+	member(m, "enum", &v.Enum, required, list(text[string]))
+	member(m, "type", &v.Type, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *MCPElicitationUntitledEnumItems) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "MCPElicitationUntitledEnumItems", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v MCPElicitationUntitledEnumItems) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // MCPElicitationUntitledMultiSelectEnumSchema is a form of MCPElicitationMultiSelectEnumSchema.
@@ -11225,23 +11881,24 @@ type MCPElicitationUntitledMultiSelectEnumSchema struct {
 }
 
 func (v *MCPElicitationUntitledMultiSelectEnumSchema) members(m *members) {
-	member(m, "items", &v.Items, required, plain[MCPElicitationUntitledEnumItems])
-	member(m, "type", &v.Type, required, plain[MCPElicitationArrayType])
-	member(m, "default", &v.Default, optional, plain[[]string])
-	member(m, "description", &v.Description, optional, plain[*string])
-	member(m, "maxItems", &v.MaxItems, optional, plain[*uint64])
-	member(m, "minItems", &v.MinItems, optional, plain[*uint64])
-	member(m, "title", &v.Title, optional, plain[*string])
+	m.keep(&v.Others)
+	member(m, "items", &v.Items, required, object)
+	member(m, "type", &v.Type, required, text)
+	member(m, "default", &v.Default, optional, list(text[string]))
+	pointer(m, "description", &v.Description, optional, text)
+	pointer(m, "maxItems", &v.MaxItems, optional, number)
+	pointer(m, "minItems", &v.MinItems, optional, number)
+	pointer(m, "title", &v.Title, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *MCPElicitationUntitledMultiSelectEnumSchema) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "MCPElicitationUntitledMultiSelectEnumSchema", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v MCPElicitationUntitledMultiSelectEnumSchema) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // MCPElicitationUntitledSingleSelectEnumSchema is a form of MCPElicitationSingleSelectEnumSchema.
@@ -11256,21 +11913,22 @@ type MCPElicitationUntitledSingleSelectEnumSchema struct {
 }
 
 func (v *MCPElicitationUntitledSingleSelectEnumSchema) members(m *members) {
-	member(m, "enum", &v.Enum, required, plain[[]string])
-	member(m, "type", &v.Type, required, plain[MCPElicitationStringType])
-	member(m, "default", &v.Default, optional, plain[*string])
-	member(m, "description", &v.Description, optional, plain[*string])
-	member(m, "title", &v.Title, optional, plain[*string])
+	m.keep(&v.Others)
+	member(m, "enum", &v.Enum, required, list(text[string]))
+	member(m, "type", &v.Type, required, text)
+	pointer(m, "default", &v.Default, optional, text)
+	pointer(m, "description", &v.Description, optional, text)
+	pointer(m, "title", &v.Title, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *MCPElicitationUntitledSingleSelectEnumSchema) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "MCPElicitationUntitledSingleSelectEnumSchema", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v MCPElicitationUntitledSingleSelectEnumSchema) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // MCPResourceReadParams is what `mcpServer/resource/read` takes.
@@ -11288,22 +11946,23 @@ type MCPResourceReadParams struct {
 }
 
 func (v *MCPResourceReadParams) members(m *members) {
-	member(m, "server", &v.Server, required, plain[string])
-	member(m, "uri", &v.URI, required, plain[string])
-	member(m, "connectorId", &v.ConnectorID, optional, plain[*string])
-	member(m, "originCallId", &v.OriginCallID, optional, plain[*string])
-	member(m, "target", &v.Target, optional, plain[*MCPResourceReadTarget])
-	member(m, "threadId", &v.ThreadID, optional, plain[*string])
+	m.keep(&v.Others)
+	member(m, "server", &v.Server, required, text)
+	member(m, "uri", &v.URI, required, text)
+	pointer(m, "connectorId", &v.ConnectorID, optional, text)
+	pointer(m, "originCallId", &v.OriginCallID, optional, text)
+	pointer(m, "target", &v.Target, optional, object)
+	pointer(m, "threadId", &v.ThreadID, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *MCPResourceReadParams) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "MCPResourceReadParams", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v MCPResourceReadParams) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // MCPResourceReadResponse is the answer to `mcpServer/resource/read`.
@@ -11316,18 +11975,19 @@ type MCPResourceReadResponse struct {
 }
 
 func (v *MCPResourceReadResponse) members(m *members) {
-	member(m, "contents", &v.Contents, required, list(DecodeResourceContent))
-	member(m, "originCallId", &v.OriginCallID, optional, plain[*string])
+	m.keep(&v.Others)
+	member(m, "contents", &v.Contents, required, list(readResourceContent))
+	pointer(m, "originCallId", &v.OriginCallID, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *MCPResourceReadResponse) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "MCPResourceReadResponse", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v MCPResourceReadResponse) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // MCPResourceReadTarget is the `target` of MCPResourceReadParams.
@@ -11340,18 +12000,19 @@ type MCPResourceReadTarget struct {
 }
 
 func (v *MCPResourceReadTarget) members(m *members) {
-	member(m, "connectorId", &v.ConnectorID, required, plain[string])
-	member(m, "linkId", &v.LinkID, nullable, plain[*string])
+	m.keep(&v.Others)
+	member(m, "connectorId", &v.ConnectorID, required, text)
+	pointer(m, "linkId", &v.LinkID, nullable, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *MCPResourceReadTarget) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "MCPResourceReadTarget", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v MCPResourceReadTarget) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // MCPServerConnectionStatus is the `runtimeStatus` of MCPServerStatus.
@@ -11402,19 +12063,24 @@ func (*URLMCPServerElicitationRequestParams) isMCPServerElicitationRequestParams
 
 // DecodeMCPServerElicitationRequestParams decodes a MCPServerElicitationRequestParams: one that is not known here is an [UnrecognizedMCPServerElicitationRequestParams].
 func DecodeMCPServerElicitationRequestParams(data []byte) (MCPServerElicitationRequestParams, error) {
-	switch word(data, "mode") {
+	return decode(data, readMCPServerElicitationRequestParams)
+}
+
+func readMCPServerElicitationRequestParams(r *wire.Reader, into *MCPServerElicitationRequestParams) {
+	switch r.FindText("mode") {
 	case "openai/userVerification":
-		return decodeCase(data, new(OpenaiUserVerificationMCPServerElicitationRequestParams))
+		*into = oneOf(r, new(OpenaiUserVerificationMCPServerElicitationRequestParams))
 	case "form":
-		return decodeCase(data, new(FormMCPServerElicitationRequestParams))
+		*into = oneOf(r, new(FormMCPServerElicitationRequestParams))
 	case "openai/form":
-		return decodeCase(data, new(OpenaiFormMCPServerElicitationRequestParams))
+		*into = oneOf(r, new(OpenaiFormMCPServerElicitationRequestParams))
 	case "openaiForm":
-		return decodeCase(data, new(OpenaiForm2MCPServerElicitationRequestParams))
+		*into = oneOf(r, new(OpenaiForm2MCPServerElicitationRequestParams))
 	case "url":
-		return decodeCase(data, new(URLMCPServerElicitationRequestParams))
+		*into = oneOf(r, new(URLMCPServerElicitationRequestParams))
+	default:
+		*into = &UnrecognizedMCPServerElicitationRequestParams{Raw: r.Raw()}
 	}
-	return &UnrecognizedMCPServerElicitationRequestParams{Raw: clone(data)}, nil
 }
 
 // UnrecognizedMCPServerElicitationRequestParams is a MCPServerElicitationRequestParams that is not known here.
@@ -11446,19 +12112,20 @@ type MCPServerElicitationRequestResponse struct {
 }
 
 func (v *MCPServerElicitationRequestResponse) members(m *members) {
-	member(m, "action", &v.Action, required, plain[MCPServerElicitationAction])
-	member(m, "_meta", &v.Meta, optional, plain[json.RawMessage])
-	member(m, "content", &v.Content, optional, plain[json.RawMessage])
+	m.keep(&v.Others)
+	member(m, "action", &v.Action, required, text)
+	member(m, "_meta", &v.Meta, optional, raw)
+	member(m, "content", &v.Content, optional, raw)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *MCPServerElicitationRequestResponse) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "MCPServerElicitationRequestResponse", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v MCPServerElicitationRequestResponse) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // MCPServerEventNotification is the `notification` of MCPServerEventStreamNotification.
@@ -11470,18 +12137,19 @@ type MCPServerEventNotification struct {
 }
 
 func (v *MCPServerEventNotification) members(m *members) {
-	member(m, "method", &v.Method, required, plain[string])
-	member(m, "params", &v.Params, required, plain[json.RawMessage])
+	m.keep(&v.Others)
+	member(m, "method", &v.Method, required, text)
+	member(m, "params", &v.Params, required, raw)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *MCPServerEventNotification) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "MCPServerEventNotification", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v MCPServerEventNotification) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // MCPServerEventStreamNotification is what `mcpServer/event/stream/notification` tells.
@@ -11493,18 +12161,19 @@ type MCPServerEventStreamNotification struct {
 }
 
 func (v *MCPServerEventStreamNotification) members(m *members) {
-	member(m, "notification", &v.Notification, required, plain[MCPServerEventNotification])
-	member(m, "subscriptionId", &v.SubscriptionID, required, plain[string])
+	m.keep(&v.Others)
+	member(m, "notification", &v.Notification, required, object)
+	member(m, "subscriptionId", &v.SubscriptionID, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *MCPServerEventStreamNotification) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "MCPServerEventStreamNotification", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v MCPServerEventStreamNotification) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // MCPServerEventStreamStartParams is what `mcpServer/event/stream/start` takes.
@@ -11520,22 +12189,23 @@ type MCPServerEventStreamStartParams struct {
 }
 
 func (v *MCPServerEventStreamStartParams) members(m *members) {
-	member(m, "arguments", &v.Arguments, required, plain[json.RawMessage])
-	member(m, "name", &v.Name, required, plain[string])
-	member(m, "server", &v.Server, required, plain[string])
-	member(m, "subscriptionId", &v.SubscriptionID, required, plain[string])
-	member(m, "threadId", &v.ThreadID, required, plain[string])
-	member(m, "_meta", &v.Meta, optional, plain[json.RawMessage])
+	m.keep(&v.Others)
+	member(m, "arguments", &v.Arguments, required, raw)
+	member(m, "name", &v.Name, required, text)
+	member(m, "server", &v.Server, required, text)
+	member(m, "subscriptionId", &v.SubscriptionID, required, text)
+	member(m, "threadId", &v.ThreadID, required, text)
+	member(m, "_meta", &v.Meta, optional, raw)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *MCPServerEventStreamStartParams) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "MCPServerEventStreamStartParams", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v MCPServerEventStreamStartParams) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // MCPServerEventStreamStartResponse is the answer to `mcpServer/event/stream/start`.
@@ -11544,16 +12214,18 @@ type MCPServerEventStreamStartResponse struct {
 	Others map[string]json.RawMessage
 }
 
-func (v *MCPServerEventStreamStartResponse) members(m *members) {}
+func (v *MCPServerEventStreamStartResponse) members(m *members) {
+	m.keep(&v.Others)
+}
 
 // UnmarshalJSON decodes the object.
 func (v *MCPServerEventStreamStartResponse) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "MCPServerEventStreamStartResponse", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v MCPServerEventStreamStartResponse) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // MCPServerEventStreamStopParams is what `mcpServer/event/stream/stop` takes.
@@ -11564,17 +12236,18 @@ type MCPServerEventStreamStopParams struct {
 }
 
 func (v *MCPServerEventStreamStopParams) members(m *members) {
-	member(m, "subscriptionId", &v.SubscriptionID, required, plain[string])
+	m.keep(&v.Others)
+	member(m, "subscriptionId", &v.SubscriptionID, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *MCPServerEventStreamStopParams) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "MCPServerEventStreamStopParams", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v MCPServerEventStreamStopParams) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // MCPServerEventStreamStopResponse is the answer to `mcpServer/event/stream/stop`.
@@ -11583,16 +12256,18 @@ type MCPServerEventStreamStopResponse struct {
 	Others map[string]json.RawMessage
 }
 
-func (v *MCPServerEventStreamStopResponse) members(m *members) {}
+func (v *MCPServerEventStreamStopResponse) members(m *members) {
+	m.keep(&v.Others)
+}
 
 // UnmarshalJSON decodes the object.
 func (v *MCPServerEventStreamStopResponse) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "MCPServerEventStreamStopResponse", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v MCPServerEventStreamStopResponse) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // MCPServerInfo: Presentation metadata advertised by an initialized MCP server.
@@ -11608,22 +12283,23 @@ type MCPServerInfo struct {
 }
 
 func (v *MCPServerInfo) members(m *members) {
-	member(m, "name", &v.Name, required, plain[string])
-	member(m, "version", &v.Version, required, plain[string])
-	member(m, "description", &v.Description, optional, plain[*string])
-	member(m, "icons", &v.Icons, optional, plain[[]json.RawMessage])
-	member(m, "title", &v.Title, optional, plain[*string])
-	member(m, "websiteUrl", &v.WebsiteURL, optional, plain[*string])
+	m.keep(&v.Others)
+	member(m, "name", &v.Name, required, text)
+	member(m, "version", &v.Version, required, text)
+	pointer(m, "description", &v.Description, optional, text)
+	member(m, "icons", &v.Icons, optional, list(raw))
+	pointer(m, "title", &v.Title, optional, text)
+	pointer(m, "websiteUrl", &v.WebsiteURL, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *MCPServerInfo) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "MCPServerInfo", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v MCPServerInfo) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // MCPServerMigration is one of the `mcpServers` of MigrationDetails.
@@ -11634,17 +12310,18 @@ type MCPServerMigration struct {
 }
 
 func (v *MCPServerMigration) members(m *members) {
-	member(m, "name", &v.Name, required, plain[string])
+	m.keep(&v.Others)
+	member(m, "name", &v.Name, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *MCPServerMigration) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "MCPServerMigration", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v MCPServerMigration) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // MCPServerOauthClientRegistration is the `clientRegistration` of MCPServerOauthLoginParams.
@@ -11670,21 +12347,22 @@ type MCPServerOauthLoginCompletedNotification struct {
 }
 
 func (v *MCPServerOauthLoginCompletedNotification) members(m *members) {
-	member(m, "name", &v.Name, required, plain[string])
-	member(m, "success", &v.Success, required, plain[bool])
-	member(m, "error", &v.Error, optional, plain[*string])
-	member(m, "loginId", &v.LoginID, optional, plain[*string])
-	member(m, "threadId", &v.ThreadID, optional, plain[*string])
+	m.keep(&v.Others)
+	member(m, "name", &v.Name, required, text)
+	member(m, "success", &v.Success, required, boolean)
+	pointer(m, "error", &v.Error, optional, text)
+	pointer(m, "loginId", &v.LoginID, optional, text)
+	pointer(m, "threadId", &v.ThreadID, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *MCPServerOauthLoginCompletedNotification) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "MCPServerOauthLoginCompletedNotification", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v MCPServerOauthLoginCompletedNotification) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // MCPServerOauthLoginParams is what `mcpServer/oauth/login` takes.
@@ -11700,21 +12378,22 @@ type MCPServerOauthLoginParams struct {
 }
 
 func (v *MCPServerOauthLoginParams) members(m *members) {
-	member(m, "name", &v.Name, required, plain[string])
-	member(m, "clientRegistration", &v.ClientRegistration, optional, plain[*MCPServerOauthClientRegistration])
-	member(m, "scopes", &v.Scopes, optional, plain[[]string])
-	member(m, "threadId", &v.ThreadID, optional, plain[*string])
-	member(m, "timeoutSecs", &v.TimeoutSecs, optional, plain[*int64])
+	m.keep(&v.Others)
+	member(m, "name", &v.Name, required, text)
+	pointer(m, "clientRegistration", &v.ClientRegistration, optional, text)
+	member(m, "scopes", &v.Scopes, optional, list(text[string]))
+	pointer(m, "threadId", &v.ThreadID, optional, text)
+	pointer(m, "timeoutSecs", &v.TimeoutSecs, optional, number)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *MCPServerOauthLoginParams) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "MCPServerOauthLoginParams", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v MCPServerOauthLoginParams) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // MCPServerOauthLoginResponse is the answer to `mcpServer/oauth/login`.
@@ -11727,18 +12406,19 @@ type MCPServerOauthLoginResponse struct {
 }
 
 func (v *MCPServerOauthLoginResponse) members(m *members) {
-	member(m, "authorizationUrl", &v.AuthorizationURL, required, plain[string])
-	member(m, "loginId", &v.LoginID, optional, plain[*string])
+	m.keep(&v.Others)
+	member(m, "authorizationUrl", &v.AuthorizationURL, required, text)
+	pointer(m, "loginId", &v.LoginID, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *MCPServerOauthLoginResponse) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "MCPServerOauthLoginResponse", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v MCPServerOauthLoginResponse) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // MCPServerRefreshResponse is the answer to `config/mcpServer/reload`.
@@ -11747,16 +12427,18 @@ type MCPServerRefreshResponse struct {
 	Others map[string]json.RawMessage
 }
 
-func (v *MCPServerRefreshResponse) members(m *members) {}
+func (v *MCPServerRefreshResponse) members(m *members) {
+	m.keep(&v.Others)
+}
 
 // UnmarshalJSON decodes the object.
 func (v *MCPServerRefreshResponse) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "MCPServerRefreshResponse", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v MCPServerRefreshResponse) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // MCPServerStartupFailureReason is the `failureReason` of MCPServerStatusUpdatedNotification.
@@ -11800,27 +12482,28 @@ type MCPServerStatus struct {
 }
 
 func (v *MCPServerStatus) members(m *members) {
-	member(m, "authStatus", &v.AuthStatus, required, plain[MCPAuthStatus])
-	member(m, "name", &v.Name, required, plain[string])
-	member(m, "resourceTemplates", &v.ResourceTemplates, required, plain[[]ResourceTemplate])
-	member(m, "resources", &v.Resources, required, plain[[]Resource])
-	member(m, "tools", &v.Tools, required, plain[map[string]Tool])
-	member(m, "httpOrigin", &v.HTTPOrigin, optional, plain[*string])
-	member(m, "pluginId", &v.PluginID, optional, plain[*string])
-	member(m, "runtimeStatus", &v.RuntimeStatus, optional, plain[*MCPServerConnectionStatus])
-	member(m, "serverCapabilities", &v.ServerCapabilities, optional, plain[json.RawMessage])
-	member(m, "serverInfo", &v.ServerInfo, optional, plain[*MCPServerInfo])
-	member(m, "toolsError", &v.ToolsError, optional, plain[*string])
+	m.keep(&v.Others)
+	member(m, "authStatus", &v.AuthStatus, required, text)
+	member(m, "name", &v.Name, required, text)
+	member(m, "resourceTemplates", &v.ResourceTemplates, required, list(object[ResourceTemplate]))
+	member(m, "resources", &v.Resources, required, list(object[Resource]))
+	member(m, "tools", &v.Tools, required, table(object[Tool]))
+	pointer(m, "httpOrigin", &v.HTTPOrigin, optional, text)
+	pointer(m, "pluginId", &v.PluginID, optional, text)
+	pointer(m, "runtimeStatus", &v.RuntimeStatus, optional, text)
+	member(m, "serverCapabilities", &v.ServerCapabilities, optional, raw)
+	pointer(m, "serverInfo", &v.ServerInfo, optional, object)
+	pointer(m, "toolsError", &v.ToolsError, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *MCPServerStatus) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "MCPServerStatus", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v MCPServerStatus) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // MCPServerStatusDetail is the `detail` of ListMCPServerStatusParams.
@@ -11844,21 +12527,22 @@ type MCPServerStatusUpdatedNotification struct {
 }
 
 func (v *MCPServerStatusUpdatedNotification) members(m *members) {
-	member(m, "name", &v.Name, required, plain[string])
-	member(m, "status", &v.Status, required, plain[MCPServerStartupState])
-	member(m, "error", &v.Error, optional, plain[*string])
-	member(m, "failureReason", &v.FailureReason, optional, plain[*MCPServerStartupFailureReason])
-	member(m, "threadId", &v.ThreadID, optional, plain[*string])
+	m.keep(&v.Others)
+	member(m, "name", &v.Name, required, text)
+	member(m, "status", &v.Status, required, text)
+	pointer(m, "error", &v.Error, optional, text)
+	pointer(m, "failureReason", &v.FailureReason, optional, text)
+	pointer(m, "threadId", &v.ThreadID, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *MCPServerStatusUpdatedNotification) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "MCPServerStatusUpdatedNotification", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v MCPServerStatusUpdatedNotification) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // MCPServerToolCallParams is what `mcpServer/tool/call` takes.
@@ -11873,21 +12557,22 @@ type MCPServerToolCallParams struct {
 }
 
 func (v *MCPServerToolCallParams) members(m *members) {
-	member(m, "server", &v.Server, required, plain[string])
-	member(m, "threadId", &v.ThreadID, required, plain[string])
-	member(m, "tool", &v.Tool, required, plain[string])
-	member(m, "_meta", &v.Meta, optional, plain[json.RawMessage])
-	member(m, "arguments", &v.Arguments, optional, plain[json.RawMessage])
+	m.keep(&v.Others)
+	member(m, "server", &v.Server, required, text)
+	member(m, "threadId", &v.ThreadID, required, text)
+	member(m, "tool", &v.Tool, required, text)
+	member(m, "_meta", &v.Meta, optional, raw)
+	member(m, "arguments", &v.Arguments, optional, raw)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *MCPServerToolCallParams) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "MCPServerToolCallParams", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v MCPServerToolCallParams) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // MCPServerToolCallResponse is the answer to `mcpServer/tool/call`.
@@ -11901,20 +12586,21 @@ type MCPServerToolCallResponse struct {
 }
 
 func (v *MCPServerToolCallResponse) members(m *members) {
-	member(m, "content", &v.Content, required, plain[[]json.RawMessage])
-	member(m, "_meta", &v.Meta, optional, plain[json.RawMessage])
-	member(m, "isError", &v.IsError, optional, plain[*bool])
-	member(m, "structuredContent", &v.StructuredContent, optional, plain[json.RawMessage])
+	m.keep(&v.Others)
+	member(m, "content", &v.Content, required, list(raw))
+	member(m, "_meta", &v.Meta, optional, raw)
+	pointer(m, "isError", &v.IsError, optional, boolean)
+	member(m, "structuredContent", &v.StructuredContent, optional, raw)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *MCPServerToolCallResponse) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "MCPServerToolCallResponse", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v MCPServerToolCallResponse) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // MCPToolCallAppContext is the `appContext` of MCPToolCallThreadItem.
@@ -11929,21 +12615,22 @@ type MCPToolCallAppContext struct {
 }
 
 func (v *MCPToolCallAppContext) members(m *members) {
-	member(m, "connectorId", &v.ConnectorID, required, plain[string])
-	member(m, "actionName", &v.ActionName, optional, plain[*string])
-	member(m, "appName", &v.AppName, optional, plain[*string])
-	member(m, "linkId", &v.LinkID, optional, plain[*string])
-	member(m, "resourceUri", &v.ResourceURI, optional, plain[*string])
+	m.keep(&v.Others)
+	member(m, "connectorId", &v.ConnectorID, required, text)
+	pointer(m, "actionName", &v.ActionName, optional, text)
+	pointer(m, "appName", &v.AppName, optional, text)
+	pointer(m, "linkId", &v.LinkID, optional, text)
+	pointer(m, "resourceUri", &v.ResourceURI, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *MCPToolCallAppContext) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "MCPToolCallAppContext", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v MCPToolCallAppContext) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // MCPToolCallError is the `error` of MCPToolCallThreadItem.
@@ -11954,17 +12641,18 @@ type MCPToolCallError struct {
 }
 
 func (v *MCPToolCallError) members(m *members) {
-	member(m, "message", &v.Message, required, plain[string])
+	m.keep(&v.Others)
+	member(m, "message", &v.Message, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *MCPToolCallError) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "MCPToolCallError", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v MCPToolCallError) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // MCPToolCallGuardianApprovalReviewAction is the case `mcpToolCall` of GuardianApprovalReviewAction.
@@ -11979,21 +12667,23 @@ type MCPToolCallGuardianApprovalReviewAction struct {
 }
 
 func (v *MCPToolCallGuardianApprovalReviewAction) members(m *members) {
-	member(m, "server", &v.Server, required, plain[string])
-	member(m, "toolName", &v.ToolName, required, plain[string])
-	member(m, "connectorId", &v.ConnectorID, optional, plain[*string])
-	member(m, "connectorName", &v.ConnectorName, optional, plain[*string])
-	member(m, "toolTitle", &v.ToolTitle, optional, plain[*string])
+	m.keep(&v.Others)
+	m.tag("type", "mcpToolCall")
+	member(m, "server", &v.Server, required, text)
+	member(m, "toolName", &v.ToolName, required, text)
+	pointer(m, "connectorId", &v.ConnectorID, optional, text)
+	pointer(m, "connectorName", &v.ConnectorName, optional, text)
+	pointer(m, "toolTitle", &v.ToolTitle, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *MCPToolCallGuardianApprovalReviewAction) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "MCPToolCallGuardianApprovalReviewAction", "type", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v MCPToolCallGuardianApprovalReviewAction) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "type", "mcpToolCall")
+	return marshal(&v)
 }
 
 // MCPToolCallProgressNotification is what `item/mcpToolCall/progress` tells.
@@ -12007,20 +12697,21 @@ type MCPToolCallProgressNotification struct {
 }
 
 func (v *MCPToolCallProgressNotification) members(m *members) {
-	member(m, "itemId", &v.ItemID, required, plain[string])
-	member(m, "message", &v.Message, required, plain[string])
-	member(m, "threadId", &v.ThreadID, required, plain[string])
-	member(m, "turnId", &v.TurnID, required, plain[string])
+	m.keep(&v.Others)
+	member(m, "itemId", &v.ItemID, required, text)
+	member(m, "message", &v.Message, required, text)
+	member(m, "threadId", &v.ThreadID, required, text)
+	member(m, "turnId", &v.TurnID, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *MCPToolCallProgressNotification) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "MCPToolCallProgressNotification", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v MCPToolCallProgressNotification) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // MCPToolCallResult is the `result` of MCPToolCallThreadItem.
@@ -12033,19 +12724,20 @@ type MCPToolCallResult struct {
 }
 
 func (v *MCPToolCallResult) members(m *members) {
-	member(m, "content", &v.Content, required, plain[[]json.RawMessage])
-	member(m, "_meta", &v.Meta, optional, plain[json.RawMessage])
-	member(m, "structuredContent", &v.StructuredContent, optional, plain[json.RawMessage])
+	m.keep(&v.Others)
+	member(m, "content", &v.Content, required, list(raw))
+	member(m, "_meta", &v.Meta, optional, raw)
+	member(m, "structuredContent", &v.StructuredContent, optional, raw)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *MCPToolCallResult) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "MCPToolCallResult", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v MCPToolCallResult) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // MCPToolCallStatus is the `status` of MCPToolCallThreadItem.
@@ -12081,29 +12773,31 @@ type MCPToolCallThreadItem struct {
 }
 
 func (v *MCPToolCallThreadItem) members(m *members) {
-	member(m, "arguments", &v.Arguments, required, plain[json.RawMessage])
-	member(m, "id", &v.ID, required, plain[string])
-	member(m, "server", &v.Server, required, plain[string])
-	member(m, "status", &v.Status, required, plain[MCPToolCallStatus])
-	member(m, "tool", &v.Tool, required, plain[string])
-	member(m, "appContext", &v.AppContext, optional, plain[*MCPToolCallAppContext])
-	member(m, "durationMs", &v.DurationMs, optional, plain[*int64])
-	member(m, "error", &v.Error, optional, plain[*MCPToolCallError])
-	member(m, "mcpAppResourceUri", &v.MCPAppResourceURI, optional, plain[*string])
-	member(m, "mcpAppUi", &v.MCPAppUI, optional, plain[*MCPAppUI])
-	member(m, "pluginId", &v.PluginID, optional, plain[*string])
-	member(m, "readOnlyHint", &v.ReadOnlyHint, optional, plain[*bool])
-	member(m, "result", &v.Result, optional, plain[*MCPToolCallResult])
+	m.keep(&v.Others)
+	m.tag("type", "mcpToolCall")
+	member(m, "arguments", &v.Arguments, required, raw)
+	member(m, "id", &v.ID, required, text)
+	member(m, "server", &v.Server, required, text)
+	member(m, "status", &v.Status, required, text)
+	member(m, "tool", &v.Tool, required, text)
+	pointer(m, "appContext", &v.AppContext, optional, object)
+	pointer(m, "durationMs", &v.DurationMs, optional, number)
+	pointer(m, "error", &v.Error, optional, object)
+	pointer(m, "mcpAppResourceUri", &v.MCPAppResourceURI, optional, text)
+	pointer(m, "mcpAppUi", &v.MCPAppUI, optional, object)
+	pointer(m, "pluginId", &v.PluginID, optional, text)
+	pointer(m, "readOnlyHint", &v.ReadOnlyHint, optional, boolean)
+	pointer(m, "result", &v.Result, optional, object)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *MCPToolCallThreadItem) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "MCPToolCallThreadItem", "type", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v MCPToolCallThreadItem) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "type", "mcpToolCall")
+	return marshal(&v)
 }
 
 // MCPToolConfiguredHookHandler is the case `mcp_tool` of ConfiguredHookHandler.
@@ -12118,21 +12812,23 @@ type MCPToolConfiguredHookHandler struct {
 }
 
 func (v *MCPToolConfiguredHookHandler) members(m *members) {
-	member(m, "input", &v.Input, required, plain[map[string]json.RawMessage])
-	member(m, "server", &v.Server, required, plain[string])
-	member(m, "tool", &v.Tool, required, plain[string])
-	member(m, "statusMessage", &v.StatusMessage, optional, plain[*string])
-	member(m, "timeoutSec", &v.TimeoutSec, optional, plain[*uint64])
+	m.keep(&v.Others)
+	m.tag("type", "mcp_tool")
+	member(m, "input", &v.Input, required, table(raw))
+	member(m, "server", &v.Server, required, text)
+	member(m, "tool", &v.Tool, required, text)
+	pointer(m, "statusMessage", &v.StatusMessage, optional, text)
+	pointer(m, "timeoutSec", &v.TimeoutSec, optional, number)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *MCPToolConfiguredHookHandler) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "MCPToolConfiguredHookHandler", "type", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v MCPToolConfiguredHookHandler) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "type", "mcp_tool")
+	return marshal(&v)
 }
 
 // MCPToolHookMetadata is the case `mcpTool` of HookMetadata.
@@ -12159,32 +12855,34 @@ type MCPToolHookMetadata struct {
 }
 
 func (v *MCPToolHookMetadata) members(m *members) {
-	member(m, "currentHash", &v.CurrentHash, required, plain[string])
-	member(m, "displayOrder", &v.DisplayOrder, required, plain[int64])
-	member(m, "enabled", &v.Enabled, required, plain[bool])
-	member(m, "eventName", &v.EventName, required, plain[HookEventName])
-	member(m, "isManaged", &v.IsManaged, required, plain[bool])
-	member(m, "key", &v.Key, required, plain[string])
-	member(m, "server", &v.Server, required, plain[string])
-	member(m, "source", &v.Source, required, plain[HookSource])
-	member(m, "sourcePath", &v.SourcePath, required, plain[AbsolutePathBuf])
-	member(m, "timeoutSec", &v.TimeoutSec, required, plain[uint64])
-	member(m, "tool", &v.Tool, required, plain[string])
-	member(m, "trustStatus", &v.TrustStatus, required, plain[HookTrustStatus])
-	member(m, "additionalContextLimit", &v.AdditionalContextLimit, optional, plain[*uint64])
-	member(m, "matcher", &v.Matcher, optional, plain[*string])
-	member(m, "pluginId", &v.PluginID, optional, plain[*string])
-	member(m, "statusMessage", &v.StatusMessage, optional, plain[*string])
+	m.keep(&v.Others)
+	m.tag("handlerType", "mcpTool")
+	member(m, "currentHash", &v.CurrentHash, required, text)
+	member(m, "displayOrder", &v.DisplayOrder, required, number)
+	member(m, "enabled", &v.Enabled, required, boolean)
+	member(m, "eventName", &v.EventName, required, text)
+	member(m, "isManaged", &v.IsManaged, required, boolean)
+	member(m, "key", &v.Key, required, text)
+	member(m, "server", &v.Server, required, text)
+	member(m, "source", &v.Source, required, text)
+	member(m, "sourcePath", &v.SourcePath, required, text)
+	member(m, "timeoutSec", &v.TimeoutSec, required, number)
+	member(m, "tool", &v.Tool, required, text)
+	member(m, "trustStatus", &v.TrustStatus, required, text)
+	pointer(m, "additionalContextLimit", &v.AdditionalContextLimit, optional, number)
+	pointer(m, "matcher", &v.Matcher, optional, text)
+	pointer(m, "pluginId", &v.PluginID, optional, text)
+	pointer(m, "statusMessage", &v.StatusMessage, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *MCPToolHookMetadata) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "MCPToolHookMetadata", "handlerType", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v MCPToolHookMetadata) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "handlerType", "mcpTool")
+	return marshal(&v)
 }
 
 // MdmConfigLayerSource: Managed preferences layer delivered by MDM (macOS only).
@@ -12196,18 +12894,20 @@ type MdmConfigLayerSource struct {
 }
 
 func (v *MdmConfigLayerSource) members(m *members) {
-	member(m, "domain", &v.Domain, required, plain[string])
-	member(m, "key", &v.Key, required, plain[string])
+	m.keep(&v.Others)
+	m.tag("type", "mdm")
+	member(m, "domain", &v.Domain, required, text)
+	member(m, "key", &v.Key, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *MdmConfigLayerSource) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "MdmConfigLayerSource", "type", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v MdmConfigLayerSource) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "type", "mdm")
+	return marshal(&v)
 }
 
 // MemoryCitation is the `memoryCitation` of AgentMessageThreadItem.
@@ -12219,18 +12919,19 @@ type MemoryCitation struct {
 }
 
 func (v *MemoryCitation) members(m *members) {
-	member(m, "entries", &v.Entries, required, plain[[]MemoryCitationEntry])
-	member(m, "threadIds", &v.ThreadIDs, required, plain[[]string])
+	m.keep(&v.Others)
+	member(m, "entries", &v.Entries, required, list(object[MemoryCitationEntry]))
+	member(m, "threadIds", &v.ThreadIDs, required, list(text[string]))
 }
 
 // UnmarshalJSON decodes the object.
 func (v *MemoryCitation) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "MemoryCitation", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v MemoryCitation) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // MemoryCitationEntry is one of the `entries` of MemoryCitation.
@@ -12244,20 +12945,21 @@ type MemoryCitationEntry struct {
 }
 
 func (v *MemoryCitationEntry) members(m *members) {
-	member(m, "lineEnd", &v.LineEnd, required, plain[uint32])
-	member(m, "lineStart", &v.LineStart, required, plain[uint32])
-	member(m, "note", &v.Note, required, plain[string])
-	member(m, "path", &v.Path, required, plain[string])
+	m.keep(&v.Others)
+	member(m, "lineEnd", &v.LineEnd, required, number)
+	member(m, "lineStart", &v.LineStart, required, number)
+	member(m, "note", &v.Note, required, text)
+	member(m, "path", &v.Path, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *MemoryCitationEntry) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "MemoryCitationEntry", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v MemoryCitationEntry) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // MemoryResetResponse is the answer to `memory/reset`.
@@ -12266,16 +12968,18 @@ type MemoryResetResponse struct {
 	Others map[string]json.RawMessage
 }
 
-func (v *MemoryResetResponse) members(m *members) {}
+func (v *MemoryResetResponse) members(m *members) {
+	m.keep(&v.Others)
+}
 
 // UnmarshalJSON decodes the object.
 func (v *MemoryResetResponse) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "MemoryResetResponse", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v MemoryResetResponse) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // MemoryStatusParams is what `memory/status` takes.
@@ -12287,17 +12991,18 @@ type MemoryStatusParams struct {
 }
 
 func (v *MemoryStatusParams) members(m *members) {
-	member(m, "minConsolidatedThreads", &v.MinConsolidatedThreads, optional, plain[*uint32])
+	m.keep(&v.Others)
+	pointer(m, "minConsolidatedThreads", &v.MinConsolidatedThreads, optional, number)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *MemoryStatusParams) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "MemoryStatusParams", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v MemoryStatusParams) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // MemoryStatusResponse is the answer to `memory/status`.
@@ -12309,18 +13014,19 @@ type MemoryStatusResponse struct {
 }
 
 func (v *MemoryStatusResponse) members(m *members) {
-	member(m, "v2ConsolidatedThreads", &v.V2ConsolidatedThreads, required, plain[uint32])
-	member(m, "v2Ready", &v.V2Ready, required, plain[bool])
+	m.keep(&v.Others)
+	member(m, "v2ConsolidatedThreads", &v.V2ConsolidatedThreads, required, number)
+	member(m, "v2Ready", &v.V2Ready, required, boolean)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *MemoryStatusResponse) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "MemoryStatusResponse", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v MemoryStatusResponse) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // MentionUserInput is the case `mention` of UserInput.
@@ -12332,18 +13038,20 @@ type MentionUserInput struct {
 }
 
 func (v *MentionUserInput) members(m *members) {
-	member(m, "name", &v.Name, required, plain[string])
-	member(m, "path", &v.Path, required, plain[string])
+	m.keep(&v.Others)
+	m.tag("type", "mention")
+	member(m, "name", &v.Name, required, text)
+	member(m, "path", &v.Path, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *MentionUserInput) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "MentionUserInput", "type", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v MentionUserInput) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "type", "mention")
+	return marshal(&v)
 }
 
 // MergeStrategy is the `mergeStrategy` of ConfigEdit and ConfigValueWriteParams.
@@ -12386,23 +13094,25 @@ type MessageResponseItem struct {
 }
 
 func (v *MessageResponseItem) members(m *members) {
-	member(m, "content", &v.Content, required, list(DecodeContentItem))
-	member(m, "role", &v.Role, required, plain[string])
-	member(m, "encrypted_content", &v.EncryptedContent, optional, plain[*string])
-	member(m, "id", &v.ID, optional, plain[*string])
-	member(m, "internal_chat_message_metadata_passthrough", &v.InternalChatMessageMetadataPassthrough, optional, plain[*InternalChatMessageMetadataPassthrough])
-	member(m, "phase", &v.Phase, optional, plain[*MessagePhase])
-	member(m, "status", &v.Status, optional, plain[*string])
+	m.keep(&v.Others)
+	m.tag("type", "message")
+	member(m, "content", &v.Content, required, list(readContentItem))
+	member(m, "role", &v.Role, required, text)
+	pointer(m, "encrypted_content", &v.EncryptedContent, optional, text)
+	pointer(m, "id", &v.ID, optional, text)
+	pointer(m, "internal_chat_message_metadata_passthrough", &v.InternalChatMessageMetadataPassthrough, optional, object)
+	pointer(m, "phase", &v.Phase, optional, text)
+	pointer(m, "status", &v.Status, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *MessageResponseItem) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "MessageResponseItem", "type", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v MessageResponseItem) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "type", "message")
+	return marshal(&v)
 }
 
 // MigrationDetails is the `details` of ExternalAgentConfigMigrationItem.
@@ -12420,24 +13130,25 @@ type MigrationDetails struct {
 }
 
 func (v *MigrationDetails) members(m *members) {
-	member(m, "commands", &v.Commands, optional, plain[[]CommandMigration])
-	member(m, "hooks", &v.Hooks, optional, plain[[]HookMigration])
-	member(m, "mcpServers", &v.MCPServers, optional, plain[[]MCPServerMigration])
-	member(m, "memory", &v.Memory, optional, plain[[]string])
-	member(m, "plugins", &v.Plugins, optional, plain[[]PluginsMigration])
-	member(m, "sessions", &v.Sessions, optional, plain[[]SessionMigration])
-	member(m, "skills", &v.Skills, optional, plain[[]SkillMigration])
-	member(m, "subagents", &v.Subagents, optional, plain[[]SubagentMigration])
+	m.keep(&v.Others)
+	member(m, "commands", &v.Commands, optional, list(object[CommandMigration]))
+	member(m, "hooks", &v.Hooks, optional, list(object[HookMigration]))
+	member(m, "mcpServers", &v.MCPServers, optional, list(object[MCPServerMigration]))
+	member(m, "memory", &v.Memory, optional, list(text[string]))
+	member(m, "plugins", &v.Plugins, optional, list(object[PluginsMigration]))
+	member(m, "sessions", &v.Sessions, optional, list(object[SessionMigration]))
+	member(m, "skills", &v.Skills, optional, list(object[SkillMigration]))
+	member(m, "subagents", &v.Subagents, optional, list(object[SubagentMigration]))
 }
 
 // UnmarshalJSON decodes the object.
 func (v *MigrationDetails) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "MigrationDetails", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v MigrationDetails) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // MinimalFileSystemSpecialPath is the case `minimal` of FileSystemSpecialPath.
@@ -12446,16 +13157,19 @@ type MinimalFileSystemSpecialPath struct {
 	Others map[string]json.RawMessage
 }
 
-func (v *MinimalFileSystemSpecialPath) members(m *members) {}
+func (v *MinimalFileSystemSpecialPath) members(m *members) {
+	m.keep(&v.Others)
+	m.tag("kind", "minimal")
+}
 
 // UnmarshalJSON decodes the object.
 func (v *MinimalFileSystemSpecialPath) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "MinimalFileSystemSpecialPath", "kind", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v MinimalFileSystemSpecialPath) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "kind", "minimal")
+	return marshal(&v)
 }
 
 // MisalignmentErrorDetails is the `misalignment` of TurnError.
@@ -12473,20 +13187,21 @@ type MisalignmentErrorDetails struct {
 }
 
 func (v *MisalignmentErrorDetails) members(m *members) {
-	member(m, "detailedExplanation", &v.DetailedExplanation, optional, plain[*string])
-	member(m, "errorType", &v.ErrorType, optional, plain[*string])
-	member(m, "reviewTarget", &v.ReviewTarget, optional, plain[*string])
-	member(m, "steer", &v.Steer, optional, plain[*MisalignmentSteer])
+	m.keep(&v.Others)
+	pointer(m, "detailedExplanation", &v.DetailedExplanation, optional, text)
+	pointer(m, "errorType", &v.ErrorType, optional, text)
+	pointer(m, "reviewTarget", &v.ReviewTarget, optional, text)
+	pointer(m, "steer", &v.Steer, optional, object)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *MisalignmentErrorDetails) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "MisalignmentErrorDetails", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v MisalignmentErrorDetails) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // MisalignmentSteer is the `steer` of MisalignmentErrorDetails.
@@ -12497,17 +13212,18 @@ type MisalignmentSteer struct {
 }
 
 func (v *MisalignmentSteer) members(m *members) {
-	member(m, "message", &v.Message, required, plain[string])
+	m.keep(&v.Others)
+	member(m, "message", &v.Message, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *MisalignmentSteer) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "MisalignmentSteer", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v MisalignmentSteer) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // MockExperimentalMethodParams is what `mock/experimentalMethod` takes.
@@ -12519,17 +13235,18 @@ type MockExperimentalMethodParams struct {
 }
 
 func (v *MockExperimentalMethodParams) members(m *members) {
-	member(m, "value", &v.Value, optional, plain[*string])
+	m.keep(&v.Others)
+	pointer(m, "value", &v.Value, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *MockExperimentalMethodParams) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "MockExperimentalMethodParams", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v MockExperimentalMethodParams) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // MockExperimentalMethodResponse is the answer to `mock/experimentalMethod`.
@@ -12541,17 +13258,18 @@ type MockExperimentalMethodResponse struct {
 }
 
 func (v *MockExperimentalMethodResponse) members(m *members) {
-	member(m, "echoed", &v.Echoed, optional, plain[*string])
+	m.keep(&v.Others)
+	pointer(m, "echoed", &v.Echoed, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *MockExperimentalMethodResponse) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "MockExperimentalMethodResponse", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v MockExperimentalMethodResponse) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ModeKind: Initial collaboration mode to use when the TUI starts.
@@ -12594,35 +13312,36 @@ type Model struct {
 }
 
 func (v *Model) members(m *members) {
-	member(m, "defaultReasoningEffort", &v.DefaultReasoningEffort, required, plain[ReasoningEffort])
-	member(m, "description", &v.Description, required, plain[string])
-	member(m, "displayName", &v.DisplayName, required, plain[string])
-	member(m, "hidden", &v.Hidden, required, plain[bool])
-	member(m, "id", &v.ID, required, plain[string])
-	member(m, "isDefault", &v.IsDefault, required, plain[bool])
-	member(m, "model", &v.Model, required, plain[string])
-	member(m, "supportedReasoningEfforts", &v.SupportedReasoningEfforts, required, plain[[]ReasoningEffortOption])
-	member(m, "additionalSpeedTiers", &v.AdditionalSpeedTiers, optional, plain[[]string])
-	member(m, "availabilityNux", &v.AvailabilityNux, optional, plain[*ModelAvailabilityNux])
-	member(m, "availableAccessPrograms", &v.AvailableAccessPrograms, optional, plain[*ModelAccessPrograms])
-	member(m, "defaultServiceTier", &v.DefaultServiceTier, optional, plain[*string])
-	member(m, "inputModalities", &v.InputModalities, optional, plain[[]InputModality])
-	member(m, "modelSpecialty", &v.ModelSpecialty, optional, plain[*string])
-	member(m, "multiAgentVersion", &v.MultiAgentVersion, optional, plain[*MultiAgentVersion])
-	member(m, "serviceTiers", &v.ServiceTiers, optional, plain[[]ModelServiceTier])
-	member(m, "supportsPersonality", &v.SupportsPersonality, optional, plain[*bool])
-	member(m, "upgrade", &v.Upgrade, optional, plain[*string])
-	member(m, "upgradeInfo", &v.UpgradeInfo, optional, plain[*ModelUpgradeInfo])
+	m.keep(&v.Others)
+	member(m, "defaultReasoningEffort", &v.DefaultReasoningEffort, required, text)
+	member(m, "description", &v.Description, required, text)
+	member(m, "displayName", &v.DisplayName, required, text)
+	member(m, "hidden", &v.Hidden, required, boolean)
+	member(m, "id", &v.ID, required, text)
+	member(m, "isDefault", &v.IsDefault, required, boolean)
+	member(m, "model", &v.Model, required, text)
+	member(m, "supportedReasoningEfforts", &v.SupportedReasoningEfforts, required, list(object[ReasoningEffortOption]))
+	member(m, "additionalSpeedTiers", &v.AdditionalSpeedTiers, optional, list(text[string]))
+	pointer(m, "availabilityNux", &v.AvailabilityNux, optional, object)
+	pointer(m, "availableAccessPrograms", &v.AvailableAccessPrograms, optional, object)
+	pointer(m, "defaultServiceTier", &v.DefaultServiceTier, optional, text)
+	member(m, "inputModalities", &v.InputModalities, optional, list(text[InputModality]))
+	pointer(m, "modelSpecialty", &v.ModelSpecialty, optional, text)
+	pointer(m, "multiAgentVersion", &v.MultiAgentVersion, optional, text)
+	member(m, "serviceTiers", &v.ServiceTiers, optional, list(object[ModelServiceTier]))
+	pointer(m, "supportsPersonality", &v.SupportsPersonality, optional, boolean)
+	pointer(m, "upgrade", &v.Upgrade, optional, text)
+	pointer(m, "upgradeInfo", &v.UpgradeInfo, optional, object)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *Model) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "Model", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v Model) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ModelAccessPrograms: Caller-specific explicit access programs advertised by model discovery.
@@ -12634,17 +13353,18 @@ type ModelAccessPrograms struct {
 }
 
 func (v *ModelAccessPrograms) members(m *members) {
-	member(m, "cyber", &v.Cyber, required, plain[[]CyberAccessProgram])
+	m.keep(&v.Others)
+	member(m, "cyber", &v.Cyber, required, list(text[CyberAccessProgram]))
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ModelAccessPrograms) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ModelAccessPrograms", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ModelAccessPrograms) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ModelAvailabilityNux is the `availabilityNux` of Model.
@@ -12655,17 +13375,18 @@ type ModelAvailabilityNux struct {
 }
 
 func (v *ModelAvailabilityNux) members(m *members) {
-	member(m, "message", &v.Message, required, plain[string])
+	m.keep(&v.Others)
+	member(m, "message", &v.Message, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ModelAvailabilityNux) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ModelAvailabilityNux", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ModelAvailabilityNux) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ModelListParams is what `model/list` takes.
@@ -12681,19 +13402,20 @@ type ModelListParams struct {
 }
 
 func (v *ModelListParams) members(m *members) {
-	member(m, "cursor", &v.Cursor, optional, plain[*string])
-	member(m, "includeHidden", &v.IncludeHidden, optional, plain[*bool])
-	member(m, "limit", &v.Limit, optional, plain[*uint32])
+	m.keep(&v.Others)
+	pointer(m, "cursor", &v.Cursor, optional, text)
+	pointer(m, "includeHidden", &v.IncludeHidden, optional, boolean)
+	pointer(m, "limit", &v.Limit, optional, number)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ModelListParams) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ModelListParams", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ModelListParams) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ModelListResponse is the answer to `model/list`.
@@ -12706,18 +13428,19 @@ type ModelListResponse struct {
 }
 
 func (v *ModelListResponse) members(m *members) {
-	member(m, "data", &v.Data, required, plain[[]Model])
-	member(m, "nextCursor", &v.NextCursor, optional, plain[*string])
+	m.keep(&v.Others)
+	member(m, "data", &v.Data, required, list(object[Model]))
+	pointer(m, "nextCursor", &v.NextCursor, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ModelListResponse) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ModelListResponse", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ModelListResponse) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ModelProviderAuthRecoveryCompletedNotification is what `modelProvider/authRecoveryCompleted` tells.
@@ -12731,20 +13454,21 @@ type ModelProviderAuthRecoveryCompletedNotification struct {
 }
 
 func (v *ModelProviderAuthRecoveryCompletedNotification) members(m *members) {
-	member(m, "message", &v.Message, required, plain[string])
-	member(m, "provider", &v.Provider, required, plain[string])
-	member(m, "threadId", &v.ThreadID, required, plain[string])
-	member(m, "turnId", &v.TurnID, required, plain[string])
+	m.keep(&v.Others)
+	member(m, "message", &v.Message, required, text)
+	member(m, "provider", &v.Provider, required, text)
+	member(m, "threadId", &v.ThreadID, required, text)
+	member(m, "turnId", &v.TurnID, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ModelProviderAuthRecoveryCompletedNotification) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ModelProviderAuthRecoveryCompletedNotification", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ModelProviderAuthRecoveryCompletedNotification) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ModelProviderAuthRecoveryStartedNotification is what `modelProvider/authRecoveryStarted` tells.
@@ -12758,20 +13482,21 @@ type ModelProviderAuthRecoveryStartedNotification struct {
 }
 
 func (v *ModelProviderAuthRecoveryStartedNotification) members(m *members) {
-	member(m, "message", &v.Message, required, plain[string])
-	member(m, "provider", &v.Provider, required, plain[string])
-	member(m, "threadId", &v.ThreadID, required, plain[string])
-	member(m, "turnId", &v.TurnID, required, plain[string])
+	m.keep(&v.Others)
+	member(m, "message", &v.Message, required, text)
+	member(m, "provider", &v.Provider, required, text)
+	member(m, "threadId", &v.ThreadID, required, text)
+	member(m, "turnId", &v.TurnID, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ModelProviderAuthRecoveryStartedNotification) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ModelProviderAuthRecoveryStartedNotification", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ModelProviderAuthRecoveryStartedNotification) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ModelProviderCapabilitiesReadParams is what `modelProvider/capabilities/read` takes.
@@ -12780,16 +13505,18 @@ type ModelProviderCapabilitiesReadParams struct {
 	Others map[string]json.RawMessage
 }
 
-func (v *ModelProviderCapabilitiesReadParams) members(m *members) {}
+func (v *ModelProviderCapabilitiesReadParams) members(m *members) {
+	m.keep(&v.Others)
+}
 
 // UnmarshalJSON decodes the object.
 func (v *ModelProviderCapabilitiesReadParams) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ModelProviderCapabilitiesReadParams", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ModelProviderCapabilitiesReadParams) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ModelProviderCapabilitiesReadResponse is the answer to `modelProvider/capabilities/read`.
@@ -12801,18 +13528,19 @@ type ModelProviderCapabilitiesReadResponse struct {
 }
 
 func (v *ModelProviderCapabilitiesReadResponse) members(m *members) {
-	member(m, "imageGeneration", &v.ImageGeneration, required, plain[bool])
-	member(m, "webSearch", &v.WebSearch, required, plain[bool])
+	m.keep(&v.Others)
+	member(m, "imageGeneration", &v.ImageGeneration, required, boolean)
+	member(m, "webSearch", &v.WebSearch, required, boolean)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ModelProviderCapabilitiesReadResponse) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ModelProviderCapabilitiesReadResponse", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ModelProviderCapabilitiesReadResponse) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ModelRerouteReason is the `reason` of ModelReroutedNotification.
@@ -12835,21 +13563,22 @@ type ModelReroutedNotification struct {
 }
 
 func (v *ModelReroutedNotification) members(m *members) {
-	member(m, "fromModel", &v.FromModel, required, plain[string])
-	member(m, "reason", &v.Reason, required, plain[ModelRerouteReason])
-	member(m, "threadId", &v.ThreadID, required, plain[string])
-	member(m, "toModel", &v.ToModel, required, plain[string])
-	member(m, "turnId", &v.TurnID, required, plain[string])
+	m.keep(&v.Others)
+	member(m, "fromModel", &v.FromModel, required, text)
+	member(m, "reason", &v.Reason, required, text)
+	member(m, "threadId", &v.ThreadID, required, text)
+	member(m, "toModel", &v.ToModel, required, text)
+	member(m, "turnId", &v.TurnID, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ModelReroutedNotification) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ModelReroutedNotification", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ModelReroutedNotification) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ModelSafetyBufferingUpdatedNotification is what `model/safetyBuffering/updated` tells.
@@ -12866,23 +13595,24 @@ type ModelSafetyBufferingUpdatedNotification struct {
 }
 
 func (v *ModelSafetyBufferingUpdatedNotification) members(m *members) {
-	member(m, "model", &v.Model, required, plain[string])
-	member(m, "reasons", &v.Reasons, required, plain[[]string])
-	member(m, "showBufferingUi", &v.ShowBufferingUI, required, plain[bool])
-	member(m, "threadId", &v.ThreadID, required, plain[string])
-	member(m, "turnId", &v.TurnID, required, plain[string])
-	member(m, "useCases", &v.UseCases, required, plain[[]string])
-	member(m, "fasterModel", &v.FasterModel, optional, plain[*string])
+	m.keep(&v.Others)
+	member(m, "model", &v.Model, required, text)
+	member(m, "reasons", &v.Reasons, required, list(text[string]))
+	member(m, "showBufferingUi", &v.ShowBufferingUI, required, boolean)
+	member(m, "threadId", &v.ThreadID, required, text)
+	member(m, "turnId", &v.TurnID, required, text)
+	member(m, "useCases", &v.UseCases, required, list(text[string]))
+	pointer(m, "fasterModel", &v.FasterModel, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ModelSafetyBufferingUpdatedNotification) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ModelSafetyBufferingUpdatedNotification", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ModelSafetyBufferingUpdatedNotification) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ModelServiceTier is one of the `serviceTiers` of Model.
@@ -12895,19 +13625,20 @@ type ModelServiceTier struct {
 }
 
 func (v *ModelServiceTier) members(m *members) {
-	member(m, "description", &v.Description, required, plain[string])
-	member(m, "id", &v.ID, required, plain[string])
-	member(m, "name", &v.Name, required, plain[string])
+	m.keep(&v.Others)
+	member(m, "description", &v.Description, required, text)
+	member(m, "id", &v.ID, required, text)
+	member(m, "name", &v.Name, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ModelServiceTier) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ModelServiceTier", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ModelServiceTier) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ModelUpgradeInfo is the `upgradeInfo` of Model.
@@ -12923,21 +13654,22 @@ type ModelUpgradeInfo struct {
 }
 
 func (v *ModelUpgradeInfo) members(m *members) {
-	member(m, "model", &v.Model, required, plain[string])
-	member(m, "migrationMarkdown", &v.MigrationMarkdown, optional, plain[*string])
-	member(m, "modelLink", &v.ModelLink, optional, plain[*string])
-	member(m, "retirementAt", &v.RetirementAt, optional, plain[*int64])
-	member(m, "upgradeCopy", &v.UpgradeCopy, optional, plain[*string])
+	m.keep(&v.Others)
+	member(m, "model", &v.Model, required, text)
+	pointer(m, "migrationMarkdown", &v.MigrationMarkdown, optional, text)
+	pointer(m, "modelLink", &v.ModelLink, optional, text)
+	pointer(m, "retirementAt", &v.RetirementAt, optional, number)
+	pointer(m, "upgradeCopy", &v.UpgradeCopy, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ModelUpgradeInfo) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ModelUpgradeInfo", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ModelUpgradeInfo) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ModelVerification is one of the `verifications` of ModelVerificationNotification.
@@ -12958,19 +13690,20 @@ type ModelVerificationNotification struct {
 }
 
 func (v *ModelVerificationNotification) members(m *members) {
-	member(m, "threadId", &v.ThreadID, required, plain[string])
-	member(m, "turnId", &v.TurnID, required, plain[string])
-	member(m, "verifications", &v.Verifications, required, plain[[]ModelVerification])
+	m.keep(&v.Others)
+	member(m, "threadId", &v.ThreadID, required, text)
+	member(m, "turnId", &v.TurnID, required, text)
+	member(m, "verifications", &v.Verifications, required, list(text[ModelVerification]))
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ModelVerificationNotification) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ModelVerificationNotification", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ModelVerificationNotification) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ModelsRequirements is the `models` of ConfigRequirements.
@@ -12981,17 +13714,18 @@ type ModelsRequirements struct {
 }
 
 func (v *ModelsRequirements) members(m *members) {
-	member(m, "newThread", &v.NewThread, optional, plain[*NewThreadModelDefaults])
+	m.keep(&v.Others)
+	pointer(m, "newThread", &v.NewThread, optional, object)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ModelsRequirements) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ModelsRequirements", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ModelsRequirements) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // MultiAgentMode: Controls the effective multi-agent delegation instructions for a turn. `custom` means the configured mode hint defines the policy instead of a built-in policy.
@@ -13022,20 +13756,27 @@ func (*CustomMultiAgentModeCase) isMultiAgentMode() {}
 
 // MarshalJSON encodes the object.
 func (v CustomMultiAgentModeCase) MarshalJSON() ([]byte, error) {
-	return encodeKeyed("custom", v.Value)
+	return marshalKeyed("custom", v.Value)
 }
 
 // DecodeMultiAgentMode decodes a MultiAgentMode: one that is not known here is an [UnrecognizedMultiAgentMode].
 func DecodeMultiAgentMode(data []byte) (MultiAgentMode, error) {
-	if text, is := text(data); is {
-		return MultiAgentModeWord(text), nil
+	return decode(data, readMultiAgentMode)
+}
+
+func readMultiAgentMode(r *wire.Reader, into *MultiAgentMode) {
+	if r.Peek() == '"' {
+		*into = MultiAgentModeWord(r.Text())
+		return
 	}
-	switch key, value := keyed(data); key {
+	switch r.OnlyKey() {
 	case "custom":
-		decoded, err := plain[string](value)
-		return &CustomMultiAgentModeCase{Value: decoded}, err
+		value := new(CustomMultiAgentModeCase)
+		keyed(r, &value.Value, text)
+		*into = value
+	default:
+		*into = &UnrecognizedMultiAgentMode{Raw: r.Raw()}
 	}
-	return &UnrecognizedMultiAgentMode{Raw: clone(data)}, nil
 }
 
 // UnrecognizedMultiAgentMode is a MultiAgentMode that is not known here.
@@ -13073,19 +13814,21 @@ type NamespaceDynamicToolSpec struct {
 }
 
 func (v *NamespaceDynamicToolSpec) members(m *members) {
-	member(m, "description", &v.Description, required, plain[string])
-	member(m, "name", &v.Name, required, plain[string])
-	member(m, "tools", &v.Tools, required, list(DecodeDynamicToolNamespaceTool))
+	m.keep(&v.Others)
+	m.tag("type", "namespace")
+	member(m, "description", &v.Description, required, text)
+	member(m, "name", &v.Name, required, text)
+	member(m, "tools", &v.Tools, required, list(readDynamicToolNamespaceTool))
 }
 
 // UnmarshalJSON decodes the object.
 func (v *NamespaceDynamicToolSpec) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "NamespaceDynamicToolSpec", "type", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v NamespaceDynamicToolSpec) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "type", "namespace")
+	return marshal(&v)
 }
 
 // NetworkAccess is the `networkAccess` of ExternalSandboxSandboxPolicy.
@@ -13108,20 +13851,22 @@ type NetworkAccessGuardianApprovalReviewAction struct {
 }
 
 func (v *NetworkAccessGuardianApprovalReviewAction) members(m *members) {
-	member(m, "host", &v.Host, required, plain[string])
-	member(m, "port", &v.Port, required, plain[uint16])
-	member(m, "protocol", &v.Protocol, required, plain[NetworkApprovalProtocol])
-	member(m, "target", &v.Target, required, plain[string])
+	m.keep(&v.Others)
+	m.tag("type", "networkAccess")
+	member(m, "host", &v.Host, required, text)
+	member(m, "port", &v.Port, required, number)
+	member(m, "protocol", &v.Protocol, required, text)
+	member(m, "target", &v.Target, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *NetworkAccessGuardianApprovalReviewAction) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "NetworkAccessGuardianApprovalReviewAction", "type", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v NetworkAccessGuardianApprovalReviewAction) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "type", "networkAccess")
+	return marshal(&v)
 }
 
 // NetworkApprovalContext is the `networkApprovalContext` of CommandExecutionRequestApprovalParams.
@@ -13133,18 +13878,19 @@ type NetworkApprovalContext struct {
 }
 
 func (v *NetworkApprovalContext) members(m *members) {
-	member(m, "host", &v.Host, required, plain[string])
-	member(m, "protocol", &v.Protocol, required, plain[NetworkApprovalProtocol])
+	m.keep(&v.Others)
+	member(m, "host", &v.Host, required, text)
+	member(m, "protocol", &v.Protocol, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *NetworkApprovalContext) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "NetworkApprovalContext", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v NetworkApprovalContext) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // NetworkApprovalProtocol is the `protocol` of NetworkAccessGuardianApprovalReviewAction and NetworkApprovalContext.
@@ -13176,18 +13922,19 @@ type NetworkPolicyAmendment struct {
 }
 
 func (v *NetworkPolicyAmendment) members(m *members) {
-	member(m, "action", &v.Action, required, plain[NetworkPolicyRuleAction])
-	member(m, "host", &v.Host, required, plain[string])
+	m.keep(&v.Others)
+	member(m, "action", &v.Action, required, text)
+	member(m, "host", &v.Host, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *NetworkPolicyAmendment) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "NetworkPolicyAmendment", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v NetworkPolicyAmendment) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // NetworkPolicyAmendmentReviewDecision is the `network_policy_amendment` of ReviewDecision.
@@ -13198,17 +13945,18 @@ type NetworkPolicyAmendmentReviewDecision struct {
 }
 
 func (v *NetworkPolicyAmendmentReviewDecision) members(m *members) {
-	member(m, "network_policy_amendment", &v.NetworkPolicyAmendment, required, plain[NetworkPolicyAmendment])
+	m.keep(&v.Others)
+	member(m, "network_policy_amendment", &v.NetworkPolicyAmendment, required, object)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *NetworkPolicyAmendmentReviewDecision) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "NetworkPolicyAmendmentReviewDecision", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v NetworkPolicyAmendmentReviewDecision) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // NetworkPolicyRuleAction is the `action` of NetworkPolicyAmendment.
@@ -13246,29 +13994,30 @@ type NetworkRequirements struct {
 }
 
 func (v *NetworkRequirements) members(m *members) {
-	member(m, "allowLocalBinding", &v.AllowLocalBinding, optional, plain[*bool])
-	member(m, "allowUnixSockets", &v.AllowUnixSockets, optional, plain[[]string])
-	member(m, "allowUpstreamProxy", &v.AllowUpstreamProxy, optional, plain[*bool])
-	member(m, "allowedDomains", &v.AllowedDomains, optional, plain[[]string])
-	member(m, "dangerouslyAllowAllUnixSockets", &v.DangerouslyAllowAllUnixSockets, optional, plain[*bool])
-	member(m, "dangerouslyAllowNonLoopbackProxy", &v.DangerouslyAllowNonLoopbackProxy, optional, plain[*bool])
-	member(m, "deniedDomains", &v.DeniedDomains, optional, plain[[]string])
-	member(m, "domains", &v.Domains, optional, plain[map[string]NetworkDomainPermission])
-	member(m, "enabled", &v.Enabled, optional, plain[*bool])
-	member(m, "httpPort", &v.HTTPPort, optional, plain[*uint16])
-	member(m, "managedAllowedDomainsOnly", &v.ManagedAllowedDomainsOnly, optional, plain[*bool])
-	member(m, "socksPort", &v.SocksPort, optional, plain[*uint16])
-	member(m, "unixSockets", &v.UnixSockets, optional, plain[map[string]NetworkUnixSocketPermission])
+	m.keep(&v.Others)
+	pointer(m, "allowLocalBinding", &v.AllowLocalBinding, optional, boolean)
+	member(m, "allowUnixSockets", &v.AllowUnixSockets, optional, list(text[string]))
+	pointer(m, "allowUpstreamProxy", &v.AllowUpstreamProxy, optional, boolean)
+	member(m, "allowedDomains", &v.AllowedDomains, optional, list(text[string]))
+	pointer(m, "dangerouslyAllowAllUnixSockets", &v.DangerouslyAllowAllUnixSockets, optional, boolean)
+	pointer(m, "dangerouslyAllowNonLoopbackProxy", &v.DangerouslyAllowNonLoopbackProxy, optional, boolean)
+	member(m, "deniedDomains", &v.DeniedDomains, optional, list(text[string]))
+	member(m, "domains", &v.Domains, optional, table(text[NetworkDomainPermission]))
+	pointer(m, "enabled", &v.Enabled, optional, boolean)
+	pointer(m, "httpPort", &v.HTTPPort, optional, number)
+	pointer(m, "managedAllowedDomainsOnly", &v.ManagedAllowedDomainsOnly, optional, boolean)
+	pointer(m, "socksPort", &v.SocksPort, optional, number)
+	member(m, "unixSockets", &v.UnixSockets, optional, table(text[NetworkUnixSocketPermission]))
 }
 
 // UnmarshalJSON decodes the object.
 func (v *NetworkRequirements) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "NetworkRequirements", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v NetworkRequirements) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // NetworkUnixSocketPermission is one of the `unixSockets` of NetworkRequirements.
@@ -13290,19 +14039,20 @@ type NewThreadModelDefaults struct {
 }
 
 func (v *NewThreadModelDefaults) members(m *members) {
-	member(m, "model", &v.Model, optional, plain[*string])
-	member(m, "modelReasoningEffort", &v.ModelReasoningEffort, optional, plain[*ReasoningEffort])
-	member(m, "serviceTier", &v.ServiceTier, optional, plain[*string])
+	m.keep(&v.Others)
+	pointer(m, "model", &v.Model, optional, text)
+	pointer(m, "modelReasoningEffort", &v.ModelReasoningEffort, optional, text)
+	pointer(m, "serviceTier", &v.ServiceTier, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *NewThreadModelDefaults) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "NewThreadModelDefaults", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v NewThreadModelDefaults) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // NonSteerableTurnKind is the `turnKind` of ActiveTurnNotSteerableCodexErrorInfo.
@@ -13320,16 +14070,19 @@ type NotLoadedThreadStatus struct {
 	Others map[string]json.RawMessage
 }
 
-func (v *NotLoadedThreadStatus) members(m *members) {}
+func (v *NotLoadedThreadStatus) members(m *members) {
+	m.keep(&v.Others)
+	m.tag("type", "notLoaded")
+}
 
 // UnmarshalJSON decodes the object.
 func (v *NotLoadedThreadStatus) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "NotLoadedThreadStatus", "type", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v NotLoadedThreadStatus) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "type", "notLoaded")
+	return marshal(&v)
 }
 
 // NpmPluginSource is the case `npm` of PluginSource.
@@ -13344,19 +14097,21 @@ type NpmPluginSource struct {
 }
 
 func (v *NpmPluginSource) members(m *members) {
-	member(m, "package", &v.Package, required, plain[string])
-	member(m, "registry", &v.Registry, optional, plain[*string])
-	member(m, "version", &v.Version, optional, plain[*string])
+	m.keep(&v.Others)
+	m.tag("type", "npm")
+	member(m, "package", &v.Package, required, text)
+	pointer(m, "registry", &v.Registry, optional, text)
+	pointer(m, "version", &v.Version, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *NpmPluginSource) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "NpmPluginSource", "type", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v NpmPluginSource) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "type", "npm")
+	return marshal(&v)
 }
 
 // OpenPageResponsesAPIWebSearchAction is the case `open_page` of ResponsesAPIWebSearchAction.
@@ -13367,17 +14122,19 @@ type OpenPageResponsesAPIWebSearchAction struct {
 }
 
 func (v *OpenPageResponsesAPIWebSearchAction) members(m *members) {
-	member(m, "url", &v.URL, optional, plain[*string])
+	m.keep(&v.Others)
+	m.tag("type", "open_page")
+	pointer(m, "url", &v.URL, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *OpenPageResponsesAPIWebSearchAction) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "OpenPageResponsesAPIWebSearchAction", "type", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v OpenPageResponsesAPIWebSearchAction) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "type", "open_page")
+	return marshal(&v)
 }
 
 // OpenPageWebSearchAction is the case `openPage` of WebSearchAction.
@@ -13388,17 +14145,19 @@ type OpenPageWebSearchAction struct {
 }
 
 func (v *OpenPageWebSearchAction) members(m *members) {
-	member(m, "url", &v.URL, optional, plain[*string])
+	m.keep(&v.Others)
+	m.tag("type", "openPage")
+	pointer(m, "url", &v.URL, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *OpenPageWebSearchAction) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "OpenPageWebSearchAction", "type", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v OpenPageWebSearchAction) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "type", "openPage")
+	return marshal(&v)
 }
 
 // OpenaiForm2MCPServerElicitationRequestParams is the case `openaiForm` of MCPServerElicitationRequestParams.
@@ -13417,22 +14176,24 @@ type OpenaiForm2MCPServerElicitationRequestParams struct {
 }
 
 func (v *OpenaiForm2MCPServerElicitationRequestParams) members(m *members) {
-	member(m, "message", &v.Message, required, plain[string])
-	member(m, "requestedSchema", &v.RequestedSchema, required, plain[json.RawMessage])
-	member(m, "serverName", &v.ServerName, required, plain[string])
-	member(m, "threadId", &v.ThreadID, required, plain[string])
-	member(m, "_meta", &v.Meta, optional, plain[json.RawMessage])
-	member(m, "turnId", &v.TurnID, optional, plain[*string])
+	m.keep(&v.Others)
+	m.tag("mode", "openaiForm")
+	member(m, "message", &v.Message, required, text)
+	member(m, "requestedSchema", &v.RequestedSchema, required, raw)
+	member(m, "serverName", &v.ServerName, required, text)
+	member(m, "threadId", &v.ThreadID, required, text)
+	member(m, "_meta", &v.Meta, optional, raw)
+	pointer(m, "turnId", &v.TurnID, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *OpenaiForm2MCPServerElicitationRequestParams) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "OpenaiForm2MCPServerElicitationRequestParams", "mode", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v OpenaiForm2MCPServerElicitationRequestParams) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "mode", "openaiForm")
+	return marshal(&v)
 }
 
 // OpenaiFormMCPServerElicitationRequestParams is the case `openai/form` of MCPServerElicitationRequestParams.
@@ -13451,22 +14212,24 @@ type OpenaiFormMCPServerElicitationRequestParams struct {
 }
 
 func (v *OpenaiFormMCPServerElicitationRequestParams) members(m *members) {
-	member(m, "message", &v.Message, required, plain[string])
-	member(m, "requestedSchema", &v.RequestedSchema, required, plain[json.RawMessage])
-	member(m, "serverName", &v.ServerName, required, plain[string])
-	member(m, "threadId", &v.ThreadID, required, plain[string])
-	member(m, "_meta", &v.Meta, optional, plain[json.RawMessage])
-	member(m, "turnId", &v.TurnID, optional, plain[*string])
+	m.keep(&v.Others)
+	m.tag("mode", "openai/form")
+	member(m, "message", &v.Message, required, text)
+	member(m, "requestedSchema", &v.RequestedSchema, required, raw)
+	member(m, "serverName", &v.ServerName, required, text)
+	member(m, "threadId", &v.ThreadID, required, text)
+	member(m, "_meta", &v.Meta, optional, raw)
+	pointer(m, "turnId", &v.TurnID, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *OpenaiFormMCPServerElicitationRequestParams) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "OpenaiFormMCPServerElicitationRequestParams", "mode", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v OpenaiFormMCPServerElicitationRequestParams) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "mode", "openai/form")
+	return marshal(&v)
 }
 
 // OpenaiUserVerificationMCPServerElicitationRequestParams: A device-authenticated approval; accepted responses contain the proof in `content`.
@@ -13486,23 +14249,25 @@ type OpenaiUserVerificationMCPServerElicitationRequestParams struct {
 }
 
 func (v *OpenaiUserVerificationMCPServerElicitationRequestParams) members(m *members) {
-	member(m, "challenge", &v.Challenge, required, plain[string])
-	member(m, "description", &v.Description, required, plain[string])
-	member(m, "serverName", &v.ServerName, required, plain[string])
-	member(m, "threadId", &v.ThreadID, required, plain[string])
-	member(m, "title", &v.Title, required, plain[string])
-	member(m, "_meta", &v.Meta, optional, plain[json.RawMessage])
-	member(m, "turnId", &v.TurnID, optional, plain[*string])
+	m.keep(&v.Others)
+	m.tag("mode", "openai/userVerification")
+	member(m, "challenge", &v.Challenge, required, text)
+	member(m, "description", &v.Description, required, text)
+	member(m, "serverName", &v.ServerName, required, text)
+	member(m, "threadId", &v.ThreadID, required, text)
+	member(m, "title", &v.Title, required, text)
+	member(m, "_meta", &v.Meta, optional, raw)
+	pointer(m, "turnId", &v.TurnID, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *OpenaiUserVerificationMCPServerElicitationRequestParams) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "OpenaiUserVerificationMCPServerElicitationRequestParams", "mode", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v OpenaiUserVerificationMCPServerElicitationRequestParams) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "mode", "openai/userVerification")
+	return marshal(&v)
 }
 
 // OtherResponseItem is the case `other` of ResponseItem.
@@ -13511,16 +14276,19 @@ type OtherResponseItem struct {
 	Others map[string]json.RawMessage
 }
 
-func (v *OtherResponseItem) members(m *members) {}
+func (v *OtherResponseItem) members(m *members) {
+	m.keep(&v.Others)
+	m.tag("type", "other")
+}
 
 // UnmarshalJSON decodes the object.
 func (v *OtherResponseItem) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "OtherResponseItem", "type", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v OtherResponseItem) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "type", "other")
+	return marshal(&v)
 }
 
 // OtherResponsesAPIWebSearchAction is the case `other` of ResponsesAPIWebSearchAction.
@@ -13529,16 +14297,19 @@ type OtherResponsesAPIWebSearchAction struct {
 	Others map[string]json.RawMessage
 }
 
-func (v *OtherResponsesAPIWebSearchAction) members(m *members) {}
+func (v *OtherResponsesAPIWebSearchAction) members(m *members) {
+	m.keep(&v.Others)
+	m.tag("type", "other")
+}
 
 // UnmarshalJSON decodes the object.
 func (v *OtherResponsesAPIWebSearchAction) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "OtherResponsesAPIWebSearchAction", "type", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v OtherResponsesAPIWebSearchAction) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "type", "other")
+	return marshal(&v)
 }
 
 // OtherWebSearchAction is the case `other` of WebSearchAction.
@@ -13547,16 +14318,19 @@ type OtherWebSearchAction struct {
 	Others map[string]json.RawMessage
 }
 
-func (v *OtherWebSearchAction) members(m *members) {}
+func (v *OtherWebSearchAction) members(m *members) {
+	m.keep(&v.Others)
+	m.tag("type", "other")
+}
 
 // UnmarshalJSON decodes the object.
 func (v *OtherWebSearchAction) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "OtherWebSearchAction", "type", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v OtherWebSearchAction) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "type", "other")
+	return marshal(&v)
 }
 
 // OutputTextContentItem is the case `output_text` of ContentItem.
@@ -13569,19 +14343,21 @@ type OutputTextContentItem struct {
 }
 
 func (v *OutputTextContentItem) members(m *members) {
-	member(m, "text", &v.Text, required, plain[string])
-	member(m, "annotations", &v.Annotations, optional, plain[[]json.RawMessage])
-	member(m, "logprobs", &v.Logprobs, optional, plain[[]json.RawMessage])
+	m.keep(&v.Others)
+	m.tag("type", "output_text")
+	member(m, "text", &v.Text, required, text)
+	member(m, "annotations", &v.Annotations, optional, list(raw))
+	member(m, "logprobs", &v.Logprobs, optional, list(raw))
 }
 
 // UnmarshalJSON decodes the object.
 func (v *OutputTextContentItem) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "OutputTextContentItem", "type", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v OutputTextContentItem) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "type", "output_text")
+	return marshal(&v)
 }
 
 // OverriddenMetadata is the `overriddenMetadata` of ConfigWriteResponse.
@@ -13594,19 +14370,20 @@ type OverriddenMetadata struct {
 }
 
 func (v *OverriddenMetadata) members(m *members) {
-	member(m, "effectiveValue", &v.EffectiveValue, required, plain[json.RawMessage])
-	member(m, "message", &v.Message, required, plain[string])
-	member(m, "overridingLayer", &v.OverridingLayer, required, plain[ConfigLayerMetadata])
+	m.keep(&v.Others)
+	member(m, "effectiveValue", &v.EffectiveValue, required, raw)
+	member(m, "message", &v.Message, required, text)
+	member(m, "overridingLayer", &v.OverridingLayer, required, object)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *OverriddenMetadata) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "OverriddenMetadata", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v OverriddenMetadata) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // PackagedDefaultsConfigLayerSource: Default configuration supplied with the installed Codex package.
@@ -13618,17 +14395,19 @@ type PackagedDefaultsConfigLayerSource struct {
 }
 
 func (v *PackagedDefaultsConfigLayerSource) members(m *members) {
-	member(m, "file", &v.File, required, plain[AbsolutePathBuf])
+	m.keep(&v.Others)
+	m.tag("type", "packagedDefaults")
+	member(m, "file", &v.File, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *PackagedDefaultsConfigLayerSource) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "PackagedDefaultsConfigLayerSource", "type", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v PackagedDefaultsConfigLayerSource) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "type", "packagedDefaults")
+	return marshal(&v)
 }
 
 // ParsedCommand is one of the `parsedCmd` of ExecCommandApprovalParams.
@@ -13651,17 +14430,22 @@ func (*UnknownParsedCommand) isParsedCommand() {}
 
 // DecodeParsedCommand decodes a ParsedCommand: one that is not known here is an [UnrecognizedParsedCommand].
 func DecodeParsedCommand(data []byte) (ParsedCommand, error) {
-	switch word(data, "type") {
+	return decode(data, readParsedCommand)
+}
+
+func readParsedCommand(r *wire.Reader, into *ParsedCommand) {
+	switch r.FindText("type") {
 	case "read":
-		return decodeCase(data, new(ReadParsedCommand))
+		*into = oneOf(r, new(ReadParsedCommand))
 	case "list_files":
-		return decodeCase(data, new(ListFilesParsedCommand))
+		*into = oneOf(r, new(ListFilesParsedCommand))
 	case "search":
-		return decodeCase(data, new(SearchParsedCommand))
+		*into = oneOf(r, new(SearchParsedCommand))
 	case "unknown":
-		return decodeCase(data, new(UnknownParsedCommand))
+		*into = oneOf(r, new(UnknownParsedCommand))
+	default:
+		*into = &UnrecognizedParsedCommand{Raw: r.Raw()}
 	}
-	return &UnrecognizedParsedCommand{Raw: clone(data)}, nil
 }
 
 // UnrecognizedParsedCommand is a ParsedCommand that is not known here.
@@ -13707,15 +14491,20 @@ func (*UpdatePatchChangeKind) isPatchChangeKind() {}
 
 // DecodePatchChangeKind decodes a PatchChangeKind: one that is not known here is an [UnrecognizedPatchChangeKind].
 func DecodePatchChangeKind(data []byte) (PatchChangeKind, error) {
-	switch word(data, "type") {
+	return decode(data, readPatchChangeKind)
+}
+
+func readPatchChangeKind(r *wire.Reader, into *PatchChangeKind) {
+	switch r.FindText("type") {
 	case "add":
-		return decodeCase(data, new(AddPatchChangeKind))
+		*into = oneOf(r, new(AddPatchChangeKind))
 	case "delete":
-		return decodeCase(data, new(DeletePatchChangeKind))
+		*into = oneOf(r, new(DeletePatchChangeKind))
 	case "update":
-		return decodeCase(data, new(UpdatePatchChangeKind))
+		*into = oneOf(r, new(UpdatePatchChangeKind))
+	default:
+		*into = &UnrecognizedPatchChangeKind{Raw: r.Raw()}
 	}
-	return &UnrecognizedPatchChangeKind{Raw: clone(data)}, nil
 }
 
 // UnrecognizedPatchChangeKind is a PatchChangeKind that is not known here.
@@ -13741,17 +14530,19 @@ type PathFileSystemPath struct {
 }
 
 func (v *PathFileSystemPath) members(m *members) {
-	member(m, "path", &v.Path, required, plain[LegacyAppPathString])
+	m.keep(&v.Others)
+	m.tag("type", "path")
+	member(m, "path", &v.Path, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *PathFileSystemPath) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "PathFileSystemPath", "type", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v PathFileSystemPath) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "type", "path")
+	return marshal(&v)
 }
 
 // PathURI is the `cwd` of EnvironmentInfoResponse.
@@ -13779,19 +14570,20 @@ type PermissionProfileListParams struct {
 }
 
 func (v *PermissionProfileListParams) members(m *members) {
-	member(m, "cursor", &v.Cursor, optional, plain[*string])
-	member(m, "cwd", &v.Cwd, optional, plain[*string])
-	member(m, "limit", &v.Limit, optional, plain[*uint32])
+	m.keep(&v.Others)
+	pointer(m, "cursor", &v.Cursor, optional, text)
+	pointer(m, "cwd", &v.Cwd, optional, text)
+	pointer(m, "limit", &v.Limit, optional, number)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *PermissionProfileListParams) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "PermissionProfileListParams", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v PermissionProfileListParams) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // PermissionProfileListResponse is the answer to `permissionProfile/list`.
@@ -13804,18 +14596,19 @@ type PermissionProfileListResponse struct {
 }
 
 func (v *PermissionProfileListResponse) members(m *members) {
-	member(m, "data", &v.Data, required, plain[[]PermissionProfileSummary])
-	member(m, "nextCursor", &v.NextCursor, optional, plain[*string])
+	m.keep(&v.Others)
+	member(m, "data", &v.Data, required, list(object[PermissionProfileSummary]))
+	pointer(m, "nextCursor", &v.NextCursor, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *PermissionProfileListResponse) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "PermissionProfileListResponse", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v PermissionProfileListResponse) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // PermissionProfileSummary is one of the `data` of PermissionProfileListResponse.
@@ -13831,19 +14624,20 @@ type PermissionProfileSummary struct {
 }
 
 func (v *PermissionProfileSummary) members(m *members) {
-	member(m, "allowed", &v.Allowed, required, plain[bool])
-	member(m, "id", &v.ID, required, plain[string])
-	member(m, "description", &v.Description, optional, plain[*string])
+	m.keep(&v.Others)
+	member(m, "allowed", &v.Allowed, required, boolean)
+	member(m, "id", &v.ID, required, text)
+	pointer(m, "description", &v.Description, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *PermissionProfileSummary) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "PermissionProfileSummary", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v PermissionProfileSummary) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // PermissionsRequestApprovalParams is what the server asks with `item/permissions/requestApproval`.
@@ -13862,24 +14656,25 @@ type PermissionsRequestApprovalParams struct {
 }
 
 func (v *PermissionsRequestApprovalParams) members(m *members) {
-	member(m, "cwd", &v.Cwd, required, plain[LegacyAppPathString])
-	member(m, "itemId", &v.ItemID, required, plain[string])
-	member(m, "permissions", &v.Permissions, required, plain[RequestPermissionProfile])
-	member(m, "startedAtMs", &v.StartedAtMs, required, plain[int64])
-	member(m, "threadId", &v.ThreadID, required, plain[string])
-	member(m, "turnId", &v.TurnID, required, plain[string])
-	member(m, "environmentId", &v.EnvironmentID, optional, plain[*string])
-	member(m, "reason", &v.Reason, optional, plain[*string])
+	m.keep(&v.Others)
+	member(m, "cwd", &v.Cwd, required, text)
+	member(m, "itemId", &v.ItemID, required, text)
+	member(m, "permissions", &v.Permissions, required, object)
+	member(m, "startedAtMs", &v.StartedAtMs, required, number)
+	member(m, "threadId", &v.ThreadID, required, text)
+	member(m, "turnId", &v.TurnID, required, text)
+	pointer(m, "environmentId", &v.EnvironmentID, optional, text)
+	pointer(m, "reason", &v.Reason, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *PermissionsRequestApprovalParams) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "PermissionsRequestApprovalParams", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v PermissionsRequestApprovalParams) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // PermissionsRequestApprovalResponse is the answer to `item/permissions/requestApproval`.
@@ -13893,19 +14688,20 @@ type PermissionsRequestApprovalResponse struct {
 }
 
 func (v *PermissionsRequestApprovalResponse) members(m *members) {
-	member(m, "permissions", &v.Permissions, required, plain[GrantedPermissionProfile])
-	member(m, "scope", &v.Scope, optional, plain[*PermissionGrantScope])
-	member(m, "strictAutoReview", &v.StrictAutoReview, optional, plain[*bool])
+	m.keep(&v.Others)
+	member(m, "permissions", &v.Permissions, required, object)
+	pointer(m, "scope", &v.Scope, optional, text)
+	pointer(m, "strictAutoReview", &v.StrictAutoReview, optional, boolean)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *PermissionsRequestApprovalResponse) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "PermissionsRequestApprovalResponse", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v PermissionsRequestApprovalResponse) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // Personality: Deprecated: `friendly` and `pragmatic` no longer select a style.
@@ -13929,20 +14725,21 @@ type PlanDeltaNotification struct {
 }
 
 func (v *PlanDeltaNotification) members(m *members) {
-	member(m, "delta", &v.Delta, required, plain[string])
-	member(m, "itemId", &v.ItemID, required, plain[string])
-	member(m, "threadId", &v.ThreadID, required, plain[string])
-	member(m, "turnId", &v.TurnID, required, plain[string])
+	m.keep(&v.Others)
+	member(m, "delta", &v.Delta, required, text)
+	member(m, "itemId", &v.ItemID, required, text)
+	member(m, "threadId", &v.ThreadID, required, text)
+	member(m, "turnId", &v.TurnID, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *PlanDeltaNotification) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "PlanDeltaNotification", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v PlanDeltaNotification) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // PlanThreadItem: EXPERIMENTAL - proposed plan item content. The completed plan item is authoritative and may not match the concatenation of `PlanDelta` text.
@@ -13954,18 +14751,20 @@ type PlanThreadItem struct {
 }
 
 func (v *PlanThreadItem) members(m *members) {
-	member(m, "id", &v.ID, required, plain[string])
-	member(m, "text", &v.Text, required, plain[string])
+	m.keep(&v.Others)
+	m.tag("type", "plan")
+	member(m, "id", &v.ID, required, text)
+	member(m, "text", &v.Text, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *PlanThreadItem) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "PlanThreadItem", "type", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v PlanThreadItem) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "type", "plan")
+	return marshal(&v)
 }
 
 // PlanType is the `planType` of AccountUpdatedNotification, ChatgptAccount and RateLimitSnapshot.
@@ -14032,28 +14831,29 @@ type PluginDetail struct {
 }
 
 func (v *PluginDetail) members(m *members) {
-	member(m, "appTemplates", &v.AppTemplates, required, plain[[]AppTemplateSummary])
-	member(m, "apps", &v.Apps, required, plain[[]AppSummary])
-	member(m, "hooks", &v.Hooks, required, plain[[]PluginHookSummary])
-	member(m, "marketplaceName", &v.MarketplaceName, required, plain[string])
-	member(m, "mcpServers", &v.MCPServers, required, plain[[]string])
-	member(m, "skills", &v.Skills, required, plain[[]SkillSummary])
-	member(m, "summary", &v.Summary, required, plain[PluginSummary])
-	member(m, "description", &v.Description, optional, plain[*string])
-	member(m, "marketplacePath", &v.MarketplacePath, optional, plain[*AbsolutePathBuf])
-	member(m, "onboardingSkill", &v.OnboardingSkill, optional, plain[*SkillSummary])
-	member(m, "scheduledTasks", &v.ScheduledTasks, optional, plain[[]ScheduledTaskSummary])
-	member(m, "shareUrl", &v.ShareURL, optional, plain[*string])
+	m.keep(&v.Others)
+	member(m, "appTemplates", &v.AppTemplates, required, list(object[AppTemplateSummary]))
+	member(m, "apps", &v.Apps, required, list(object[AppSummary]))
+	member(m, "hooks", &v.Hooks, required, list(object[PluginHookSummary]))
+	member(m, "marketplaceName", &v.MarketplaceName, required, text)
+	member(m, "mcpServers", &v.MCPServers, required, list(text[string]))
+	member(m, "skills", &v.Skills, required, list(object[SkillSummary]))
+	member(m, "summary", &v.Summary, required, object)
+	pointer(m, "description", &v.Description, optional, text)
+	pointer(m, "marketplacePath", &v.MarketplacePath, optional, text)
+	pointer(m, "onboardingSkill", &v.OnboardingSkill, optional, object)
+	member(m, "scheduledTasks", &v.ScheduledTasks, optional, list(object[ScheduledTaskSummary]))
+	pointer(m, "shareUrl", &v.ShareURL, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *PluginDetail) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "PluginDetail", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v PluginDetail) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // PluginDisabledReason is the `disabledReason` of PluginSummary.
@@ -14076,18 +14876,19 @@ type PluginHookSummary struct {
 }
 
 func (v *PluginHookSummary) members(m *members) {
-	member(m, "eventName", &v.EventName, required, plain[HookEventName])
-	member(m, "key", &v.Key, required, plain[string])
+	m.keep(&v.Others)
+	member(m, "eventName", &v.EventName, required, text)
+	member(m, "key", &v.Key, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *PluginHookSummary) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "PluginHookSummary", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v PluginHookSummary) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // PluginInstallParams is what `plugin/install` takes.
@@ -14102,20 +14903,21 @@ type PluginInstallParams struct {
 }
 
 func (v *PluginInstallParams) members(m *members) {
-	member(m, "pluginName", &v.PluginName, required, plain[string])
-	member(m, "installAttemptId", &v.InstallAttemptID, optional, plain[*string])
-	member(m, "marketplacePath", &v.MarketplacePath, optional, plain[*AbsolutePathBuf])
-	member(m, "remoteMarketplaceName", &v.RemoteMarketplaceName, optional, plain[*string])
+	m.keep(&v.Others)
+	member(m, "pluginName", &v.PluginName, required, text)
+	pointer(m, "installAttemptId", &v.InstallAttemptID, optional, text)
+	pointer(m, "marketplacePath", &v.MarketplacePath, optional, text)
+	pointer(m, "remoteMarketplaceName", &v.RemoteMarketplaceName, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *PluginInstallParams) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "PluginInstallParams", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v PluginInstallParams) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // PluginInstallPolicy is the `installPolicy` of PluginSummary.
@@ -14146,18 +14948,19 @@ type PluginInstallResponse struct {
 }
 
 func (v *PluginInstallResponse) members(m *members) {
-	member(m, "appsNeedingAuth", &v.AppsNeedingAuth, required, plain[[]AppSummary])
-	member(m, "authPolicy", &v.AuthPolicy, required, plain[PluginAuthPolicy])
+	m.keep(&v.Others)
+	member(m, "appsNeedingAuth", &v.AppsNeedingAuth, required, list(object[AppSummary]))
+	member(m, "authPolicy", &v.AuthPolicy, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *PluginInstallResponse) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "PluginInstallResponse", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v PluginInstallResponse) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // PluginInstalledParams is what `plugin/installed` takes.
@@ -14171,18 +14974,19 @@ type PluginInstalledParams struct {
 }
 
 func (v *PluginInstalledParams) members(m *members) {
-	member(m, "cwds", &v.Cwds, optional, plain[[]AbsolutePathBuf])
-	member(m, "installSuggestionPluginNames", &v.InstallSuggestionPluginNames, optional, plain[[]string])
+	m.keep(&v.Others)
+	member(m, "cwds", &v.Cwds, optional, list(text[string]))
+	member(m, "installSuggestionPluginNames", &v.InstallSuggestionPluginNames, optional, list(text[string]))
 }
 
 // UnmarshalJSON decodes the object.
 func (v *PluginInstalledParams) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "PluginInstalledParams", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v PluginInstalledParams) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // PluginInstalledResponse is the answer to `plugin/installed`.
@@ -14194,18 +14998,19 @@ type PluginInstalledResponse struct {
 }
 
 func (v *PluginInstalledResponse) members(m *members) {
-	member(m, "marketplaces", &v.Marketplaces, required, plain[[]PluginMarketplaceEntry])
-	member(m, "marketplaceLoadErrors", &v.MarketplaceLoadErrors, optional, plain[[]MarketplaceLoadErrorInfo])
+	m.keep(&v.Others)
+	member(m, "marketplaces", &v.Marketplaces, required, list(object[PluginMarketplaceEntry]))
+	member(m, "marketplaceLoadErrors", &v.MarketplaceLoadErrors, optional, list(object[MarketplaceLoadErrorInfo]))
 }
 
 // UnmarshalJSON decodes the object.
 func (v *PluginInstalledResponse) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "PluginInstalledResponse", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v PluginInstalledResponse) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // PluginInterface is the `interface` of PluginSummary.
@@ -14243,35 +15048,36 @@ type PluginInterface struct {
 }
 
 func (v *PluginInterface) members(m *members) {
-	member(m, "capabilities", &v.Capabilities, required, plain[[]string])
-	member(m, "screenshotUrls", &v.ScreenshotURLs, required, plain[[]string])
-	member(m, "screenshots", &v.Screenshots, required, plain[[]AbsolutePathBuf])
-	member(m, "brandColor", &v.BrandColor, optional, plain[*string])
-	member(m, "category", &v.Category, optional, plain[*string])
-	member(m, "composerIcon", &v.ComposerIcon, optional, plain[*AbsolutePathBuf])
-	member(m, "composerIconUrl", &v.ComposerIconURL, optional, plain[*string])
-	member(m, "defaultPrompt", &v.DefaultPrompt, optional, plain[[]string])
-	member(m, "developerName", &v.DeveloperName, optional, plain[*string])
-	member(m, "displayName", &v.DisplayName, optional, plain[*string])
-	member(m, "logo", &v.Logo, optional, plain[*AbsolutePathBuf])
-	member(m, "logoDark", &v.LogoDark, optional, plain[*AbsolutePathBuf])
-	member(m, "logoUrl", &v.LogoURL, optional, plain[*string])
-	member(m, "logoUrlDark", &v.LogoURLDark, optional, plain[*string])
-	member(m, "longDescription", &v.LongDescription, optional, plain[*string])
-	member(m, "privacyPolicyUrl", &v.PrivacyPolicyURL, optional, plain[*string])
-	member(m, "shortDescription", &v.ShortDescription, optional, plain[*string])
-	member(m, "termsOfServiceUrl", &v.TermsOfServiceURL, optional, plain[*string])
-	member(m, "websiteUrl", &v.WebsiteURL, optional, plain[*string])
+	m.keep(&v.Others)
+	member(m, "capabilities", &v.Capabilities, required, list(text[string]))
+	member(m, "screenshotUrls", &v.ScreenshotURLs, required, list(text[string]))
+	member(m, "screenshots", &v.Screenshots, required, list(text[string]))
+	pointer(m, "brandColor", &v.BrandColor, optional, text)
+	pointer(m, "category", &v.Category, optional, text)
+	pointer(m, "composerIcon", &v.ComposerIcon, optional, text)
+	pointer(m, "composerIconUrl", &v.ComposerIconURL, optional, text)
+	member(m, "defaultPrompt", &v.DefaultPrompt, optional, list(text[string]))
+	pointer(m, "developerName", &v.DeveloperName, optional, text)
+	pointer(m, "displayName", &v.DisplayName, optional, text)
+	pointer(m, "logo", &v.Logo, optional, text)
+	pointer(m, "logoDark", &v.LogoDark, optional, text)
+	pointer(m, "logoUrl", &v.LogoURL, optional, text)
+	pointer(m, "logoUrlDark", &v.LogoURLDark, optional, text)
+	pointer(m, "longDescription", &v.LongDescription, optional, text)
+	pointer(m, "privacyPolicyUrl", &v.PrivacyPolicyURL, optional, text)
+	pointer(m, "shortDescription", &v.ShortDescription, optional, text)
+	pointer(m, "termsOfServiceUrl", &v.TermsOfServiceURL, optional, text)
+	pointer(m, "websiteUrl", &v.WebsiteURL, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *PluginInterface) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "PluginInterface", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v PluginInterface) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // PluginListMarketplaceKind is one of the `marketplaceKinds` of PluginListParams.
@@ -14299,19 +15105,20 @@ type PluginListParams struct {
 }
 
 func (v *PluginListParams) members(m *members) {
-	member(m, "cwds", &v.Cwds, optional, plain[[]AbsolutePathBuf])
-	member(m, "forceRefetch", &v.ForceRefetch, optional, plain[*bool])
-	member(m, "marketplaceKinds", &v.MarketplaceKinds, optional, plain[[]PluginListMarketplaceKind])
+	m.keep(&v.Others)
+	member(m, "cwds", &v.Cwds, optional, list(text[string]))
+	pointer(m, "forceRefetch", &v.ForceRefetch, optional, boolean)
+	member(m, "marketplaceKinds", &v.MarketplaceKinds, optional, list(text[PluginListMarketplaceKind]))
 }
 
 // UnmarshalJSON decodes the object.
 func (v *PluginListParams) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "PluginListParams", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v PluginListParams) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // PluginListResponse is the answer to `plugin/list`.
@@ -14324,19 +15131,20 @@ type PluginListResponse struct {
 }
 
 func (v *PluginListResponse) members(m *members) {
-	member(m, "marketplaces", &v.Marketplaces, required, plain[[]PluginMarketplaceEntry])
-	member(m, "featuredPluginIds", &v.FeaturedPluginIDs, optional, plain[[]string])
-	member(m, "marketplaceLoadErrors", &v.MarketplaceLoadErrors, optional, plain[[]MarketplaceLoadErrorInfo])
+	m.keep(&v.Others)
+	member(m, "marketplaces", &v.Marketplaces, required, list(object[PluginMarketplaceEntry]))
+	member(m, "featuredPluginIds", &v.FeaturedPluginIDs, optional, list(text[string]))
+	member(m, "marketplaceLoadErrors", &v.MarketplaceLoadErrors, optional, list(object[MarketplaceLoadErrorInfo]))
 }
 
 // UnmarshalJSON decodes the object.
 func (v *PluginListResponse) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "PluginListResponse", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v PluginListResponse) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // PluginMarketplaceEntry is one of the `marketplaces` of PluginInstalledResponse and PluginListResponse.
@@ -14351,20 +15159,21 @@ type PluginMarketplaceEntry struct {
 }
 
 func (v *PluginMarketplaceEntry) members(m *members) {
-	member(m, "name", &v.Name, required, plain[string])
-	member(m, "plugins", &v.Plugins, required, plain[[]PluginSummary])
-	member(m, "interface", &v.Interface, optional, plain[*MarketplaceInterface])
-	member(m, "path", &v.Path, optional, plain[*AbsolutePathBuf])
+	m.keep(&v.Others)
+	member(m, "name", &v.Name, required, text)
+	member(m, "plugins", &v.Plugins, required, list(object[PluginSummary]))
+	pointer(m, "interface", &v.Interface, optional, object)
+	pointer(m, "path", &v.Path, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *PluginMarketplaceEntry) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "PluginMarketplaceEntry", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v PluginMarketplaceEntry) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // PluginReadParams is what `plugin/read` takes.
@@ -14377,19 +15186,20 @@ type PluginReadParams struct {
 }
 
 func (v *PluginReadParams) members(m *members) {
-	member(m, "pluginName", &v.PluginName, required, plain[string])
-	member(m, "marketplacePath", &v.MarketplacePath, optional, plain[*AbsolutePathBuf])
-	member(m, "remoteMarketplaceName", &v.RemoteMarketplaceName, optional, plain[*string])
+	m.keep(&v.Others)
+	member(m, "pluginName", &v.PluginName, required, text)
+	pointer(m, "marketplacePath", &v.MarketplacePath, optional, text)
+	pointer(m, "remoteMarketplaceName", &v.RemoteMarketplaceName, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *PluginReadParams) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "PluginReadParams", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v PluginReadParams) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // PluginReadResponse is the answer to `plugin/read`.
@@ -14400,17 +15210,18 @@ type PluginReadResponse struct {
 }
 
 func (v *PluginReadResponse) members(m *members) {
-	member(m, "plugin", &v.Plugin, required, plain[PluginDetail])
+	m.keep(&v.Others)
+	member(m, "plugin", &v.Plugin, required, object)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *PluginReadResponse) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "PluginReadResponse", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v PluginReadResponse) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // PluginReconcileChangedPlugin: Runtime categories affected by this change, not just capabilities currently present. Flags describe declarations before runtime policy filtering. Updates OR the old and new bundle flags; enablement changes and cached reinstalls use the cached bundle; removals retain the old bundle's flags.
@@ -14427,21 +15238,22 @@ type PluginReconcileChangedPlugin struct {
 }
 
 func (v *PluginReconcileChangedPlugin) members(m *members) {
-	member(m, "hasApps", &v.HasApps, required, plain[bool])
-	member(m, "hasHooks", &v.HasHooks, required, plain[bool])
-	member(m, "hasMcps", &v.HasMCPs, required, plain[bool])
-	member(m, "hasSkills", &v.HasSkills, required, plain[bool])
-	member(m, "id", &v.ID, required, plain[string])
+	m.keep(&v.Others)
+	member(m, "hasApps", &v.HasApps, required, boolean)
+	member(m, "hasHooks", &v.HasHooks, required, boolean)
+	member(m, "hasMcps", &v.HasMCPs, required, boolean)
+	member(m, "hasSkills", &v.HasSkills, required, boolean)
+	member(m, "id", &v.ID, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *PluginReconcileChangedPlugin) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "PluginReconcileChangedPlugin", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v PluginReconcileChangedPlugin) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // PluginReconcileParams is what `plugin/reconcile` takes.
@@ -14453,17 +15265,18 @@ type PluginReconcileParams struct {
 }
 
 func (v *PluginReconcileParams) members(m *members) {
-	member(m, "reason", &v.Reason, optional, plain[*string])
+	m.keep(&v.Others)
+	pointer(m, "reason", &v.Reason, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *PluginReconcileParams) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "PluginReconcileParams", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v PluginReconcileParams) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // PluginReconcileResponse: Bundle and installed-state changes observed by this pass, not a runtime-readiness acknowledgement or a cumulative diff since the client's last request. Other metadata-only changes are not listed.
@@ -14479,19 +15292,20 @@ type PluginReconcileResponse struct {
 }
 
 func (v *PluginReconcileResponse) members(m *members) {
-	member(m, "changedPlugins", &v.ChangedPlugins, required, plain[[]PluginReconcileChangedPlugin])
-	member(m, "failedMaterializationRemotePluginIds", &v.FailedMaterializationRemotePluginIDs, required, plain[[]string])
-	member(m, "failedRemotePluginIds", &v.FailedRemotePluginIDs, required, plain[[]string])
+	m.keep(&v.Others)
+	member(m, "changedPlugins", &v.ChangedPlugins, required, list(object[PluginReconcileChangedPlugin]))
+	member(m, "failedMaterializationRemotePluginIds", &v.FailedMaterializationRemotePluginIDs, required, list(text[string]))
+	member(m, "failedRemotePluginIds", &v.FailedRemotePluginIDs, required, list(text[string]))
 }
 
 // UnmarshalJSON decodes the object.
 func (v *PluginReconcileResponse) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "PluginReconcileResponse", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v PluginReconcileResponse) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // PluginSearchParams is what `plugin/search` takes.
@@ -14506,21 +15320,22 @@ type PluginSearchParams struct {
 }
 
 func (v *PluginSearchParams) members(m *members) {
-	member(m, "searchTerm", &v.SearchTerm, required, plain[string])
-	member(m, "cursor", &v.Cursor, optional, plain[*string])
-	member(m, "cwds", &v.Cwds, optional, plain[[]AbsolutePathBuf])
-	member(m, "limit", &v.Limit, optional, plain[*uint32])
-	member(m, "scope", &v.Scope, optional, plain[*PluginSearchScope])
+	m.keep(&v.Others)
+	member(m, "searchTerm", &v.SearchTerm, required, text)
+	pointer(m, "cursor", &v.Cursor, optional, text)
+	member(m, "cwds", &v.Cwds, optional, list(text[string]))
+	pointer(m, "limit", &v.Limit, optional, number)
+	pointer(m, "scope", &v.Scope, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *PluginSearchParams) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "PluginSearchParams", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v PluginSearchParams) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // PluginSearchResponse is the answer to `plugin/search`.
@@ -14532,18 +15347,19 @@ type PluginSearchResponse struct {
 }
 
 func (v *PluginSearchResponse) members(m *members) {
-	member(m, "data", &v.Data, required, plain[[]PluginSearchResult])
-	member(m, "nextCursor", &v.NextCursor, optional, plain[*string])
+	m.keep(&v.Others)
+	member(m, "data", &v.Data, required, list(object[PluginSearchResult]))
+	pointer(m, "nextCursor", &v.NextCursor, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *PluginSearchResponse) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "PluginSearchResponse", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v PluginSearchResponse) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // PluginSearchResult is one of the `data` of PluginSearchResponse.
@@ -14556,19 +15372,20 @@ type PluginSearchResult struct {
 }
 
 func (v *PluginSearchResult) members(m *members) {
-	member(m, "marketplaceName", &v.MarketplaceName, required, plain[string])
-	member(m, "plugin", &v.Plugin, required, plain[PluginSummary])
-	member(m, "marketplacePath", &v.MarketplacePath, optional, plain[*AbsolutePathBuf])
+	m.keep(&v.Others)
+	member(m, "marketplaceName", &v.MarketplaceName, required, text)
+	member(m, "plugin", &v.Plugin, required, object)
+	pointer(m, "marketplacePath", &v.MarketplacePath, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *PluginSearchResult) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "PluginSearchResult", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v PluginSearchResult) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // PluginSearchScope is the `scope` of PluginSearchParams.
@@ -14589,17 +15406,18 @@ type PluginShareCheckoutParams struct {
 }
 
 func (v *PluginShareCheckoutParams) members(m *members) {
-	member(m, "remotePluginId", &v.RemotePluginID, required, plain[string])
+	m.keep(&v.Others)
+	member(m, "remotePluginId", &v.RemotePluginID, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *PluginShareCheckoutParams) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "PluginShareCheckoutParams", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v PluginShareCheckoutParams) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // PluginShareCheckoutResponse is the answer to `plugin/share/checkout`.
@@ -14616,23 +15434,24 @@ type PluginShareCheckoutResponse struct {
 }
 
 func (v *PluginShareCheckoutResponse) members(m *members) {
-	member(m, "marketplaceName", &v.MarketplaceName, required, plain[string])
-	member(m, "marketplacePath", &v.MarketplacePath, required, plain[AbsolutePathBuf])
-	member(m, "pluginId", &v.PluginID, required, plain[string])
-	member(m, "pluginName", &v.PluginName, required, plain[string])
-	member(m, "pluginPath", &v.PluginPath, required, plain[AbsolutePathBuf])
-	member(m, "remotePluginId", &v.RemotePluginID, required, plain[string])
-	member(m, "remoteVersion", &v.RemoteVersion, optional, plain[*string])
+	m.keep(&v.Others)
+	member(m, "marketplaceName", &v.MarketplaceName, required, text)
+	member(m, "marketplacePath", &v.MarketplacePath, required, text)
+	member(m, "pluginId", &v.PluginID, required, text)
+	member(m, "pluginName", &v.PluginName, required, text)
+	member(m, "pluginPath", &v.PluginPath, required, text)
+	member(m, "remotePluginId", &v.RemotePluginID, required, text)
+	pointer(m, "remoteVersion", &v.RemoteVersion, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *PluginShareCheckoutResponse) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "PluginShareCheckoutResponse", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v PluginShareCheckoutResponse) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // PluginShareContext is the `shareContext` of PluginSummary.
@@ -14651,24 +15470,25 @@ type PluginShareContext struct {
 }
 
 func (v *PluginShareContext) members(m *members) {
-	member(m, "remotePluginId", &v.RemotePluginID, required, plain[string])
-	member(m, "canPublishToWorkspace", &v.CanPublishToWorkspace, optional, plain[*bool])
-	member(m, "creatorAccountUserId", &v.CreatorAccountUserID, optional, plain[*string])
-	member(m, "creatorName", &v.CreatorName, optional, plain[*string])
-	member(m, "discoverability", &v.Discoverability, optional, plain[*PluginShareDiscoverability])
-	member(m, "remoteVersion", &v.RemoteVersion, optional, plain[*string])
-	member(m, "sharePrincipals", &v.SharePrincipals, optional, plain[[]PluginSharePrincipal])
-	member(m, "shareUrl", &v.ShareURL, optional, plain[*string])
+	m.keep(&v.Others)
+	member(m, "remotePluginId", &v.RemotePluginID, required, text)
+	pointer(m, "canPublishToWorkspace", &v.CanPublishToWorkspace, optional, boolean)
+	pointer(m, "creatorAccountUserId", &v.CreatorAccountUserID, optional, text)
+	pointer(m, "creatorName", &v.CreatorName, optional, text)
+	pointer(m, "discoverability", &v.Discoverability, optional, text)
+	pointer(m, "remoteVersion", &v.RemoteVersion, optional, text)
+	member(m, "sharePrincipals", &v.SharePrincipals, optional, list(object[PluginSharePrincipal]))
+	pointer(m, "shareUrl", &v.ShareURL, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *PluginShareContext) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "PluginShareContext", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v PluginShareContext) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // PluginShareDeleteParams is what `plugin/share/delete` takes.
@@ -14679,17 +15499,18 @@ type PluginShareDeleteParams struct {
 }
 
 func (v *PluginShareDeleteParams) members(m *members) {
-	member(m, "remotePluginId", &v.RemotePluginID, required, plain[string])
+	m.keep(&v.Others)
+	member(m, "remotePluginId", &v.RemotePluginID, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *PluginShareDeleteParams) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "PluginShareDeleteParams", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v PluginShareDeleteParams) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // PluginShareDeleteResponse is the answer to `plugin/share/delete`.
@@ -14698,16 +15519,18 @@ type PluginShareDeleteResponse struct {
 	Others map[string]json.RawMessage
 }
 
-func (v *PluginShareDeleteResponse) members(m *members) {}
+func (v *PluginShareDeleteResponse) members(m *members) {
+	m.keep(&v.Others)
+}
 
 // UnmarshalJSON decodes the object.
 func (v *PluginShareDeleteResponse) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "PluginShareDeleteResponse", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v PluginShareDeleteResponse) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // PluginShareDiscoverability is the `discoverability` of PluginShareContext, PluginShareSaveParams and PluginShareUpdateTargetsResponse.
@@ -14729,18 +15552,19 @@ type PluginShareListItem struct {
 }
 
 func (v *PluginShareListItem) members(m *members) {
-	member(m, "plugin", &v.Plugin, required, plain[PluginSummary])
-	member(m, "localPluginPath", &v.LocalPluginPath, optional, plain[*AbsolutePathBuf])
+	m.keep(&v.Others)
+	member(m, "plugin", &v.Plugin, required, object)
+	pointer(m, "localPluginPath", &v.LocalPluginPath, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *PluginShareListItem) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "PluginShareListItem", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v PluginShareListItem) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // PluginShareListParams is what `plugin/share/list` takes.
@@ -14749,16 +15573,18 @@ type PluginShareListParams struct {
 	Others map[string]json.RawMessage
 }
 
-func (v *PluginShareListParams) members(m *members) {}
+func (v *PluginShareListParams) members(m *members) {
+	m.keep(&v.Others)
+}
 
 // UnmarshalJSON decodes the object.
 func (v *PluginShareListParams) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "PluginShareListParams", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v PluginShareListParams) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // PluginShareListResponse is the answer to `plugin/share/list`.
@@ -14769,17 +15595,18 @@ type PluginShareListResponse struct {
 }
 
 func (v *PluginShareListResponse) members(m *members) {
-	member(m, "data", &v.Data, required, plain[[]PluginShareListItem])
+	m.keep(&v.Others)
+	member(m, "data", &v.Data, required, list(object[PluginShareListItem]))
 }
 
 // UnmarshalJSON decodes the object.
 func (v *PluginShareListResponse) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "PluginShareListResponse", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v PluginShareListResponse) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // PluginSharePrincipal is one of the `sharePrincipals` of PluginShareContext.
@@ -14793,20 +15620,21 @@ type PluginSharePrincipal struct {
 }
 
 func (v *PluginSharePrincipal) members(m *members) {
-	member(m, "name", &v.Name, required, plain[string])
-	member(m, "principalId", &v.PrincipalID, required, plain[string])
-	member(m, "principalType", &v.PrincipalType, required, plain[PluginSharePrincipalType])
-	member(m, "role", &v.Role, required, plain[PluginSharePrincipalRole])
+	m.keep(&v.Others)
+	member(m, "name", &v.Name, required, text)
+	member(m, "principalId", &v.PrincipalID, required, text)
+	member(m, "principalType", &v.PrincipalType, required, text)
+	member(m, "role", &v.Role, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *PluginSharePrincipal) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "PluginSharePrincipal", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v PluginSharePrincipal) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // PluginSharePrincipalRole is the `role` of PluginSharePrincipal.
@@ -14840,20 +15668,21 @@ type PluginShareSaveParams struct {
 }
 
 func (v *PluginShareSaveParams) members(m *members) {
-	member(m, "pluginPath", &v.PluginPath, required, plain[AbsolutePathBuf])
-	member(m, "discoverability", &v.Discoverability, optional, plain[*PluginShareDiscoverability])
-	member(m, "remotePluginId", &v.RemotePluginID, optional, plain[*string])
-	member(m, "shareTargets", &v.ShareTargets, optional, plain[[]PluginShareTarget])
+	m.keep(&v.Others)
+	member(m, "pluginPath", &v.PluginPath, required, text)
+	pointer(m, "discoverability", &v.Discoverability, optional, text)
+	pointer(m, "remotePluginId", &v.RemotePluginID, optional, text)
+	member(m, "shareTargets", &v.ShareTargets, optional, list(object[PluginShareTarget]))
 }
 
 // UnmarshalJSON decodes the object.
 func (v *PluginShareSaveParams) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "PluginShareSaveParams", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v PluginShareSaveParams) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // PluginShareSaveResponse is the answer to `plugin/share/save`.
@@ -14866,19 +15695,20 @@ type PluginShareSaveResponse struct {
 }
 
 func (v *PluginShareSaveResponse) members(m *members) {
-	member(m, "remotePluginId", &v.RemotePluginID, required, plain[string])
-	member(m, "shareUrl", &v.ShareURL, required, plain[string])
-	member(m, "canPublishToWorkspace", &v.CanPublishToWorkspace, optional, plain[*bool])
+	m.keep(&v.Others)
+	member(m, "remotePluginId", &v.RemotePluginID, required, text)
+	member(m, "shareUrl", &v.ShareURL, required, text)
+	pointer(m, "canPublishToWorkspace", &v.CanPublishToWorkspace, optional, boolean)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *PluginShareSaveResponse) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "PluginShareSaveResponse", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v PluginShareSaveResponse) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // PluginShareTarget is one of the `shareTargets` of PluginShareSaveParams and PluginShareUpdateTargetsParams.
@@ -14891,19 +15721,20 @@ type PluginShareTarget struct {
 }
 
 func (v *PluginShareTarget) members(m *members) {
-	member(m, "principalId", &v.PrincipalID, required, plain[string])
-	member(m, "principalType", &v.PrincipalType, required, plain[PluginSharePrincipalType])
-	member(m, "role", &v.Role, required, plain[PluginShareTargetRole])
+	m.keep(&v.Others)
+	member(m, "principalId", &v.PrincipalID, required, text)
+	member(m, "principalType", &v.PrincipalType, required, text)
+	member(m, "role", &v.Role, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *PluginShareTarget) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "PluginShareTarget", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v PluginShareTarget) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // PluginShareTargetRole is the `role` of PluginShareTarget.
@@ -14935,19 +15766,20 @@ type PluginShareUpdateTargetsParams struct {
 }
 
 func (v *PluginShareUpdateTargetsParams) members(m *members) {
-	member(m, "discoverability", &v.Discoverability, required, plain[PluginShareUpdateDiscoverability])
-	member(m, "remotePluginId", &v.RemotePluginID, required, plain[string])
-	member(m, "shareTargets", &v.ShareTargets, required, plain[[]PluginShareTarget])
+	m.keep(&v.Others)
+	member(m, "discoverability", &v.Discoverability, required, text)
+	member(m, "remotePluginId", &v.RemotePluginID, required, text)
+	member(m, "shareTargets", &v.ShareTargets, required, list(object[PluginShareTarget]))
 }
 
 // UnmarshalJSON decodes the object.
 func (v *PluginShareUpdateTargetsParams) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "PluginShareUpdateTargetsParams", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v PluginShareUpdateTargetsParams) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // PluginShareUpdateTargetsResponse is the answer to `plugin/share/updateTargets`.
@@ -14959,18 +15791,19 @@ type PluginShareUpdateTargetsResponse struct {
 }
 
 func (v *PluginShareUpdateTargetsResponse) members(m *members) {
-	member(m, "discoverability", &v.Discoverability, required, plain[PluginShareDiscoverability])
-	member(m, "principals", &v.Principals, required, plain[[]PluginSharePrincipal])
+	m.keep(&v.Others)
+	member(m, "discoverability", &v.Discoverability, required, text)
+	member(m, "principals", &v.Principals, required, list(object[PluginSharePrincipal]))
 }
 
 // UnmarshalJSON decodes the object.
 func (v *PluginShareUpdateTargetsResponse) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "PluginShareUpdateTargetsResponse", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v PluginShareUpdateTargetsResponse) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // PluginSkillReadParams is what `plugin/skill/read` takes.
@@ -14983,19 +15816,20 @@ type PluginSkillReadParams struct {
 }
 
 func (v *PluginSkillReadParams) members(m *members) {
-	member(m, "remoteMarketplaceName", &v.RemoteMarketplaceName, required, plain[string])
-	member(m, "remotePluginId", &v.RemotePluginID, required, plain[string])
-	member(m, "skillName", &v.SkillName, required, plain[string])
+	m.keep(&v.Others)
+	member(m, "remoteMarketplaceName", &v.RemoteMarketplaceName, required, text)
+	member(m, "remotePluginId", &v.RemotePluginID, required, text)
+	member(m, "skillName", &v.SkillName, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *PluginSkillReadParams) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "PluginSkillReadParams", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v PluginSkillReadParams) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // PluginSkillReadResponse is the answer to `plugin/skill/read`.
@@ -15006,17 +15840,18 @@ type PluginSkillReadResponse struct {
 }
 
 func (v *PluginSkillReadResponse) members(m *members) {
-	member(m, "contents", &v.Contents, optional, plain[*string])
+	m.keep(&v.Others)
+	pointer(m, "contents", &v.Contents, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *PluginSkillReadResponse) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "PluginSkillReadResponse", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v PluginSkillReadResponse) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // PluginSource is the `source` of PluginSummary.
@@ -15039,17 +15874,22 @@ func (*RemotePluginSource) isPluginSource() {}
 
 // DecodePluginSource decodes a PluginSource: one that is not known here is an [UnrecognizedPluginSource].
 func DecodePluginSource(data []byte) (PluginSource, error) {
-	switch word(data, "type") {
+	return decode(data, readPluginSource)
+}
+
+func readPluginSource(r *wire.Reader, into *PluginSource) {
+	switch r.FindText("type") {
 	case "local":
-		return decodeCase(data, new(LocalPluginSource))
+		*into = oneOf(r, new(LocalPluginSource))
 	case "git":
-		return decodeCase(data, new(GitPluginSource))
+		*into = oneOf(r, new(GitPluginSource))
 	case "npm":
-		return decodeCase(data, new(NpmPluginSource))
+		*into = oneOf(r, new(NpmPluginSource))
 	case "remote":
-		return decodeCase(data, new(RemotePluginSource))
+		*into = oneOf(r, new(RemotePluginSource))
+	default:
+		*into = &UnrecognizedPluginSource{Raw: r.Raw()}
 	}
-	return &UnrecognizedPluginSource{Raw: clone(data)}, nil
 }
 
 // UnrecognizedPluginSource is a PluginSource that is not known here.
@@ -15101,35 +15941,36 @@ type PluginSummary struct {
 }
 
 func (v *PluginSummary) members(m *members) {
-	member(m, "authPolicy", &v.AuthPolicy, required, plain[PluginAuthPolicy])
-	member(m, "enabled", &v.Enabled, required, plain[bool])
-	member(m, "id", &v.ID, required, plain[string])
-	member(m, "installPolicy", &v.InstallPolicy, required, plain[PluginInstallPolicy])
-	member(m, "installed", &v.Installed, required, plain[bool])
-	member(m, "name", &v.Name, required, plain[string])
-	member(m, "source", &v.Source, required, DecodePluginSource)
-	member(m, "availability", &v.Availability, optional, plain[*PluginAvailability])
-	member(m, "disabledReason", &v.DisabledReason, optional, plain[*PluginDisabledReason])
-	member(m, "eligiblePlanTypes", &v.EligiblePlanTypes, optional, plain[[]string])
-	member(m, "installPolicySource", &v.InstallPolicySource, optional, plain[*PluginInstallPolicySource])
-	member(m, "installedAt", &v.InstalledAt, optional, plain[*int64])
-	member(m, "interface", &v.Interface, optional, plain[*PluginInterface])
-	member(m, "keywords", &v.Keywords, optional, plain[[]string])
-	member(m, "localVersion", &v.LocalVersion, optional, plain[*string])
-	member(m, "mustShowInstallationInterstitial", &v.MustShowInstallationInterstitial, optional, plain[*bool])
-	member(m, "remotePluginId", &v.RemotePluginID, optional, plain[*string])
-	member(m, "shareContext", &v.ShareContext, optional, plain[*PluginShareContext])
-	member(m, "version", &v.Version, optional, plain[*string])
+	m.keep(&v.Others)
+	member(m, "authPolicy", &v.AuthPolicy, required, text)
+	member(m, "enabled", &v.Enabled, required, boolean)
+	member(m, "id", &v.ID, required, text)
+	member(m, "installPolicy", &v.InstallPolicy, required, text)
+	member(m, "installed", &v.Installed, required, boolean)
+	member(m, "name", &v.Name, required, text)
+	member(m, "source", &v.Source, required, readPluginSource)
+	pointer(m, "availability", &v.Availability, optional, text)
+	pointer(m, "disabledReason", &v.DisabledReason, optional, text)
+	member(m, "eligiblePlanTypes", &v.EligiblePlanTypes, optional, list(text[string]))
+	pointer(m, "installPolicySource", &v.InstallPolicySource, optional, text)
+	pointer(m, "installedAt", &v.InstalledAt, optional, number)
+	pointer(m, "interface", &v.Interface, optional, object)
+	member(m, "keywords", &v.Keywords, optional, list(text[string]))
+	pointer(m, "localVersion", &v.LocalVersion, optional, text)
+	pointer(m, "mustShowInstallationInterstitial", &v.MustShowInstallationInterstitial, optional, boolean)
+	pointer(m, "remotePluginId", &v.RemotePluginID, optional, text)
+	pointer(m, "shareContext", &v.ShareContext, optional, object)
+	pointer(m, "version", &v.Version, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *PluginSummary) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "PluginSummary", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v PluginSummary) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // PluginUninstallParams is what `plugin/uninstall` takes.
@@ -15140,17 +15981,18 @@ type PluginUninstallParams struct {
 }
 
 func (v *PluginUninstallParams) members(m *members) {
-	member(m, "pluginId", &v.PluginID, required, plain[string])
+	m.keep(&v.Others)
+	member(m, "pluginId", &v.PluginID, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *PluginUninstallParams) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "PluginUninstallParams", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v PluginUninstallParams) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // PluginUninstallResponse is the answer to `plugin/uninstall`.
@@ -15159,16 +16001,18 @@ type PluginUninstallResponse struct {
 	Others map[string]json.RawMessage
 }
 
-func (v *PluginUninstallResponse) members(m *members) {}
+func (v *PluginUninstallResponse) members(m *members) {
+	m.keep(&v.Others)
+}
 
 // UnmarshalJSON decodes the object.
 func (v *PluginUninstallResponse) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "PluginUninstallResponse", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v PluginUninstallResponse) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // PluginsMigration is one of the `plugins` of MigrationDetails.
@@ -15180,18 +16024,19 @@ type PluginsMigration struct {
 }
 
 func (v *PluginsMigration) members(m *members) {
-	member(m, "marketplaceName", &v.MarketplaceName, required, plain[string])
-	member(m, "pluginNames", &v.PluginNames, required, plain[[]string])
+	m.keep(&v.Others)
+	member(m, "marketplaceName", &v.MarketplaceName, required, text)
+	member(m, "pluginNames", &v.PluginNames, required, list(text[string]))
 }
 
 // UnmarshalJSON decodes the object.
 func (v *PluginsMigration) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "PluginsMigration", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v PluginsMigration) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ProcessExitedNotification: Final process exit notification for `process/spawn`.
@@ -15221,22 +16066,23 @@ type ProcessExitedNotification struct {
 }
 
 func (v *ProcessExitedNotification) members(m *members) {
-	member(m, "exitCode", &v.ExitCode, required, plain[int32])
-	member(m, "processHandle", &v.ProcessHandle, required, plain[string])
-	member(m, "stderr", &v.Stderr, required, plain[string])
-	member(m, "stderrCapReached", &v.StderrCapReached, required, plain[bool])
-	member(m, "stdout", &v.Stdout, required, plain[string])
-	member(m, "stdoutCapReached", &v.StdoutCapReached, required, plain[bool])
+	m.keep(&v.Others)
+	member(m, "exitCode", &v.ExitCode, required, number)
+	member(m, "processHandle", &v.ProcessHandle, required, text)
+	member(m, "stderr", &v.Stderr, required, text)
+	member(m, "stderrCapReached", &v.StderrCapReached, required, boolean)
+	member(m, "stdout", &v.Stdout, required, text)
+	member(m, "stdoutCapReached", &v.StdoutCapReached, required, boolean)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ProcessExitedNotification) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ProcessExitedNotification", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ProcessExitedNotification) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ProcessKillParams: Terminate a running `process/spawn` session.
@@ -15248,17 +16094,18 @@ type ProcessKillParams struct {
 }
 
 func (v *ProcessKillParams) members(m *members) {
-	member(m, "processHandle", &v.ProcessHandle, required, plain[string])
+	m.keep(&v.Others)
+	member(m, "processHandle", &v.ProcessHandle, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ProcessKillParams) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ProcessKillParams", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ProcessKillParams) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ProcessKillResponse: Empty success response for `process/kill`.
@@ -15267,16 +16114,18 @@ type ProcessKillResponse struct {
 	Others map[string]json.RawMessage
 }
 
-func (v *ProcessKillResponse) members(m *members) {}
+func (v *ProcessKillResponse) members(m *members) {
+	m.keep(&v.Others)
+}
 
 // UnmarshalJSON decodes the object.
 func (v *ProcessKillResponse) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ProcessKillResponse", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ProcessKillResponse) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ProcessOutputDeltaNotification: Base64-encoded output chunk emitted for a streaming `process/spawn` request.
@@ -15294,20 +16143,21 @@ type ProcessOutputDeltaNotification struct {
 }
 
 func (v *ProcessOutputDeltaNotification) members(m *members) {
-	member(m, "capReached", &v.CapReached, required, plain[bool])
-	member(m, "deltaBase64", &v.DeltaBase64, required, plain[string])
-	member(m, "processHandle", &v.ProcessHandle, required, plain[string])
-	member(m, "stream", &v.Stream, required, plain[ProcessOutputStream])
+	m.keep(&v.Others)
+	member(m, "capReached", &v.CapReached, required, boolean)
+	member(m, "deltaBase64", &v.DeltaBase64, required, text)
+	member(m, "processHandle", &v.ProcessHandle, required, text)
+	member(m, "stream", &v.Stream, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ProcessOutputDeltaNotification) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ProcessOutputDeltaNotification", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ProcessOutputDeltaNotification) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ProcessOutputStream: Stream label for `process/outputDelta` notifications.
@@ -15332,18 +16182,19 @@ type ProcessResizePtyParams struct {
 }
 
 func (v *ProcessResizePtyParams) members(m *members) {
-	member(m, "processHandle", &v.ProcessHandle, required, plain[string])
-	member(m, "size", &v.Size, required, plain[ProcessTerminalSize])
+	m.keep(&v.Others)
+	member(m, "processHandle", &v.ProcessHandle, required, text)
+	member(m, "size", &v.Size, required, object)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ProcessResizePtyParams) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ProcessResizePtyParams", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ProcessResizePtyParams) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ProcessResizePtyResponse: Empty success response for `process/resizePty`.
@@ -15352,16 +16203,18 @@ type ProcessResizePtyResponse struct {
 	Others map[string]json.RawMessage
 }
 
-func (v *ProcessResizePtyResponse) members(m *members) {}
+func (v *ProcessResizePtyResponse) members(m *members) {
+	m.keep(&v.Others)
+}
 
 // UnmarshalJSON decodes the object.
 func (v *ProcessResizePtyResponse) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ProcessResizePtyResponse", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ProcessResizePtyResponse) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ProcessSpawnParams: Spawn a standalone process (argv vector) without a Codex sandbox on the host where the app server is running.
@@ -15405,26 +16258,27 @@ type ProcessSpawnParams struct {
 }
 
 func (v *ProcessSpawnParams) members(m *members) {
-	member(m, "command", &v.Command, required, plain[[]string])
-	member(m, "cwd", &v.Cwd, required, plain[AbsolutePathBuf])
-	member(m, "processHandle", &v.ProcessHandle, required, plain[string])
-	member(m, "env", &v.Env, optional, plain[map[string]*string])
-	member(m, "outputBytesCap", &v.OutputBytesCap, optional, plain[*uint64])
-	member(m, "size", &v.Size, optional, plain[*ProcessTerminalSize])
-	member(m, "streamStdin", &v.StreamStdin, optional, plain[*bool])
-	member(m, "streamStdoutStderr", &v.StreamStdoutStderr, optional, plain[*bool])
-	member(m, "timeoutMs", &v.TimeoutMs, optional, plain[*int64])
-	member(m, "tty", &v.Tty, optional, plain[*bool])
+	m.keep(&v.Others)
+	member(m, "command", &v.Command, required, list(text[string]))
+	member(m, "cwd", &v.Cwd, required, text)
+	member(m, "processHandle", &v.ProcessHandle, required, text)
+	member(m, "env", &v.Env, optional, table(orNil(text[string])))
+	pointer(m, "outputBytesCap", &v.OutputBytesCap, optional, number)
+	pointer(m, "size", &v.Size, optional, object)
+	pointer(m, "streamStdin", &v.StreamStdin, optional, boolean)
+	pointer(m, "streamStdoutStderr", &v.StreamStdoutStderr, optional, boolean)
+	pointer(m, "timeoutMs", &v.TimeoutMs, optional, number)
+	pointer(m, "tty", &v.Tty, optional, boolean)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ProcessSpawnParams) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ProcessSpawnParams", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ProcessSpawnParams) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ProcessSpawnResponse: Successful response for `process/spawn`.
@@ -15433,16 +16287,18 @@ type ProcessSpawnResponse struct {
 	Others map[string]json.RawMessage
 }
 
-func (v *ProcessSpawnResponse) members(m *members) {}
+func (v *ProcessSpawnResponse) members(m *members) {
+	m.keep(&v.Others)
+}
 
 // UnmarshalJSON decodes the object.
 func (v *ProcessSpawnResponse) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ProcessSpawnResponse", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ProcessSpawnResponse) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ProcessTerminalSize: PTY size in character cells for `process/spawn` PTY sessions.
@@ -15456,18 +16312,19 @@ type ProcessTerminalSize struct {
 }
 
 func (v *ProcessTerminalSize) members(m *members) {
-	member(m, "cols", &v.Cols, required, plain[uint16])
-	member(m, "rows", &v.Rows, required, plain[uint16])
+	m.keep(&v.Others)
+	member(m, "cols", &v.Cols, required, number)
+	member(m, "rows", &v.Rows, required, number)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ProcessTerminalSize) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ProcessTerminalSize", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ProcessTerminalSize) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ProcessWriteStdinParams: Write stdin bytes to a running `process/spawn` session, close stdin, or both.
@@ -15483,19 +16340,20 @@ type ProcessWriteStdinParams struct {
 }
 
 func (v *ProcessWriteStdinParams) members(m *members) {
-	member(m, "processHandle", &v.ProcessHandle, required, plain[string])
-	member(m, "closeStdin", &v.CloseStdin, optional, plain[*bool])
-	member(m, "deltaBase64", &v.DeltaBase64, optional, plain[*string])
+	m.keep(&v.Others)
+	member(m, "processHandle", &v.ProcessHandle, required, text)
+	pointer(m, "closeStdin", &v.CloseStdin, optional, boolean)
+	pointer(m, "deltaBase64", &v.DeltaBase64, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ProcessWriteStdinParams) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ProcessWriteStdinParams", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ProcessWriteStdinParams) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ProcessWriteStdinResponse: Empty success response for `process/writeStdin`.
@@ -15504,16 +16362,18 @@ type ProcessWriteStdinResponse struct {
 	Others map[string]json.RawMessage
 }
 
-func (v *ProcessWriteStdinResponse) members(m *members) {}
+func (v *ProcessWriteStdinResponse) members(m *members) {
+	m.keep(&v.Others)
+}
 
 // UnmarshalJSON decodes the object.
 func (v *ProcessWriteStdinResponse) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ProcessWriteStdinResponse", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ProcessWriteStdinResponse) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ProfileBedrockSetupParams is the case `profile` of BedrockSetupParams.
@@ -15525,18 +16385,20 @@ type ProfileBedrockSetupParams struct {
 }
 
 func (v *ProfileBedrockSetupParams) members(m *members) {
-	member(m, "profile", &v.Profile, required, plain[string])
-	member(m, "region", &v.Region, required, plain[string])
+	m.keep(&v.Others)
+	m.tag("type", "profile")
+	member(m, "profile", &v.Profile, required, text)
+	member(m, "region", &v.Region, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ProfileBedrockSetupParams) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ProfileBedrockSetupParams", "type", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ProfileBedrockSetupParams) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "type", "profile")
+	return marshal(&v)
 }
 
 // Project is the `project` of ProjectCreateResponse, ProjectImportResponse and 2 others.
@@ -15555,24 +16417,25 @@ type Project struct {
 }
 
 func (v *Project) members(m *members) {
-	member(m, "createdAt", &v.CreatedAt, required, plain[int64])
-	member(m, "id", &v.ID, required, plain[string])
-	member(m, "metadata", &v.Metadata, required, plain[map[string]string])
-	member(m, "name", &v.Name, required, plain[string])
-	member(m, "position", &v.Position, required, plain[int64])
-	member(m, "roots", &v.Roots, required, plain[[]ProjectRoot])
-	member(m, "updatedAt", &v.UpdatedAt, required, plain[int64])
-	member(m, "recencyAt", &v.RecencyAt, optional, plain[*int64])
+	m.keep(&v.Others)
+	member(m, "createdAt", &v.CreatedAt, required, number)
+	member(m, "id", &v.ID, required, text)
+	member(m, "metadata", &v.Metadata, required, table(text[string]))
+	member(m, "name", &v.Name, required, text)
+	member(m, "position", &v.Position, required, number)
+	member(m, "roots", &v.Roots, required, list(object[ProjectRoot]))
+	member(m, "updatedAt", &v.UpdatedAt, required, number)
+	pointer(m, "recencyAt", &v.RecencyAt, optional, number)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *Project) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "Project", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v Project) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ProjectChangeType is the `changeType` of ProjectChangedNotification.
@@ -15594,18 +16457,19 @@ type ProjectChangedNotification struct {
 }
 
 func (v *ProjectChangedNotification) members(m *members) {
-	member(m, "changeType", &v.ChangeType, required, plain[ProjectChangeType])
-	member(m, "projectId", &v.ProjectID, required, plain[string])
+	m.keep(&v.Others)
+	member(m, "changeType", &v.ChangeType, required, text)
+	member(m, "projectId", &v.ProjectID, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ProjectChangedNotification) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ProjectChangedNotification", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ProjectChangedNotification) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ProjectConfigLayerSource: Path to a .codex/ folder within a project. There could be multiple of these between `cwd` and the project/repo root.
@@ -15616,17 +16480,19 @@ type ProjectConfigLayerSource struct {
 }
 
 func (v *ProjectConfigLayerSource) members(m *members) {
-	member(m, "dotCodexFolder", &v.DotCodexFolder, required, plain[AbsolutePathBuf])
+	m.keep(&v.Others)
+	m.tag("type", "project")
+	member(m, "dotCodexFolder", &v.DotCodexFolder, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ProjectConfigLayerSource) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ProjectConfigLayerSource", "type", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ProjectConfigLayerSource) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "type", "project")
+	return marshal(&v)
 }
 
 // ProjectCreateParams is what `project/create` takes.
@@ -15640,20 +16506,21 @@ type ProjectCreateParams struct {
 }
 
 func (v *ProjectCreateParams) members(m *members) {
-	member(m, "idempotencyKey", &v.IdempotencyKey, required, plain[string])
-	member(m, "name", &v.Name, required, plain[string])
-	member(m, "roots", &v.Roots, required, plain[[]ProjectRoot])
-	member(m, "metadata", &v.Metadata, optional, plain[map[string]string])
+	m.keep(&v.Others)
+	member(m, "idempotencyKey", &v.IdempotencyKey, required, text)
+	member(m, "name", &v.Name, required, text)
+	member(m, "roots", &v.Roots, required, list(object[ProjectRoot]))
+	member(m, "metadata", &v.Metadata, optional, table(text[string]))
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ProjectCreateParams) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ProjectCreateParams", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ProjectCreateParams) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ProjectCreateResponse is the answer to `project/create`.
@@ -15664,17 +16531,18 @@ type ProjectCreateResponse struct {
 }
 
 func (v *ProjectCreateResponse) members(m *members) {
-	member(m, "project", &v.Project, required, plain[Project])
+	m.keep(&v.Others)
+	member(m, "project", &v.Project, required, object)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ProjectCreateResponse) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ProjectCreateResponse", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ProjectCreateResponse) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ProjectDeleteParams is what `project/delete` takes.
@@ -15685,17 +16553,18 @@ type ProjectDeleteParams struct {
 }
 
 func (v *ProjectDeleteParams) members(m *members) {
-	member(m, "projectId", &v.ProjectID, required, plain[string])
+	m.keep(&v.Others)
+	member(m, "projectId", &v.ProjectID, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ProjectDeleteParams) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ProjectDeleteParams", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ProjectDeleteParams) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ProjectDeleteResponse is the answer to `project/delete`.
@@ -15704,16 +16573,18 @@ type ProjectDeleteResponse struct {
 	Others map[string]json.RawMessage
 }
 
-func (v *ProjectDeleteResponse) members(m *members) {}
+func (v *ProjectDeleteResponse) members(m *members) {
+	m.keep(&v.Others)
+}
 
 // UnmarshalJSON decodes the object.
 func (v *ProjectDeleteResponse) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ProjectDeleteResponse", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ProjectDeleteResponse) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ProjectImportParams is what `project/import` takes.
@@ -15728,21 +16599,22 @@ type ProjectImportParams struct {
 }
 
 func (v *ProjectImportParams) members(m *members) {
-	member(m, "idempotencyKey", &v.IdempotencyKey, required, plain[string])
-	member(m, "name", &v.Name, required, plain[string])
-	member(m, "roots", &v.Roots, required, plain[[]ProjectRoot])
-	member(m, "metadata", &v.Metadata, optional, plain[map[string]string])
-	member(m, "threads", &v.Threads, optional, plain[[]string])
+	m.keep(&v.Others)
+	member(m, "idempotencyKey", &v.IdempotencyKey, required, text)
+	member(m, "name", &v.Name, required, text)
+	member(m, "roots", &v.Roots, required, list(object[ProjectRoot]))
+	member(m, "metadata", &v.Metadata, optional, table(text[string]))
+	member(m, "threads", &v.Threads, optional, list(text[string]))
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ProjectImportParams) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ProjectImportParams", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ProjectImportParams) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ProjectImportResponse is the answer to `project/import`.
@@ -15753,17 +16625,18 @@ type ProjectImportResponse struct {
 }
 
 func (v *ProjectImportResponse) members(m *members) {
-	member(m, "project", &v.Project, required, plain[Project])
+	m.keep(&v.Others)
+	member(m, "project", &v.Project, required, object)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ProjectImportResponse) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ProjectImportResponse", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ProjectImportResponse) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ProjectListParams is what `project/list` takes.
@@ -15779,20 +16652,21 @@ type ProjectListParams struct {
 }
 
 func (v *ProjectListParams) members(m *members) {
-	member(m, "cursor", &v.Cursor, optional, plain[*string])
-	member(m, "limit", &v.Limit, optional, plain[*uint32])
-	member(m, "sortDirection", &v.SortDirection, optional, plain[*SortDirection])
-	member(m, "sortKey", &v.SortKey, optional, plain[*ProjectSortKey])
+	m.keep(&v.Others)
+	pointer(m, "cursor", &v.Cursor, optional, text)
+	pointer(m, "limit", &v.Limit, optional, number)
+	pointer(m, "sortDirection", &v.SortDirection, optional, text)
+	pointer(m, "sortKey", &v.SortKey, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ProjectListParams) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ProjectListParams", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ProjectListParams) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ProjectListResponse is the answer to `project/list`.
@@ -15804,18 +16678,19 @@ type ProjectListResponse struct {
 }
 
 func (v *ProjectListResponse) members(m *members) {
-	member(m, "data", &v.Data, required, plain[[]Project])
-	member(m, "nextCursor", &v.NextCursor, optional, plain[*string])
+	m.keep(&v.Others)
+	member(m, "data", &v.Data, required, list(object[Project]))
+	pointer(m, "nextCursor", &v.NextCursor, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ProjectListResponse) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ProjectListResponse", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ProjectListResponse) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ProjectMoveParams is what `project/move` takes.
@@ -15827,18 +16702,19 @@ type ProjectMoveParams struct {
 }
 
 func (v *ProjectMoveParams) members(m *members) {
-	member(m, "projectId", &v.ProjectID, required, plain[string])
-	member(m, "beforeProjectId", &v.BeforeProjectID, optional, plain[*string])
+	m.keep(&v.Others)
+	member(m, "projectId", &v.ProjectID, required, text)
+	pointer(m, "beforeProjectId", &v.BeforeProjectID, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ProjectMoveParams) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ProjectMoveParams", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ProjectMoveParams) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ProjectMoveResponse is the answer to `project/move`.
@@ -15847,16 +16723,18 @@ type ProjectMoveResponse struct {
 	Others map[string]json.RawMessage
 }
 
-func (v *ProjectMoveResponse) members(m *members) {}
+func (v *ProjectMoveResponse) members(m *members) {
+	m.keep(&v.Others)
+}
 
 // UnmarshalJSON decodes the object.
 func (v *ProjectMoveResponse) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ProjectMoveResponse", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ProjectMoveResponse) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ProjectReadParams is what `project/read` takes.
@@ -15867,17 +16745,18 @@ type ProjectReadParams struct {
 }
 
 func (v *ProjectReadParams) members(m *members) {
-	member(m, "projectId", &v.ProjectID, required, plain[string])
+	m.keep(&v.Others)
+	member(m, "projectId", &v.ProjectID, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ProjectReadParams) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ProjectReadParams", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ProjectReadParams) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ProjectReadResponse is the answer to `project/read`.
@@ -15888,17 +16767,18 @@ type ProjectReadResponse struct {
 }
 
 func (v *ProjectReadResponse) members(m *members) {
-	member(m, "project", &v.Project, required, plain[Project])
+	m.keep(&v.Others)
+	member(m, "project", &v.Project, required, object)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ProjectReadResponse) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ProjectReadResponse", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ProjectReadResponse) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ProjectRoot is one of the `roots` of Project, ProjectCreateParams and 2 others.
@@ -15909,17 +16789,18 @@ type ProjectRoot struct {
 }
 
 func (v *ProjectRoot) members(m *members) {
-	member(m, "path", &v.Path, required, plain[AbsolutePathBuf])
+	m.keep(&v.Others)
+	member(m, "path", &v.Path, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ProjectRoot) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ProjectRoot", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ProjectRoot) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ProjectRootsFileSystemSpecialPath is the case `project_roots` of FileSystemSpecialPath.
@@ -15930,17 +16811,19 @@ type ProjectRootsFileSystemSpecialPath struct {
 }
 
 func (v *ProjectRootsFileSystemSpecialPath) members(m *members) {
-	member(m, "subpath", &v.Subpath, optional, plain[*LegacyAppPathString])
+	m.keep(&v.Others)
+	m.tag("kind", "project_roots")
+	pointer(m, "subpath", &v.Subpath, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ProjectRootsFileSystemSpecialPath) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ProjectRootsFileSystemSpecialPath", "kind", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ProjectRootsFileSystemSpecialPath) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "kind", "project_roots")
+	return marshal(&v)
 }
 
 // ProjectSortKey is the `sortKey` of ProjectListParams.
@@ -15963,20 +16846,21 @@ type ProjectUpdateParams struct {
 }
 
 func (v *ProjectUpdateParams) members(m *members) {
-	member(m, "projectId", &v.ProjectID, required, plain[string])
-	member(m, "metadata", &v.Metadata, optional, plain[map[string]string])
-	member(m, "name", &v.Name, optional, plain[*string])
-	member(m, "roots", &v.Roots, optional, plain[[]ProjectRoot])
+	m.keep(&v.Others)
+	member(m, "projectId", &v.ProjectID, required, text)
+	member(m, "metadata", &v.Metadata, optional, table(text[string]))
+	pointer(m, "name", &v.Name, optional, text)
+	member(m, "roots", &v.Roots, optional, list(object[ProjectRoot]))
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ProjectUpdateParams) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ProjectUpdateParams", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ProjectUpdateParams) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ProjectUpdateResponse is the answer to `project/update`.
@@ -15987,17 +16871,18 @@ type ProjectUpdateResponse struct {
 }
 
 func (v *ProjectUpdateResponse) members(m *members) {
-	member(m, "project", &v.Project, required, plain[Project])
+	m.keep(&v.Others)
+	member(m, "project", &v.Project, required, object)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ProjectUpdateResponse) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ProjectUpdateResponse", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ProjectUpdateResponse) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // PromptConfiguredHookHandler is the case `prompt` of ConfiguredHookHandler.
@@ -16006,16 +16891,19 @@ type PromptConfiguredHookHandler struct {
 	Others map[string]json.RawMessage
 }
 
-func (v *PromptConfiguredHookHandler) members(m *members) {}
+func (v *PromptConfiguredHookHandler) members(m *members) {
+	m.keep(&v.Others)
+	m.tag("type", "prompt")
+}
 
 // UnmarshalJSON decodes the object.
 func (v *PromptConfiguredHookHandler) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "PromptConfiguredHookHandler", "type", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v PromptConfiguredHookHandler) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "type", "prompt")
+	return marshal(&v)
 }
 
 // PromptHookMetadata is the case `prompt` of HookMetadata.
@@ -16040,30 +16928,32 @@ type PromptHookMetadata struct {
 }
 
 func (v *PromptHookMetadata) members(m *members) {
-	member(m, "currentHash", &v.CurrentHash, required, plain[string])
-	member(m, "displayOrder", &v.DisplayOrder, required, plain[int64])
-	member(m, "enabled", &v.Enabled, required, plain[bool])
-	member(m, "eventName", &v.EventName, required, plain[HookEventName])
-	member(m, "isManaged", &v.IsManaged, required, plain[bool])
-	member(m, "key", &v.Key, required, plain[string])
-	member(m, "source", &v.Source, required, plain[HookSource])
-	member(m, "sourcePath", &v.SourcePath, required, plain[AbsolutePathBuf])
-	member(m, "timeoutSec", &v.TimeoutSec, required, plain[uint64])
-	member(m, "trustStatus", &v.TrustStatus, required, plain[HookTrustStatus])
-	member(m, "additionalContextLimit", &v.AdditionalContextLimit, optional, plain[*uint64])
-	member(m, "matcher", &v.Matcher, optional, plain[*string])
-	member(m, "pluginId", &v.PluginID, optional, plain[*string])
-	member(m, "statusMessage", &v.StatusMessage, optional, plain[*string])
+	m.keep(&v.Others)
+	m.tag("handlerType", "prompt")
+	member(m, "currentHash", &v.CurrentHash, required, text)
+	member(m, "displayOrder", &v.DisplayOrder, required, number)
+	member(m, "enabled", &v.Enabled, required, boolean)
+	member(m, "eventName", &v.EventName, required, text)
+	member(m, "isManaged", &v.IsManaged, required, boolean)
+	member(m, "key", &v.Key, required, text)
+	member(m, "source", &v.Source, required, text)
+	member(m, "sourcePath", &v.SourcePath, required, text)
+	member(m, "timeoutSec", &v.TimeoutSec, required, number)
+	member(m, "trustStatus", &v.TrustStatus, required, text)
+	pointer(m, "additionalContextLimit", &v.AdditionalContextLimit, optional, number)
+	pointer(m, "matcher", &v.Matcher, optional, text)
+	pointer(m, "pluginId", &v.PluginID, optional, text)
+	pointer(m, "statusMessage", &v.StatusMessage, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *PromptHookMetadata) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "PromptHookMetadata", "handlerType", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v PromptHookMetadata) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "handlerType", "prompt")
+	return marshal(&v)
 }
 
 // QueuedSubmission is the `queuedSubmission` of ThreadQueueAddResponse and ThreadQueueUpdateResponse.
@@ -16076,19 +16966,20 @@ type QueuedSubmission struct {
 }
 
 func (v *QueuedSubmission) members(m *members) {
-	member(m, "clientUserMessageId", &v.ClientUserMessageID, required, plain[string])
-	member(m, "id", &v.ID, required, plain[string])
-	member(m, "input", &v.Input, required, list(DecodeUserInput))
+	m.keep(&v.Others)
+	member(m, "clientUserMessageId", &v.ClientUserMessageID, required, text)
+	member(m, "id", &v.ID, required, text)
+	member(m, "input", &v.Input, required, list(readUserInput))
 }
 
 // UnmarshalJSON decodes the object.
 func (v *QueuedSubmission) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "QueuedSubmission", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v QueuedSubmission) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // RateLimitReachedType is the `rateLimitReachedType` of RateLimitSnapshot.
@@ -16122,23 +17013,24 @@ type RateLimitResetCredit struct {
 }
 
 func (v *RateLimitResetCredit) members(m *members) {
-	member(m, "grantedAt", &v.GrantedAt, required, plain[int64])
-	member(m, "id", &v.ID, required, plain[string])
-	member(m, "resetType", &v.ResetType, required, plain[RateLimitResetType])
-	member(m, "status", &v.Status, required, plain[RateLimitResetCreditStatus])
-	member(m, "description", &v.Description, optional, plain[*string])
-	member(m, "expiresAt", &v.ExpiresAt, optional, plain[*int64])
-	member(m, "title", &v.Title, optional, plain[*string])
+	m.keep(&v.Others)
+	member(m, "grantedAt", &v.GrantedAt, required, number)
+	member(m, "id", &v.ID, required, text)
+	member(m, "resetType", &v.ResetType, required, text)
+	member(m, "status", &v.Status, required, text)
+	pointer(m, "description", &v.Description, optional, text)
+	pointer(m, "expiresAt", &v.ExpiresAt, optional, number)
+	pointer(m, "title", &v.Title, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *RateLimitResetCredit) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "RateLimitResetCredit", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v RateLimitResetCredit) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // RateLimitResetCreditStatus is the `status` of RateLimitResetCredit.
@@ -16164,18 +17056,19 @@ type RateLimitResetCreditsSummary struct {
 }
 
 func (v *RateLimitResetCreditsSummary) members(m *members) {
-	member(m, "availableCount", &v.AvailableCount, required, plain[int64])
-	member(m, "credits", &v.Credits, optional, plain[[]RateLimitResetCredit])
+	m.keep(&v.Others)
+	member(m, "availableCount", &v.AvailableCount, required, number)
+	member(m, "credits", &v.Credits, optional, list(object[RateLimitResetCredit]))
 }
 
 // UnmarshalJSON decodes the object.
 func (v *RateLimitResetCreditsSummary) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "RateLimitResetCreditsSummary", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v RateLimitResetCreditsSummary) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // RateLimitResetType is the `resetType` of RateLimitResetCredit.
@@ -16206,26 +17099,27 @@ type RateLimitSnapshot struct {
 }
 
 func (v *RateLimitSnapshot) members(m *members) {
-	member(m, "credits", &v.Credits, optional, plain[*CreditsSnapshot])
-	member(m, "individualLimit", &v.IndividualLimit, optional, plain[*SpendControlLimitSnapshot])
-	member(m, "limitId", &v.LimitID, optional, plain[*string])
-	member(m, "limitName", &v.LimitName, optional, plain[*string])
-	member(m, "normalModelSlug", &v.NormalModelSlug, optional, plain[*string])
-	member(m, "planType", &v.PlanType, optional, plain[*PlanType])
-	member(m, "primary", &v.Primary, optional, plain[*RateLimitWindow])
-	member(m, "rateLimitReachedType", &v.RateLimitReachedType, optional, plain[*RateLimitReachedType])
-	member(m, "secondary", &v.Secondary, optional, plain[*RateLimitWindow])
-	member(m, "spendControlReached", &v.SpendControlReached, optional, plain[*bool])
+	m.keep(&v.Others)
+	pointer(m, "credits", &v.Credits, optional, object)
+	pointer(m, "individualLimit", &v.IndividualLimit, optional, object)
+	pointer(m, "limitId", &v.LimitID, optional, text)
+	pointer(m, "limitName", &v.LimitName, optional, text)
+	pointer(m, "normalModelSlug", &v.NormalModelSlug, optional, text)
+	pointer(m, "planType", &v.PlanType, optional, text)
+	pointer(m, "primary", &v.Primary, optional, object)
+	pointer(m, "rateLimitReachedType", &v.RateLimitReachedType, optional, text)
+	pointer(m, "secondary", &v.Secondary, optional, object)
+	pointer(m, "spendControlReached", &v.SpendControlReached, optional, boolean)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *RateLimitSnapshot) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "RateLimitSnapshot", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v RateLimitSnapshot) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // RateLimitWindow is the `primary` of RateLimitSnapshot.
@@ -16238,19 +17132,20 @@ type RateLimitWindow struct {
 }
 
 func (v *RateLimitWindow) members(m *members) {
-	member(m, "usedPercent", &v.UsedPercent, required, plain[int32])
-	member(m, "resetsAt", &v.ResetsAt, optional, plain[*int64])
-	member(m, "windowDurationMins", &v.WindowDurationMins, optional, plain[*int64])
+	m.keep(&v.Others)
+	member(m, "usedPercent", &v.UsedPercent, required, number)
+	pointer(m, "resetsAt", &v.ResetsAt, optional, number)
+	pointer(m, "windowDurationMins", &v.WindowDurationMins, optional, number)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *RateLimitWindow) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "RateLimitWindow", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v RateLimitWindow) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ReadCommandAction is the case `read` of CommandAction.
@@ -16263,19 +17158,21 @@ type ReadCommandAction struct {
 }
 
 func (v *ReadCommandAction) members(m *members) {
-	member(m, "command", &v.Command, required, plain[string])
-	member(m, "name", &v.Name, required, plain[string])
-	member(m, "path", &v.Path, required, plain[LegacyAppPathString])
+	m.keep(&v.Others)
+	m.tag("type", "read")
+	member(m, "command", &v.Command, required, text)
+	member(m, "name", &v.Name, required, text)
+	member(m, "path", &v.Path, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ReadCommandAction) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ReadCommandAction", "type", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ReadCommandAction) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "type", "read")
+	return marshal(&v)
 }
 
 // ReadOnlySandboxPolicy is the case `readOnly` of SandboxPolicy.
@@ -16286,17 +17183,19 @@ type ReadOnlySandboxPolicy struct {
 }
 
 func (v *ReadOnlySandboxPolicy) members(m *members) {
-	member(m, "networkAccess", &v.NetworkAccess, optional, plain[*bool])
+	m.keep(&v.Others)
+	m.tag("type", "readOnly")
+	pointer(m, "networkAccess", &v.NetworkAccess, optional, boolean)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ReadOnlySandboxPolicy) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ReadOnlySandboxPolicy", "type", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ReadOnlySandboxPolicy) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "type", "readOnly")
+	return marshal(&v)
 }
 
 // ReadParsedCommand is the case `read` of ParsedCommand.
@@ -16310,19 +17209,21 @@ type ReadParsedCommand struct {
 }
 
 func (v *ReadParsedCommand) members(m *members) {
-	member(m, "cmd", &v.Cmd, required, plain[string])
-	member(m, "name", &v.Name, required, plain[string])
-	member(m, "path", &v.Path, required, plain[string])
+	m.keep(&v.Others)
+	m.tag("type", "read")
+	member(m, "cmd", &v.Cmd, required, text)
+	member(m, "name", &v.Name, required, text)
+	member(m, "path", &v.Path, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ReadParsedCommand) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ReadParsedCommand", "type", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ReadParsedCommand) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "type", "read")
+	return marshal(&v)
 }
 
 // ReadThreadReadStateOperation is the case `read` of ThreadReadStateOperation.
@@ -16331,16 +17232,19 @@ type ReadThreadReadStateOperation struct {
 	Others map[string]json.RawMessage
 }
 
-func (v *ReadThreadReadStateOperation) members(m *members) {}
+func (v *ReadThreadReadStateOperation) members(m *members) {
+	m.keep(&v.Others)
+	m.tag("type", "read")
+}
 
 // UnmarshalJSON decodes the object.
 func (v *ReadThreadReadStateOperation) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ReadThreadReadStateOperation", "type", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ReadThreadReadStateOperation) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "type", "read")
+	return marshal(&v)
 }
 
 // RealtimeConversationVersion is the `version` of ThreadRealtimeStartParams and ThreadRealtimeStartedNotification.
@@ -16372,19 +17276,21 @@ type RealtimeSessionClosedThreadRealtimeItem struct {
 }
 
 func (v *RealtimeSessionClosedThreadRealtimeItem) members(m *members) {
-	member(m, "id", &v.ID, required, plain[string])
-	member(m, "outcome", &v.Outcome, required, plain[ThreadRealtimeSessionOutcome])
-	member(m, "realtimeSessionId", &v.RealtimeSessionID, required, plain[string])
+	m.keep(&v.Others)
+	m.tag("type", "realtimeSessionClosed")
+	member(m, "id", &v.ID, required, text)
+	member(m, "outcome", &v.Outcome, required, text)
+	member(m, "realtimeSessionId", &v.RealtimeSessionID, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *RealtimeSessionClosedThreadRealtimeItem) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "RealtimeSessionClosedThreadRealtimeItem", "type", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v RealtimeSessionClosedThreadRealtimeItem) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "type", "realtimeSessionClosed")
+	return marshal(&v)
 }
 
 // RealtimeSessionStartedThreadRealtimeItem is the case `realtimeSessionStarted` of ThreadRealtimeItem.
@@ -16396,18 +17302,20 @@ type RealtimeSessionStartedThreadRealtimeItem struct {
 }
 
 func (v *RealtimeSessionStartedThreadRealtimeItem) members(m *members) {
-	member(m, "id", &v.ID, required, plain[string])
-	member(m, "realtimeSessionId", &v.RealtimeSessionID, required, plain[string])
+	m.keep(&v.Others)
+	m.tag("type", "realtimeSessionStarted")
+	member(m, "id", &v.ID, required, text)
+	member(m, "realtimeSessionId", &v.RealtimeSessionID, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *RealtimeSessionStartedThreadRealtimeItem) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "RealtimeSessionStartedThreadRealtimeItem", "type", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v RealtimeSessionStartedThreadRealtimeItem) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "type", "realtimeSessionStarted")
+	return marshal(&v)
 }
 
 // RealtimeThreadTimelineEntry is the case `realtime` of ThreadTimelineEntry.
@@ -16419,18 +17327,20 @@ type RealtimeThreadTimelineEntry struct {
 }
 
 func (v *RealtimeThreadTimelineEntry) members(m *members) {
-	member(m, "item", &v.Item, required, DecodeThreadRealtimeItem)
-	member(m, "position", &v.Position, required, plain[uint64])
+	m.keep(&v.Others)
+	m.tag("type", "realtime")
+	member(m, "item", &v.Item, required, readThreadRealtimeItem)
+	member(m, "position", &v.Position, required, number)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *RealtimeThreadTimelineEntry) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "RealtimeThreadTimelineEntry", "type", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v RealtimeThreadTimelineEntry) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "type", "realtime")
+	return marshal(&v)
 }
 
 // RealtimeVoice is the `defaultV1` of RealtimeVoicesList.
@@ -16487,21 +17397,22 @@ type RealtimeVoicesList struct {
 }
 
 func (v *RealtimeVoicesList) members(m *members) {
-	member(m, "defaultV1", &v.DefaultV1, required, plain[RealtimeVoice])
-	member(m, "defaultV2", &v.DefaultV2, required, plain[RealtimeVoice])
-	member(m, "v1", &v.V1, required, plain[[]RealtimeVoice])
-	member(m, "v2", &v.V2, required, plain[[]RealtimeVoice])
-	member(m, "v3", &v.V3, optional, plain[[]RealtimeVoice])
+	m.keep(&v.Others)
+	member(m, "defaultV1", &v.DefaultV1, required, text)
+	member(m, "defaultV2", &v.DefaultV2, required, text)
+	member(m, "v1", &v.V1, required, list(text[RealtimeVoice]))
+	member(m, "v2", &v.V2, required, list(text[RealtimeVoice]))
+	member(m, "v3", &v.V3, optional, list(text[RealtimeVoice]))
 }
 
 // UnmarshalJSON decodes the object.
 func (v *RealtimeVoicesList) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "RealtimeVoicesList", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v RealtimeVoicesList) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ReasoningEffort: A non-empty reasoning effort value advertised by the model.
@@ -16516,18 +17427,19 @@ type ReasoningEffortOption struct {
 }
 
 func (v *ReasoningEffortOption) members(m *members) {
-	member(m, "description", &v.Description, required, plain[string])
-	member(m, "reasoningEffort", &v.ReasoningEffort, required, plain[ReasoningEffort])
+	m.keep(&v.Others)
+	member(m, "description", &v.Description, required, text)
+	member(m, "reasoningEffort", &v.ReasoningEffort, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ReasoningEffortOption) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ReasoningEffortOption", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ReasoningEffortOption) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ReasoningItemContent is one of the `content` of ReasoningResponseItem.
@@ -16544,13 +17456,18 @@ func (*TextReasoningItemContent) isReasoningItemContent() {}
 
 // DecodeReasoningItemContent decodes a ReasoningItemContent: one that is not known here is an [UnrecognizedReasoningItemContent].
 func DecodeReasoningItemContent(data []byte) (ReasoningItemContent, error) {
-	switch word(data, "type") {
+	return decode(data, readReasoningItemContent)
+}
+
+func readReasoningItemContent(r *wire.Reader, into *ReasoningItemContent) {
+	switch r.FindText("type") {
 	case "reasoning_text":
-		return decodeCase(data, new(ReasoningTextReasoningItemContent))
+		*into = oneOf(r, new(ReasoningTextReasoningItemContent))
 	case "text":
-		return decodeCase(data, new(TextReasoningItemContent))
+		*into = oneOf(r, new(TextReasoningItemContent))
+	default:
+		*into = &UnrecognizedReasoningItemContent{Raw: r.Raw()}
 	}
-	return &UnrecognizedReasoningItemContent{Raw: clone(data)}, nil
 }
 
 // UnrecognizedReasoningItemContent is a ReasoningItemContent that is not known here.
@@ -16579,11 +17496,16 @@ func (*SummaryTextReasoningItemReasoningSummary) isReasoningItemReasoningSummary
 
 // DecodeReasoningItemReasoningSummary decodes a ReasoningItemReasoningSummary: one that is not known here is an [UnrecognizedReasoningItemReasoningSummary].
 func DecodeReasoningItemReasoningSummary(data []byte) (ReasoningItemReasoningSummary, error) {
-	switch word(data, "type") {
+	return decode(data, readReasoningItemReasoningSummary)
+}
+
+func readReasoningItemReasoningSummary(r *wire.Reader, into *ReasoningItemReasoningSummary) {
+	switch r.FindText("type") {
 	case "summary_text":
-		return decodeCase(data, new(SummaryTextReasoningItemReasoningSummary))
+		*into = oneOf(r, new(SummaryTextReasoningItemReasoningSummary))
+	default:
+		*into = &UnrecognizedReasoningItemReasoningSummary{Raw: r.Raw()}
 	}
-	return &UnrecognizedReasoningItemReasoningSummary{Raw: clone(data)}, nil
 }
 
 // UnrecognizedReasoningItemReasoningSummary is a ReasoningItemReasoningSummary that is not known here.
@@ -16613,21 +17535,23 @@ type ReasoningResponseItem struct {
 }
 
 func (v *ReasoningResponseItem) members(m *members) {
-	member(m, "summary", &v.Summary, required, list(DecodeReasoningItemReasoningSummary))
-	member(m, "content", &v.Content, optional, list(DecodeReasoningItemContent))
-	member(m, "encrypted_content", &v.EncryptedContent, optional, plain[*string])
-	member(m, "id", &v.ID, optional, plain[*string])
-	member(m, "internal_chat_message_metadata_passthrough", &v.InternalChatMessageMetadataPassthrough, optional, plain[*InternalChatMessageMetadataPassthrough])
+	m.keep(&v.Others)
+	m.tag("type", "reasoning")
+	member(m, "summary", &v.Summary, required, list(readReasoningItemReasoningSummary))
+	member(m, "content", &v.Content, optional, list(readReasoningItemContent))
+	pointer(m, "encrypted_content", &v.EncryptedContent, optional, text)
+	pointer(m, "id", &v.ID, optional, text)
+	pointer(m, "internal_chat_message_metadata_passthrough", &v.InternalChatMessageMetadataPassthrough, optional, object)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ReasoningResponseItem) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ReasoningResponseItem", "type", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ReasoningResponseItem) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "type", "reasoning")
+	return marshal(&v)
 }
 
 // ReasoningSummary: A summary of the reasoning performed by the model. This can be useful for debugging and understanding the model's reasoning process. See https://platform.openai.com/docs/guides/reasoning?api-mode=responses#reasoning-summaries
@@ -16653,20 +17577,21 @@ type ReasoningSummaryPartAddedNotification struct {
 }
 
 func (v *ReasoningSummaryPartAddedNotification) members(m *members) {
-	member(m, "itemId", &v.ItemID, required, plain[string])
-	member(m, "summaryIndex", &v.SummaryIndex, required, plain[int64])
-	member(m, "threadId", &v.ThreadID, required, plain[string])
-	member(m, "turnId", &v.TurnID, required, plain[string])
+	m.keep(&v.Others)
+	member(m, "itemId", &v.ItemID, required, text)
+	member(m, "summaryIndex", &v.SummaryIndex, required, number)
+	member(m, "threadId", &v.ThreadID, required, text)
+	member(m, "turnId", &v.TurnID, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ReasoningSummaryPartAddedNotification) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ReasoningSummaryPartAddedNotification", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ReasoningSummaryPartAddedNotification) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ReasoningSummaryTextDeltaNotification is what `item/reasoning/summaryTextDelta` tells.
@@ -16681,21 +17606,22 @@ type ReasoningSummaryTextDeltaNotification struct {
 }
 
 func (v *ReasoningSummaryTextDeltaNotification) members(m *members) {
-	member(m, "delta", &v.Delta, required, plain[string])
-	member(m, "itemId", &v.ItemID, required, plain[string])
-	member(m, "summaryIndex", &v.SummaryIndex, required, plain[int64])
-	member(m, "threadId", &v.ThreadID, required, plain[string])
-	member(m, "turnId", &v.TurnID, required, plain[string])
+	m.keep(&v.Others)
+	member(m, "delta", &v.Delta, required, text)
+	member(m, "itemId", &v.ItemID, required, text)
+	member(m, "summaryIndex", &v.SummaryIndex, required, number)
+	member(m, "threadId", &v.ThreadID, required, text)
+	member(m, "turnId", &v.TurnID, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ReasoningSummaryTextDeltaNotification) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ReasoningSummaryTextDeltaNotification", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ReasoningSummaryTextDeltaNotification) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ReasoningTextDeltaNotification is what `item/reasoning/textDelta` tells.
@@ -16710,21 +17636,22 @@ type ReasoningTextDeltaNotification struct {
 }
 
 func (v *ReasoningTextDeltaNotification) members(m *members) {
-	member(m, "contentIndex", &v.ContentIndex, required, plain[int64])
-	member(m, "delta", &v.Delta, required, plain[string])
-	member(m, "itemId", &v.ItemID, required, plain[string])
-	member(m, "threadId", &v.ThreadID, required, plain[string])
-	member(m, "turnId", &v.TurnID, required, plain[string])
+	m.keep(&v.Others)
+	member(m, "contentIndex", &v.ContentIndex, required, number)
+	member(m, "delta", &v.Delta, required, text)
+	member(m, "itemId", &v.ItemID, required, text)
+	member(m, "threadId", &v.ThreadID, required, text)
+	member(m, "turnId", &v.TurnID, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ReasoningTextDeltaNotification) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ReasoningTextDeltaNotification", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ReasoningTextDeltaNotification) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ReasoningTextReasoningItemContent is the case `reasoning_text` of ReasoningItemContent.
@@ -16735,17 +17662,19 @@ type ReasoningTextReasoningItemContent struct {
 }
 
 func (v *ReasoningTextReasoningItemContent) members(m *members) {
-	member(m, "text", &v.Text, required, plain[string])
+	m.keep(&v.Others)
+	m.tag("type", "reasoning_text")
+	member(m, "text", &v.Text, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ReasoningTextReasoningItemContent) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ReasoningTextReasoningItemContent", "type", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ReasoningTextReasoningItemContent) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "type", "reasoning_text")
+	return marshal(&v)
 }
 
 // ReasoningThreadItem is the case `reasoning` of ThreadItem.
@@ -16758,19 +17687,21 @@ type ReasoningThreadItem struct {
 }
 
 func (v *ReasoningThreadItem) members(m *members) {
-	member(m, "id", &v.ID, required, plain[string])
-	member(m, "content", &v.Content, optional, plain[[]string])
-	member(m, "summary", &v.Summary, optional, plain[[]string])
+	m.keep(&v.Others)
+	m.tag("type", "reasoning")
+	member(m, "id", &v.ID, required, text)
+	member(m, "content", &v.Content, optional, list(text[string]))
+	member(m, "summary", &v.Summary, optional, list(text[string]))
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ReasoningThreadItem) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ReasoningThreadItem", "type", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ReasoningThreadItem) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "type", "reasoning")
+	return marshal(&v)
 }
 
 // RemoteControlClient is one of the `data` of RemoteControlClientsListResponse.
@@ -16788,24 +17719,25 @@ type RemoteControlClient struct {
 }
 
 func (v *RemoteControlClient) members(m *members) {
-	member(m, "clientId", &v.ClientID, required, plain[string])
-	member(m, "appVersion", &v.AppVersion, optional, plain[*string])
-	member(m, "deviceModel", &v.DeviceModel, optional, plain[*string])
-	member(m, "deviceType", &v.DeviceType, optional, plain[*string])
-	member(m, "displayName", &v.DisplayName, optional, plain[*string])
-	member(m, "lastSeenAt", &v.LastSeenAt, optional, plain[*int64])
-	member(m, "osVersion", &v.OSVersion, optional, plain[*string])
-	member(m, "platform", &v.Platform, optional, plain[*string])
+	m.keep(&v.Others)
+	member(m, "clientId", &v.ClientID, required, text)
+	pointer(m, "appVersion", &v.AppVersion, optional, text)
+	pointer(m, "deviceModel", &v.DeviceModel, optional, text)
+	pointer(m, "deviceType", &v.DeviceType, optional, text)
+	pointer(m, "displayName", &v.DisplayName, optional, text)
+	pointer(m, "lastSeenAt", &v.LastSeenAt, optional, number)
+	pointer(m, "osVersion", &v.OSVersion, optional, text)
+	pointer(m, "platform", &v.Platform, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *RemoteControlClient) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "RemoteControlClient", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v RemoteControlClient) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // RemoteControlClientsListOrder is the `order` of RemoteControlClientsListParams.
@@ -16828,20 +17760,21 @@ type RemoteControlClientsListParams struct {
 }
 
 func (v *RemoteControlClientsListParams) members(m *members) {
-	member(m, "environmentId", &v.EnvironmentID, required, plain[string])
-	member(m, "cursor", &v.Cursor, optional, plain[*string])
-	member(m, "limit", &v.Limit, optional, plain[*uint32])
-	member(m, "order", &v.Order, optional, plain[*RemoteControlClientsListOrder])
+	m.keep(&v.Others)
+	member(m, "environmentId", &v.EnvironmentID, required, text)
+	pointer(m, "cursor", &v.Cursor, optional, text)
+	pointer(m, "limit", &v.Limit, optional, number)
+	pointer(m, "order", &v.Order, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *RemoteControlClientsListParams) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "RemoteControlClientsListParams", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v RemoteControlClientsListParams) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // RemoteControlClientsListResponse is the answer to `remoteControl/client/list`.
@@ -16853,18 +17786,19 @@ type RemoteControlClientsListResponse struct {
 }
 
 func (v *RemoteControlClientsListResponse) members(m *members) {
-	member(m, "data", &v.Data, required, plain[[]RemoteControlClient])
-	member(m, "nextCursor", &v.NextCursor, optional, plain[*string])
+	m.keep(&v.Others)
+	member(m, "data", &v.Data, required, list(object[RemoteControlClient]))
+	pointer(m, "nextCursor", &v.NextCursor, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *RemoteControlClientsListResponse) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "RemoteControlClientsListResponse", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v RemoteControlClientsListResponse) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // RemoteControlClientsRevokeParams is what `remoteControl/client/revoke` takes.
@@ -16876,18 +17810,19 @@ type RemoteControlClientsRevokeParams struct {
 }
 
 func (v *RemoteControlClientsRevokeParams) members(m *members) {
-	member(m, "clientId", &v.ClientID, required, plain[string])
-	member(m, "environmentId", &v.EnvironmentID, required, plain[string])
+	m.keep(&v.Others)
+	member(m, "clientId", &v.ClientID, required, text)
+	member(m, "environmentId", &v.EnvironmentID, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *RemoteControlClientsRevokeParams) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "RemoteControlClientsRevokeParams", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v RemoteControlClientsRevokeParams) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // RemoteControlClientsRevokeResponse is the answer to `remoteControl/client/revoke`.
@@ -16896,16 +17831,18 @@ type RemoteControlClientsRevokeResponse struct {
 	Others map[string]json.RawMessage
 }
 
-func (v *RemoteControlClientsRevokeResponse) members(m *members) {}
+func (v *RemoteControlClientsRevokeResponse) members(m *members) {
+	m.keep(&v.Others)
+}
 
 // UnmarshalJSON decodes the object.
 func (v *RemoteControlClientsRevokeResponse) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "RemoteControlClientsRevokeResponse", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v RemoteControlClientsRevokeResponse) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // RemoteControlConnectionStatus is the `status` of RemoteControlDisableResponse, RemoteControlEnableResponse and 2 others.
@@ -16927,17 +17864,18 @@ type RemoteControlDisableParams struct {
 }
 
 func (v *RemoteControlDisableParams) members(m *members) {
-	member(m, "ephemeral", &v.Ephemeral, optional, plain[*bool])
+	m.keep(&v.Others)
+	pointer(m, "ephemeral", &v.Ephemeral, optional, boolean)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *RemoteControlDisableParams) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "RemoteControlDisableParams", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v RemoteControlDisableParams) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // RemoteControlDisableResponse is the answer to `remoteControl/disable`.
@@ -16951,20 +17889,21 @@ type RemoteControlDisableResponse struct {
 }
 
 func (v *RemoteControlDisableResponse) members(m *members) {
-	member(m, "installationId", &v.InstallationID, required, plain[string])
-	member(m, "serverName", &v.ServerName, required, plain[string])
-	member(m, "status", &v.Status, required, plain[RemoteControlConnectionStatus])
-	member(m, "environmentId", &v.EnvironmentID, optional, plain[*string])
+	m.keep(&v.Others)
+	member(m, "installationId", &v.InstallationID, required, text)
+	member(m, "serverName", &v.ServerName, required, text)
+	member(m, "status", &v.Status, required, text)
+	pointer(m, "environmentId", &v.EnvironmentID, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *RemoteControlDisableResponse) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "RemoteControlDisableResponse", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v RemoteControlDisableResponse) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // RemoteControlEnableParams is what `remoteControl/enable` takes.
@@ -16975,17 +17914,18 @@ type RemoteControlEnableParams struct {
 }
 
 func (v *RemoteControlEnableParams) members(m *members) {
-	member(m, "ephemeral", &v.Ephemeral, optional, plain[*bool])
+	m.keep(&v.Others)
+	pointer(m, "ephemeral", &v.Ephemeral, optional, boolean)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *RemoteControlEnableParams) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "RemoteControlEnableParams", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v RemoteControlEnableParams) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // RemoteControlEnableResponse is the answer to `remoteControl/enable`.
@@ -16999,20 +17939,21 @@ type RemoteControlEnableResponse struct {
 }
 
 func (v *RemoteControlEnableResponse) members(m *members) {
-	member(m, "installationId", &v.InstallationID, required, plain[string])
-	member(m, "serverName", &v.ServerName, required, plain[string])
-	member(m, "status", &v.Status, required, plain[RemoteControlConnectionStatus])
-	member(m, "environmentId", &v.EnvironmentID, optional, plain[*string])
+	m.keep(&v.Others)
+	member(m, "installationId", &v.InstallationID, required, text)
+	member(m, "serverName", &v.ServerName, required, text)
+	member(m, "status", &v.Status, required, text)
+	pointer(m, "environmentId", &v.EnvironmentID, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *RemoteControlEnableResponse) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "RemoteControlEnableResponse", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v RemoteControlEnableResponse) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // RemoteControlPairingStartParams is what `remoteControl/pairing/start` takes.
@@ -17023,17 +17964,18 @@ type RemoteControlPairingStartParams struct {
 }
 
 func (v *RemoteControlPairingStartParams) members(m *members) {
-	member(m, "manualCode", &v.ManualCode, optional, plain[*bool])
+	m.keep(&v.Others)
+	pointer(m, "manualCode", &v.ManualCode, optional, boolean)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *RemoteControlPairingStartParams) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "RemoteControlPairingStartParams", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v RemoteControlPairingStartParams) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // RemoteControlPairingStartResponse is the answer to `remoteControl/pairing/start`.
@@ -17047,20 +17989,21 @@ type RemoteControlPairingStartResponse struct {
 }
 
 func (v *RemoteControlPairingStartResponse) members(m *members) {
-	member(m, "environmentId", &v.EnvironmentID, required, plain[string])
-	member(m, "expiresAt", &v.ExpiresAt, required, plain[int64])
-	member(m, "pairingCode", &v.PairingCode, required, plain[string])
-	member(m, "manualPairingCode", &v.ManualPairingCode, optional, plain[*string])
+	m.keep(&v.Others)
+	member(m, "environmentId", &v.EnvironmentID, required, text)
+	member(m, "expiresAt", &v.ExpiresAt, required, number)
+	member(m, "pairingCode", &v.PairingCode, required, text)
+	pointer(m, "manualPairingCode", &v.ManualPairingCode, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *RemoteControlPairingStartResponse) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "RemoteControlPairingStartResponse", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v RemoteControlPairingStartResponse) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // RemoteControlPairingStatusParams is what `remoteControl/pairing/status` takes.
@@ -17072,18 +18015,19 @@ type RemoteControlPairingStatusParams struct {
 }
 
 func (v *RemoteControlPairingStatusParams) members(m *members) {
-	member(m, "manualPairingCode", &v.ManualPairingCode, optional, plain[*string])
-	member(m, "pairingCode", &v.PairingCode, optional, plain[*string])
+	m.keep(&v.Others)
+	pointer(m, "manualPairingCode", &v.ManualPairingCode, optional, text)
+	pointer(m, "pairingCode", &v.PairingCode, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *RemoteControlPairingStatusParams) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "RemoteControlPairingStatusParams", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v RemoteControlPairingStatusParams) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // RemoteControlPairingStatusResponse is the answer to `remoteControl/pairing/status`.
@@ -17094,17 +18038,18 @@ type RemoteControlPairingStatusResponse struct {
 }
 
 func (v *RemoteControlPairingStatusResponse) members(m *members) {
-	member(m, "claimed", &v.Claimed, required, plain[bool])
+	m.keep(&v.Others)
+	member(m, "claimed", &v.Claimed, required, boolean)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *RemoteControlPairingStatusResponse) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "RemoteControlPairingStatusResponse", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v RemoteControlPairingStatusResponse) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // RemoteControlStatusChangedNotification: Current remote-control connection status and remote identity exposed to clients.
@@ -17118,20 +18063,21 @@ type RemoteControlStatusChangedNotification struct {
 }
 
 func (v *RemoteControlStatusChangedNotification) members(m *members) {
-	member(m, "installationId", &v.InstallationID, required, plain[string])
-	member(m, "serverName", &v.ServerName, required, plain[string])
-	member(m, "status", &v.Status, required, plain[RemoteControlConnectionStatus])
-	member(m, "environmentId", &v.EnvironmentID, optional, plain[*string])
+	m.keep(&v.Others)
+	member(m, "installationId", &v.InstallationID, required, text)
+	member(m, "serverName", &v.ServerName, required, text)
+	member(m, "status", &v.Status, required, text)
+	pointer(m, "environmentId", &v.EnvironmentID, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *RemoteControlStatusChangedNotification) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "RemoteControlStatusChangedNotification", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v RemoteControlStatusChangedNotification) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // RemoteControlStatusReadResponse is the answer to `remoteControl/status/read`.
@@ -17145,20 +18091,21 @@ type RemoteControlStatusReadResponse struct {
 }
 
 func (v *RemoteControlStatusReadResponse) members(m *members) {
-	member(m, "installationId", &v.InstallationID, required, plain[string])
-	member(m, "serverName", &v.ServerName, required, plain[string])
-	member(m, "status", &v.Status, required, plain[RemoteControlConnectionStatus])
-	member(m, "environmentId", &v.EnvironmentID, optional, plain[*string])
+	m.keep(&v.Others)
+	member(m, "installationId", &v.InstallationID, required, text)
+	member(m, "serverName", &v.ServerName, required, text)
+	member(m, "status", &v.Status, required, text)
+	pointer(m, "environmentId", &v.EnvironmentID, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *RemoteControlStatusReadResponse) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "RemoteControlStatusReadResponse", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v RemoteControlStatusReadResponse) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // RemotePluginSource: The plugin is available in the remote catalog. Download metadata is kept server-side and is not exposed through the app-server API.
@@ -17167,16 +18114,19 @@ type RemotePluginSource struct {
 	Others map[string]json.RawMessage
 }
 
-func (v *RemotePluginSource) members(m *members) {}
+func (v *RemotePluginSource) members(m *members) {
+	m.keep(&v.Others)
+	m.tag("type", "remote")
+}
 
 // UnmarshalJSON decodes the object.
 func (v *RemotePluginSource) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "RemotePluginSource", "type", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v RemotePluginSource) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "type", "remote")
+	return marshal(&v)
 }
 
 // RequestHeader is one of the `requestHeaders` of BrowserUseExtensionRequirements.
@@ -17188,18 +18138,19 @@ type RequestHeader struct {
 }
 
 func (v *RequestHeader) members(m *members) {
-	member(m, "name", &v.Name, required, plain[string])
-	member(m, "value", &v.Value, required, plain[string])
+	m.keep(&v.Others)
+	member(m, "name", &v.Name, required, text)
+	member(m, "value", &v.Value, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *RequestHeader) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "RequestHeader", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v RequestHeader) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // RequestID is the `requestId` of ServerRequestResolvedNotification and UserVerificationCancelParams.
@@ -17236,13 +18187,20 @@ func (v NumberRequestID) MarshalJSON() ([]byte, error) {
 
 // DecodeRequestID decodes a RequestID: one that is not known here is an [UnrecognizedRequestID].
 func DecodeRequestID(data []byte) (RequestID, error) {
-	if value, err := plain[string](data); err == nil {
-		return &TextRequestID{Value: value}, nil
+	return decode(data, readRequestID)
+}
+
+func readRequestID(r *wire.Reader, into *RequestID) {
+	data := r.Raw()
+	if value, err := decode(data, text[string]); err == nil {
+		*into = &TextRequestID{Value: value}
+		return
 	}
-	if value, err := plain[int64](data); err == nil {
-		return &NumberRequestID{Value: value}, nil
+	if value, err := decode(data, number[int64]); err == nil {
+		*into = &NumberRequestID{Value: value}
+		return
 	}
-	return &UnrecognizedRequestID{Raw: clone(data)}, nil
+	*into = &UnrecognizedRequestID{Raw: data}
 }
 
 // UnrecognizedRequestID is a RequestID that is not known here.
@@ -17269,18 +18227,19 @@ type RequestPermissionProfile struct {
 }
 
 func (v *RequestPermissionProfile) members(m *members) {
-	member(m, "fileSystem", &v.FileSystem, optional, plain[*AdditionalFileSystemPermissions])
-	member(m, "network", &v.Network, optional, plain[*AdditionalNetworkPermissions])
+	m.keep(&v.Others)
+	pointer(m, "fileSystem", &v.FileSystem, optional, object)
+	pointer(m, "network", &v.Network, optional, object)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *RequestPermissionProfile) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "RequestPermissionProfile", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v RequestPermissionProfile) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // RequestPermissionsGuardianApprovalReviewAction is the case `requestPermissions` of GuardianApprovalReviewAction.
@@ -17292,18 +18251,20 @@ type RequestPermissionsGuardianApprovalReviewAction struct {
 }
 
 func (v *RequestPermissionsGuardianApprovalReviewAction) members(m *members) {
-	member(m, "permissions", &v.Permissions, required, plain[RequestPermissionProfile])
-	member(m, "reason", &v.Reason, optional, plain[*string])
+	m.keep(&v.Others)
+	m.tag("type", "requestPermissions")
+	member(m, "permissions", &v.Permissions, required, object)
+	pointer(m, "reason", &v.Reason, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *RequestPermissionsGuardianApprovalReviewAction) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "RequestPermissionsGuardianApprovalReviewAction", "type", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v RequestPermissionsGuardianApprovalReviewAction) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "type", "requestPermissions")
+	return marshal(&v)
 }
 
 // ResidencyRequirement is the `enforceResidency` of ConfigRequirements.
@@ -17330,25 +18291,26 @@ type Resource struct {
 }
 
 func (v *Resource) members(m *members) {
-	member(m, "name", &v.Name, required, plain[string])
-	member(m, "uri", &v.URI, required, plain[string])
-	member(m, "_meta", &v.Meta, optional, plain[json.RawMessage])
-	member(m, "annotations", &v.Annotations, optional, plain[json.RawMessage])
-	member(m, "description", &v.Description, optional, plain[*string])
-	member(m, "icons", &v.Icons, optional, plain[[]json.RawMessage])
-	member(m, "mimeType", &v.MimeType, optional, plain[*string])
-	member(m, "size", &v.Size, optional, plain[*int64])
-	member(m, "title", &v.Title, optional, plain[*string])
+	m.keep(&v.Others)
+	member(m, "name", &v.Name, required, text)
+	member(m, "uri", &v.URI, required, text)
+	member(m, "_meta", &v.Meta, optional, raw)
+	member(m, "annotations", &v.Annotations, optional, raw)
+	pointer(m, "description", &v.Description, optional, text)
+	member(m, "icons", &v.Icons, optional, list(raw))
+	pointer(m, "mimeType", &v.MimeType, optional, text)
+	pointer(m, "size", &v.Size, optional, number)
+	pointer(m, "title", &v.Title, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *Resource) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "Resource", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v Resource) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ResourceContent: Contents returned when reading a resource from an MCP server.
@@ -17385,13 +18347,20 @@ func (v ResourceContent2ResourceContent) MarshalJSON() ([]byte, error) {
 
 // DecodeResourceContent decodes a ResourceContent: one that is not known here is an [UnrecognizedResourceContent].
 func DecodeResourceContent(data []byte) (ResourceContent, error) {
-	if value, err := plain[ResourceContent1](data); err == nil {
-		return &ResourceContent1ResourceContent{Value: value}, nil
+	return decode(data, readResourceContent)
+}
+
+func readResourceContent(r *wire.Reader, into *ResourceContent) {
+	data := r.Raw()
+	if value, err := decode(data, object[ResourceContent1]); err == nil {
+		*into = &ResourceContent1ResourceContent{Value: value}
+		return
 	}
-	if value, err := plain[ResourceContent2](data); err == nil {
-		return &ResourceContent2ResourceContent{Value: value}, nil
+	if value, err := decode(data, object[ResourceContent2]); err == nil {
+		*into = &ResourceContent2ResourceContent{Value: value}
+		return
 	}
-	return &UnrecognizedResourceContent{Raw: clone(data)}, nil
+	*into = &UnrecognizedResourceContent{Raw: data}
 }
 
 // UnrecognizedResourceContent is a ResourceContent that is not known here.
@@ -17421,20 +18390,21 @@ type ResourceContent1 struct {
 }
 
 func (v *ResourceContent1) members(m *members) {
-	member(m, "text", &v.Text, required, plain[string])
-	member(m, "uri", &v.URI, required, plain[string])
-	member(m, "_meta", &v.Meta, optional, plain[json.RawMessage])
-	member(m, "mimeType", &v.MimeType, optional, plain[*string])
+	m.keep(&v.Others)
+	member(m, "text", &v.Text, required, text)
+	member(m, "uri", &v.URI, required, text)
+	member(m, "_meta", &v.Meta, optional, raw)
+	pointer(m, "mimeType", &v.MimeType, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ResourceContent1) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ResourceContent1", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ResourceContent1) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ResourceContent2 is a form of ResourceContent.
@@ -17449,20 +18419,21 @@ type ResourceContent2 struct {
 }
 
 func (v *ResourceContent2) members(m *members) {
-	member(m, "blob", &v.Blob, required, plain[string])
-	member(m, "uri", &v.URI, required, plain[string])
-	member(m, "_meta", &v.Meta, optional, plain[json.RawMessage])
-	member(m, "mimeType", &v.MimeType, optional, plain[*string])
+	m.keep(&v.Others)
+	member(m, "blob", &v.Blob, required, text)
+	member(m, "uri", &v.URI, required, text)
+	member(m, "_meta", &v.Meta, optional, raw)
+	pointer(m, "mimeType", &v.MimeType, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ResourceContent2) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ResourceContent2", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ResourceContent2) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ResourceTemplate: A template description for resources available on the server.
@@ -17478,22 +18449,23 @@ type ResourceTemplate struct {
 }
 
 func (v *ResourceTemplate) members(m *members) {
-	member(m, "name", &v.Name, required, plain[string])
-	member(m, "uriTemplate", &v.URITemplate, required, plain[string])
-	member(m, "annotations", &v.Annotations, optional, plain[json.RawMessage])
-	member(m, "description", &v.Description, optional, plain[*string])
-	member(m, "mimeType", &v.MimeType, optional, plain[*string])
-	member(m, "title", &v.Title, optional, plain[*string])
+	m.keep(&v.Others)
+	member(m, "name", &v.Name, required, text)
+	member(m, "uriTemplate", &v.URITemplate, required, text)
+	member(m, "annotations", &v.Annotations, optional, raw)
+	pointer(m, "description", &v.Description, optional, text)
+	pointer(m, "mimeType", &v.MimeType, optional, text)
+	pointer(m, "title", &v.Title, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ResourceTemplate) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ResourceTemplate", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ResourceTemplate) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ResponseItem is one of the `history` of ThreadResumeParams.
@@ -17558,45 +18530,50 @@ func (*OtherResponseItem) isResponseItem() {}
 
 // DecodeResponseItem decodes a ResponseItem: one that is not known here is an [UnrecognizedResponseItem].
 func DecodeResponseItem(data []byte) (ResponseItem, error) {
-	switch word(data, "type") {
+	return decode(data, readResponseItem)
+}
+
+func readResponseItem(r *wire.Reader, into *ResponseItem) {
+	switch r.FindText("type") {
 	case "additional_tools":
-		return decodeCase(data, new(AdditionalToolsResponseItem))
+		*into = oneOf(r, new(AdditionalToolsResponseItem))
 	case "message":
-		return decodeCase(data, new(MessageResponseItem))
+		*into = oneOf(r, new(MessageResponseItem))
 	case "agent_message":
-		return decodeCase(data, new(AgentMessageResponseItem))
+		*into = oneOf(r, new(AgentMessageResponseItem))
 	case "reasoning":
-		return decodeCase(data, new(ReasoningResponseItem))
+		*into = oneOf(r, new(ReasoningResponseItem))
 	case "local_shell_call":
-		return decodeCase(data, new(LocalShellCallResponseItem))
+		*into = oneOf(r, new(LocalShellCallResponseItem))
 	case "function_call":
-		return decodeCase(data, new(FunctionCallResponseItem))
+		*into = oneOf(r, new(FunctionCallResponseItem))
 	case "tool_search_call":
-		return decodeCase(data, new(ToolSearchCallResponseItem))
+		*into = oneOf(r, new(ToolSearchCallResponseItem))
 	case "function_call_output":
-		return decodeCase(data, new(FunctionCallOutputResponseItem))
+		*into = oneOf(r, new(FunctionCallOutputResponseItem))
 	case "custom_tool_call":
-		return decodeCase(data, new(CustomToolCallResponseItem))
+		*into = oneOf(r, new(CustomToolCallResponseItem))
 	case "custom_tool_call_output":
-		return decodeCase(data, new(CustomToolCallOutputResponseItem))
+		*into = oneOf(r, new(CustomToolCallOutputResponseItem))
 	case "tool_search_output":
-		return decodeCase(data, new(ToolSearchOutputResponseItem))
+		*into = oneOf(r, new(ToolSearchOutputResponseItem))
 	case "web_search_call":
-		return decodeCase(data, new(WebSearchCallResponseItem))
+		*into = oneOf(r, new(WebSearchCallResponseItem))
 	case "image_generation_call":
-		return decodeCase(data, new(ImageGenerationCallResponseItem))
+		*into = oneOf(r, new(ImageGenerationCallResponseItem))
 	case "compaction":
-		return decodeCase(data, new(CompactionResponseItem))
+		*into = oneOf(r, new(CompactionResponseItem))
 	case "configuration_update":
-		return decodeCase(data, new(ConfigurationUpdateResponseItem))
+		*into = oneOf(r, new(ConfigurationUpdateResponseItem))
 	case "compaction_trigger":
-		return decodeCase(data, new(CompactionTriggerResponseItem))
+		*into = oneOf(r, new(CompactionTriggerResponseItem))
 	case "context_compaction":
-		return decodeCase(data, new(ContextCompactionResponseItem))
+		*into = oneOf(r, new(ContextCompactionResponseItem))
 	case "other":
-		return decodeCase(data, new(OtherResponseItem))
+		*into = oneOf(r, new(OtherResponseItem))
+	default:
+		*into = &UnrecognizedResponseItem{Raw: r.Raw()}
 	}
-	return &UnrecognizedResponseItem{Raw: clone(data)}, nil
 }
 
 // UnrecognizedResponseItem is a ResponseItem that is not known here.
@@ -17622,17 +18599,18 @@ type ResponseStreamConnectionFailedCodexErrorInfo struct {
 }
 
 func (v *ResponseStreamConnectionFailedCodexErrorInfo) members(m *members) {
-	member(m, "httpStatusCode", &v.HTTPStatusCode, optional, plain[*uint16])
+	m.keep(&v.Others)
+	pointer(m, "httpStatusCode", &v.HTTPStatusCode, optional, number)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ResponseStreamConnectionFailedCodexErrorInfo) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ResponseStreamConnectionFailedCodexErrorInfo", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ResponseStreamConnectionFailedCodexErrorInfo) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ResponseStreamDisconnectedCodexErrorInfo is the `responseStreamDisconnected` of CodexErrorInfo.
@@ -17643,17 +18621,18 @@ type ResponseStreamDisconnectedCodexErrorInfo struct {
 }
 
 func (v *ResponseStreamDisconnectedCodexErrorInfo) members(m *members) {
-	member(m, "httpStatusCode", &v.HTTPStatusCode, optional, plain[*uint16])
+	m.keep(&v.Others)
+	pointer(m, "httpStatusCode", &v.HTTPStatusCode, optional, number)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ResponseStreamDisconnectedCodexErrorInfo) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ResponseStreamDisconnectedCodexErrorInfo", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ResponseStreamDisconnectedCodexErrorInfo) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ResponseTooManyFailedAttemptsCodexErrorInfo is the `responseTooManyFailedAttempts` of CodexErrorInfo.
@@ -17664,17 +18643,18 @@ type ResponseTooManyFailedAttemptsCodexErrorInfo struct {
 }
 
 func (v *ResponseTooManyFailedAttemptsCodexErrorInfo) members(m *members) {
-	member(m, "httpStatusCode", &v.HTTPStatusCode, optional, plain[*uint16])
+	m.keep(&v.Others)
+	pointer(m, "httpStatusCode", &v.HTTPStatusCode, optional, number)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ResponseTooManyFailedAttemptsCodexErrorInfo) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ResponseTooManyFailedAttemptsCodexErrorInfo", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ResponseTooManyFailedAttemptsCodexErrorInfo) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ResponsesAPIWebSearchAction is the `action` of WebSearchCallResponseItem.
@@ -17697,17 +18677,22 @@ func (*OtherResponsesAPIWebSearchAction) isResponsesAPIWebSearchAction() {}
 
 // DecodeResponsesAPIWebSearchAction decodes a ResponsesAPIWebSearchAction: one that is not known here is an [UnrecognizedResponsesAPIWebSearchAction].
 func DecodeResponsesAPIWebSearchAction(data []byte) (ResponsesAPIWebSearchAction, error) {
-	switch word(data, "type") {
+	return decode(data, readResponsesAPIWebSearchAction)
+}
+
+func readResponsesAPIWebSearchAction(r *wire.Reader, into *ResponsesAPIWebSearchAction) {
+	switch r.FindText("type") {
 	case "search":
-		return decodeCase(data, new(SearchResponsesAPIWebSearchAction))
+		*into = oneOf(r, new(SearchResponsesAPIWebSearchAction))
 	case "open_page":
-		return decodeCase(data, new(OpenPageResponsesAPIWebSearchAction))
+		*into = oneOf(r, new(OpenPageResponsesAPIWebSearchAction))
 	case "find_in_page":
-		return decodeCase(data, new(FindInPageResponsesAPIWebSearchAction))
+		*into = oneOf(r, new(FindInPageResponsesAPIWebSearchAction))
 	case "other":
-		return decodeCase(data, new(OtherResponsesAPIWebSearchAction))
+		*into = oneOf(r, new(OtherResponsesAPIWebSearchAction))
+	default:
+		*into = &UnrecognizedResponsesAPIWebSearchAction{Raw: r.Raw()}
 	}
-	return &UnrecognizedResponsesAPIWebSearchAction{Raw: clone(data)}, nil
 }
 
 // UnrecognizedResponsesAPIWebSearchAction is a ResponsesAPIWebSearchAction that is not known here.
@@ -17763,7 +18748,7 @@ func (*ApprovedExecpolicyAmendmentReviewDecisionCase) isReviewDecision() {}
 
 // MarshalJSON encodes the object.
 func (v ApprovedExecpolicyAmendmentReviewDecisionCase) MarshalJSON() ([]byte, error) {
-	return encodeKeyed("approved_execpolicy_amendment", v.Value)
+	return marshalKeyed("approved_execpolicy_amendment", v.Value)
 }
 
 // NetworkPolicyAmendmentReviewDecisionCase: User chose to persist a network policy rule (allow/deny) for future requests to the same host.
@@ -17775,7 +18760,7 @@ func (*NetworkPolicyAmendmentReviewDecisionCase) isReviewDecision() {}
 
 // MarshalJSON encodes the object.
 func (v NetworkPolicyAmendmentReviewDecisionCase) MarshalJSON() ([]byte, error) {
-	return encodeKeyed("network_policy_amendment", v.Value)
+	return marshalKeyed("network_policy_amendment", v.Value)
 }
 
 // DeniedReviewDecisionCase: User has denied this command and the agent should not execute it, but it should continue the session and try something else.
@@ -17787,26 +18772,35 @@ func (*DeniedReviewDecisionCase) isReviewDecision() {}
 
 // MarshalJSON encodes the object.
 func (v DeniedReviewDecisionCase) MarshalJSON() ([]byte, error) {
-	return encodeKeyed("denied", v.Value)
+	return marshalKeyed("denied", v.Value)
 }
 
 // DecodeReviewDecision decodes a ReviewDecision: one that is not known here is an [UnrecognizedReviewDecision].
 func DecodeReviewDecision(data []byte) (ReviewDecision, error) {
-	if text, is := text(data); is {
-		return ReviewDecisionWord(text), nil
+	return decode(data, readReviewDecision)
+}
+
+func readReviewDecision(r *wire.Reader, into *ReviewDecision) {
+	if r.Peek() == '"' {
+		*into = ReviewDecisionWord(r.Text())
+		return
 	}
-	switch key, value := keyed(data); key {
+	switch r.OnlyKey() {
 	case "approved_execpolicy_amendment":
-		decoded, err := plain[ApprovedExecpolicyAmendmentReviewDecision](value)
-		return &ApprovedExecpolicyAmendmentReviewDecisionCase{Value: decoded}, err
+		value := new(ApprovedExecpolicyAmendmentReviewDecisionCase)
+		keyed(r, &value.Value, object)
+		*into = value
 	case "network_policy_amendment":
-		decoded, err := plain[NetworkPolicyAmendmentReviewDecision](value)
-		return &NetworkPolicyAmendmentReviewDecisionCase{Value: decoded}, err
+		value := new(NetworkPolicyAmendmentReviewDecisionCase)
+		keyed(r, &value.Value, object)
+		*into = value
 	case "denied":
-		decoded, err := plain[DeniedReviewDecision](value)
-		return &DeniedReviewDecisionCase{Value: decoded}, err
+		value := new(DeniedReviewDecisionCase)
+		keyed(r, &value.Value, object)
+		*into = value
+	default:
+		*into = &UnrecognizedReviewDecision{Raw: r.Raw()}
 	}
-	return &UnrecognizedReviewDecision{Raw: clone(data)}, nil
 }
 
 // UnrecognizedReviewDecision is a ReviewDecision that is not known here.
@@ -17844,19 +18838,20 @@ type ReviewStartParams struct {
 }
 
 func (v *ReviewStartParams) members(m *members) {
-	member(m, "target", &v.Target, required, DecodeReviewTarget)
-	member(m, "threadId", &v.ThreadID, required, plain[string])
-	member(m, "delivery", &v.Delivery, optional, plain[*ReviewDelivery])
+	m.keep(&v.Others)
+	member(m, "target", &v.Target, required, readReviewTarget)
+	member(m, "threadId", &v.ThreadID, required, text)
+	pointer(m, "delivery", &v.Delivery, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ReviewStartParams) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ReviewStartParams", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ReviewStartParams) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ReviewStartResponse is the answer to `review/start`.
@@ -17871,18 +18866,19 @@ type ReviewStartResponse struct {
 }
 
 func (v *ReviewStartResponse) members(m *members) {
-	member(m, "reviewThreadId", &v.ReviewThreadID, required, plain[string])
-	member(m, "turn", &v.Turn, required, plain[Turn])
+	m.keep(&v.Others)
+	member(m, "reviewThreadId", &v.ReviewThreadID, required, text)
+	member(m, "turn", &v.Turn, required, object)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ReviewStartResponse) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ReviewStartResponse", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ReviewStartResponse) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ReviewTarget is the `target` of ReviewStartParams.
@@ -17905,17 +18901,22 @@ func (*CustomReviewTarget) isReviewTarget() {}
 
 // DecodeReviewTarget decodes a ReviewTarget: one that is not known here is an [UnrecognizedReviewTarget].
 func DecodeReviewTarget(data []byte) (ReviewTarget, error) {
-	switch word(data, "type") {
+	return decode(data, readReviewTarget)
+}
+
+func readReviewTarget(r *wire.Reader, into *ReviewTarget) {
+	switch r.FindText("type") {
 	case "uncommittedChanges":
-		return decodeCase(data, new(UncommittedChangesReviewTarget))
+		*into = oneOf(r, new(UncommittedChangesReviewTarget))
 	case "baseBranch":
-		return decodeCase(data, new(BaseBranchReviewTarget))
+		*into = oneOf(r, new(BaseBranchReviewTarget))
 	case "commit":
-		return decodeCase(data, new(CommitReviewTarget))
+		*into = oneOf(r, new(CommitReviewTarget))
 	case "custom":
-		return decodeCase(data, new(CustomReviewTarget))
+		*into = oneOf(r, new(CustomReviewTarget))
+	default:
+		*into = &UnrecognizedReviewTarget{Raw: r.Raw()}
 	}
-	return &UnrecognizedReviewTarget{Raw: clone(data)}, nil
 }
 
 // UnrecognizedReviewTarget is a ReviewTarget that is not known here.
@@ -17939,16 +18940,18 @@ type RolloutCompressResponse struct {
 	Others map[string]json.RawMessage
 }
 
-func (v *RolloutCompressResponse) members(m *members) {}
+func (v *RolloutCompressResponse) members(m *members) {
+	m.keep(&v.Others)
+}
 
 // UnmarshalJSON decodes the object.
 func (v *RolloutCompressResponse) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "RolloutCompressResponse", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v RolloutCompressResponse) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // RootFileSystemSpecialPath is the case `root` of FileSystemSpecialPath.
@@ -17957,16 +18960,19 @@ type RootFileSystemSpecialPath struct {
 	Others map[string]json.RawMessage
 }
 
-func (v *RootFileSystemSpecialPath) members(m *members) {}
+func (v *RootFileSystemSpecialPath) members(m *members) {
+	m.keep(&v.Others)
+	m.tag("kind", "root")
+}
 
 // UnmarshalJSON decodes the object.
 func (v *RootFileSystemSpecialPath) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "RootFileSystemSpecialPath", "kind", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v RootFileSystemSpecialPath) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "kind", "root")
+	return marshal(&v)
 }
 
 // SandboxMode is the `sandbox_mode` of Config.
@@ -17999,17 +19005,22 @@ func (*WorkspaceWriteSandboxPolicy) isSandboxPolicy() {}
 
 // DecodeSandboxPolicy decodes a SandboxPolicy: one that is not known here is an [UnrecognizedSandboxPolicy].
 func DecodeSandboxPolicy(data []byte) (SandboxPolicy, error) {
-	switch word(data, "type") {
+	return decode(data, readSandboxPolicy)
+}
+
+func readSandboxPolicy(r *wire.Reader, into *SandboxPolicy) {
+	switch r.FindText("type") {
 	case "dangerFullAccess":
-		return decodeCase(data, new(DangerFullAccessSandboxPolicy))
+		*into = oneOf(r, new(DangerFullAccessSandboxPolicy))
 	case "readOnly":
-		return decodeCase(data, new(ReadOnlySandboxPolicy))
+		*into = oneOf(r, new(ReadOnlySandboxPolicy))
 	case "externalSandbox":
-		return decodeCase(data, new(ExternalSandboxSandboxPolicy))
+		*into = oneOf(r, new(ExternalSandboxSandboxPolicy))
 	case "workspaceWrite":
-		return decodeCase(data, new(WorkspaceWriteSandboxPolicy))
+		*into = oneOf(r, new(WorkspaceWriteSandboxPolicy))
+	default:
+		*into = &UnrecognizedSandboxPolicy{Raw: r.Raw()}
 	}
-	return &UnrecognizedSandboxPolicy{Raw: clone(data)}, nil
 }
 
 // UnrecognizedSandboxPolicy is a SandboxPolicy that is not known here.
@@ -18038,20 +19049,21 @@ type SandboxWorkspaceWrite struct {
 }
 
 func (v *SandboxWorkspaceWrite) members(m *members) {
-	member(m, "exclude_slash_tmp", &v.ExcludeSlashTmp, optional, plain[*bool])
-	member(m, "exclude_tmpdir_env_var", &v.ExcludeTmpdirEnvVar, optional, plain[*bool])
-	member(m, "network_access", &v.NetworkAccess, optional, plain[*bool])
-	member(m, "writable_roots", &v.WritableRoots, optional, plain[[]string])
+	m.keep(&v.Others)
+	pointer(m, "exclude_slash_tmp", &v.ExcludeSlashTmp, optional, boolean)
+	pointer(m, "exclude_tmpdir_env_var", &v.ExcludeTmpdirEnvVar, optional, boolean)
+	pointer(m, "network_access", &v.NetworkAccess, optional, boolean)
+	member(m, "writable_roots", &v.WritableRoots, optional, list(text[string]))
 }
 
 // UnmarshalJSON decodes the object.
 func (v *SandboxWorkspaceWrite) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "SandboxWorkspaceWrite", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v SandboxWorkspaceWrite) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ScheduledTaskSchedule is the `schedule` of ScheduledTaskSummary.
@@ -18074,17 +19086,22 @@ func (*WeeklyScheduledTaskSchedule) isScheduledTaskSchedule() {}
 
 // DecodeScheduledTaskSchedule decodes a ScheduledTaskSchedule: one that is not known here is an [UnrecognizedScheduledTaskSchedule].
 func DecodeScheduledTaskSchedule(data []byte) (ScheduledTaskSchedule, error) {
-	switch word(data, "type") {
+	return decode(data, readScheduledTaskSchedule)
+}
+
+func readScheduledTaskSchedule(r *wire.Reader, into *ScheduledTaskSchedule) {
+	switch r.FindText("type") {
 	case "hourly":
-		return decodeCase(data, new(HourlyScheduledTaskSchedule))
+		*into = oneOf(r, new(HourlyScheduledTaskSchedule))
 	case "daily":
-		return decodeCase(data, new(DailyScheduledTaskSchedule))
+		*into = oneOf(r, new(DailyScheduledTaskSchedule))
 	case "weekdays":
-		return decodeCase(data, new(WeekdaysScheduledTaskSchedule))
+		*into = oneOf(r, new(WeekdaysScheduledTaskSchedule))
 	case "weekly":
-		return decodeCase(data, new(WeeklyScheduledTaskSchedule))
+		*into = oneOf(r, new(WeeklyScheduledTaskSchedule))
+	default:
+		*into = &UnrecognizedScheduledTaskSchedule{Raw: r.Raw()}
 	}
-	return &UnrecognizedScheduledTaskSchedule{Raw: clone(data)}, nil
 }
 
 // UnrecognizedScheduledTaskSchedule is a ScheduledTaskSchedule that is not known here.
@@ -18113,20 +19130,21 @@ type ScheduledTaskSummary struct {
 }
 
 func (v *ScheduledTaskSummary) members(m *members) {
-	member(m, "key", &v.Key, required, plain[string])
-	member(m, "name", &v.Name, required, plain[string])
-	member(m, "prompt", &v.Prompt, required, plain[string])
-	member(m, "schedule", &v.Schedule, required, DecodeScheduledTaskSchedule)
+	m.keep(&v.Others)
+	member(m, "key", &v.Key, required, text)
+	member(m, "name", &v.Name, required, text)
+	member(m, "prompt", &v.Prompt, required, text)
+	member(m, "schedule", &v.Schedule, required, readScheduledTaskSchedule)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ScheduledTaskSummary) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ScheduledTaskSummary", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ScheduledTaskSummary) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ScheduledTaskWeekday is one of the `days` of HourlyScheduledTaskSchedule and WeeklyScheduledTaskSchedule.
@@ -18153,19 +19171,21 @@ type SearchCommandAction struct {
 }
 
 func (v *SearchCommandAction) members(m *members) {
-	member(m, "command", &v.Command, required, plain[string])
-	member(m, "path", &v.Path, optional, plain[*string])
-	member(m, "query", &v.Query, optional, plain[*string])
+	m.keep(&v.Others)
+	m.tag("type", "search")
+	member(m, "command", &v.Command, required, text)
+	pointer(m, "path", &v.Path, optional, text)
+	pointer(m, "query", &v.Query, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *SearchCommandAction) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "SearchCommandAction", "type", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v SearchCommandAction) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "type", "search")
+	return marshal(&v)
 }
 
 // SearchParsedCommand is the case `search` of ParsedCommand.
@@ -18178,19 +19198,21 @@ type SearchParsedCommand struct {
 }
 
 func (v *SearchParsedCommand) members(m *members) {
-	member(m, "cmd", &v.Cmd, required, plain[string])
-	member(m, "path", &v.Path, optional, plain[*string])
-	member(m, "query", &v.Query, optional, plain[*string])
+	m.keep(&v.Others)
+	m.tag("type", "search")
+	member(m, "cmd", &v.Cmd, required, text)
+	pointer(m, "path", &v.Path, optional, text)
+	pointer(m, "query", &v.Query, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *SearchParsedCommand) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "SearchParsedCommand", "type", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v SearchParsedCommand) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "type", "search")
+	return marshal(&v)
 }
 
 // SearchResponsesAPIWebSearchAction is the case `search` of ResponsesAPIWebSearchAction.
@@ -18202,18 +19224,20 @@ type SearchResponsesAPIWebSearchAction struct {
 }
 
 func (v *SearchResponsesAPIWebSearchAction) members(m *members) {
-	member(m, "queries", &v.Queries, optional, plain[[]string])
-	member(m, "query", &v.Query, optional, plain[*string])
+	m.keep(&v.Others)
+	m.tag("type", "search")
+	member(m, "queries", &v.Queries, optional, list(text[string]))
+	pointer(m, "query", &v.Query, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *SearchResponsesAPIWebSearchAction) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "SearchResponsesAPIWebSearchAction", "type", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v SearchResponsesAPIWebSearchAction) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "type", "search")
+	return marshal(&v)
 }
 
 // SearchWebSearchAction is the case `search` of WebSearchAction.
@@ -18225,18 +19249,20 @@ type SearchWebSearchAction struct {
 }
 
 func (v *SearchWebSearchAction) members(m *members) {
-	member(m, "queries", &v.Queries, optional, plain[[]string])
-	member(m, "query", &v.Query, optional, plain[*string])
+	m.keep(&v.Others)
+	m.tag("type", "search")
+	member(m, "queries", &v.Queries, optional, list(text[string]))
+	pointer(m, "query", &v.Query, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *SearchWebSearchAction) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "SearchWebSearchAction", "type", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v SearchWebSearchAction) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "type", "search")
+	return marshal(&v)
 }
 
 // SelectedCapabilityRoot: A user-selected root that can expose one or more runtime capabilities.
@@ -18250,18 +19276,19 @@ type SelectedCapabilityRoot struct {
 }
 
 func (v *SelectedCapabilityRoot) members(m *members) {
-	member(m, "id", &v.ID, required, plain[string])
-	member(m, "location", &v.Location, required, DecodeCapabilityRootLocation)
+	m.keep(&v.Others)
+	member(m, "id", &v.ID, required, text)
+	member(m, "location", &v.Location, required, readCapabilityRootLocation)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *SelectedCapabilityRoot) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "SelectedCapabilityRoot", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v SelectedCapabilityRoot) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // SendAddCreditsNudgeEmailParams is what `account/sendAddCreditsNudgeEmail` takes.
@@ -18272,17 +19299,18 @@ type SendAddCreditsNudgeEmailParams struct {
 }
 
 func (v *SendAddCreditsNudgeEmailParams) members(m *members) {
-	member(m, "creditType", &v.CreditType, required, plain[AddCreditsNudgeCreditType])
+	m.keep(&v.Others)
+	member(m, "creditType", &v.CreditType, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *SendAddCreditsNudgeEmailParams) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "SendAddCreditsNudgeEmailParams", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v SendAddCreditsNudgeEmailParams) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // SendAddCreditsNudgeEmailResponse is the answer to `account/sendAddCreditsNudgeEmail`.
@@ -18293,17 +19321,18 @@ type SendAddCreditsNudgeEmailResponse struct {
 }
 
 func (v *SendAddCreditsNudgeEmailResponse) members(m *members) {
-	member(m, "status", &v.Status, required, plain[AddCreditsNudgeEmailStatus])
+	m.keep(&v.Others)
+	member(m, "status", &v.Status, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *SendAddCreditsNudgeEmailResponse) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "SendAddCreditsNudgeEmailResponse", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v SendAddCreditsNudgeEmailResponse) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ServerDiagnosticsGauge is one of the `gauges` of ServerDiagnosticsResponse.
@@ -18315,18 +19344,19 @@ type ServerDiagnosticsGauge struct {
 }
 
 func (v *ServerDiagnosticsGauge) members(m *members) {
-	member(m, "name", &v.Name, required, plain[string])
-	member(m, "value", &v.Value, required, plain[uint64])
+	m.keep(&v.Others)
+	member(m, "name", &v.Name, required, text)
+	member(m, "value", &v.Value, required, number)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ServerDiagnosticsGauge) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ServerDiagnosticsGauge", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ServerDiagnosticsGauge) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ServerDiagnosticsParams is what `server/diagnostics` takes.
@@ -18335,16 +19365,18 @@ type ServerDiagnosticsParams struct {
 	Others map[string]json.RawMessage
 }
 
-func (v *ServerDiagnosticsParams) members(m *members) {}
+func (v *ServerDiagnosticsParams) members(m *members) {
+	m.keep(&v.Others)
+}
 
 // UnmarshalJSON decodes the object.
 func (v *ServerDiagnosticsParams) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ServerDiagnosticsParams", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ServerDiagnosticsParams) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ServerDiagnosticsProcess is the `process` of ServerDiagnosticsResponse.
@@ -18357,19 +19389,20 @@ type ServerDiagnosticsProcess struct {
 }
 
 func (v *ServerDiagnosticsProcess) members(m *members) {
-	member(m, "id", &v.ID, required, plain[uint32])
-	member(m, "physicalFootprintBytes", &v.PhysicalFootprintBytes, optional, plain[*uint64])
-	member(m, "residentMemoryBytes", &v.ResidentMemoryBytes, optional, plain[*uint64])
+	m.keep(&v.Others)
+	member(m, "id", &v.ID, required, number)
+	pointer(m, "physicalFootprintBytes", &v.PhysicalFootprintBytes, optional, number)
+	pointer(m, "residentMemoryBytes", &v.ResidentMemoryBytes, optional, number)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ServerDiagnosticsProcess) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ServerDiagnosticsProcess", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ServerDiagnosticsProcess) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ServerDiagnosticsResponse is the answer to `server/diagnostics`.
@@ -18381,18 +19414,19 @@ type ServerDiagnosticsResponse struct {
 }
 
 func (v *ServerDiagnosticsResponse) members(m *members) {
-	member(m, "gauges", &v.Gauges, required, plain[[]ServerDiagnosticsGauge])
-	member(m, "process", &v.Process, required, plain[ServerDiagnosticsProcess])
+	m.keep(&v.Others)
+	member(m, "gauges", &v.Gauges, required, list(object[ServerDiagnosticsGauge]))
+	member(m, "process", &v.Process, required, object)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ServerDiagnosticsResponse) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ServerDiagnosticsResponse", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ServerDiagnosticsResponse) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ServerRequestResolvedNotification is what `serverRequest/resolved` tells.
@@ -18404,18 +19438,19 @@ type ServerRequestResolvedNotification struct {
 }
 
 func (v *ServerRequestResolvedNotification) members(m *members) {
-	member(m, "requestId", &v.RequestID, required, DecodeRequestID)
-	member(m, "threadId", &v.ThreadID, required, plain[string])
+	m.keep(&v.Others)
+	member(m, "requestId", &v.RequestID, required, readRequestID)
+	member(m, "threadId", &v.ThreadID, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ServerRequestResolvedNotification) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ServerRequestResolvedNotification", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ServerRequestResolvedNotification) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // SessionFlagsConfigLayerSource: Session-layer overrides supplied via `-c`/`--config`.
@@ -18424,16 +19459,19 @@ type SessionFlagsConfigLayerSource struct {
 	Others map[string]json.RawMessage
 }
 
-func (v *SessionFlagsConfigLayerSource) members(m *members) {}
+func (v *SessionFlagsConfigLayerSource) members(m *members) {
+	m.keep(&v.Others)
+	m.tag("type", "sessionFlags")
+}
 
 // UnmarshalJSON decodes the object.
 func (v *SessionFlagsConfigLayerSource) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "SessionFlagsConfigLayerSource", "type", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v SessionFlagsConfigLayerSource) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "type", "sessionFlags")
+	return marshal(&v)
 }
 
 // SessionMigration is one of the `sessions` of MigrationDetails.
@@ -18446,19 +19484,20 @@ type SessionMigration struct {
 }
 
 func (v *SessionMigration) members(m *members) {
-	member(m, "cwd", &v.Cwd, required, plain[string])
-	member(m, "path", &v.Path, required, plain[string])
-	member(m, "title", &v.Title, optional, plain[*string])
+	m.keep(&v.Others)
+	member(m, "cwd", &v.Cwd, required, text)
+	member(m, "path", &v.Path, required, text)
+	pointer(m, "title", &v.Title, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *SessionMigration) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "SessionMigration", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v SessionMigration) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // SessionSource is the `source` of Thread.
@@ -18493,7 +19532,7 @@ func (*CustomSessionSourceCase) isSessionSource() {}
 
 // MarshalJSON encodes the object.
 func (v CustomSessionSourceCase) MarshalJSON() ([]byte, error) {
-	return encodeKeyed("custom", v.Value)
+	return marshalKeyed("custom", v.Value)
 }
 
 // SubAgentSessionSourceCase is the case `subAgent` of SessionSource.
@@ -18505,23 +19544,31 @@ func (*SubAgentSessionSourceCase) isSessionSource() {}
 
 // MarshalJSON encodes the object.
 func (v SubAgentSessionSourceCase) MarshalJSON() ([]byte, error) {
-	return encodeKeyed("subAgent", v.Value)
+	return marshalKeyed("subAgent", v.Value)
 }
 
 // DecodeSessionSource decodes a SessionSource: one that is not known here is an [UnrecognizedSessionSource].
 func DecodeSessionSource(data []byte) (SessionSource, error) {
-	if text, is := text(data); is {
-		return SessionSourceWord(text), nil
+	return decode(data, readSessionSource)
+}
+
+func readSessionSource(r *wire.Reader, into *SessionSource) {
+	if r.Peek() == '"' {
+		*into = SessionSourceWord(r.Text())
+		return
 	}
-	switch key, value := keyed(data); key {
+	switch r.OnlyKey() {
 	case "custom":
-		decoded, err := plain[string](value)
-		return &CustomSessionSourceCase{Value: decoded}, err
+		value := new(CustomSessionSourceCase)
+		keyed(r, &value.Value, text)
+		*into = value
 	case "subAgent":
-		decoded, err := DecodeSubAgentSource(value)
-		return &SubAgentSessionSourceCase{Value: decoded}, err
+		value := new(SubAgentSessionSourceCase)
+		keyed(r, &value.Value, readSubAgentSource)
+		*into = value
+	default:
+		*into = &UnrecognizedSessionSource{Raw: r.Raw()}
 	}
-	return &UnrecognizedSessionSource{Raw: clone(data)}, nil
 }
 
 // UnrecognizedSessionSource is a SessionSource that is not known here.
@@ -18549,19 +19596,20 @@ type Settings struct {
 }
 
 func (v *Settings) members(m *members) {
-	member(m, "model", &v.Model, required, plain[string])
-	member(m, "developer_instructions", &v.DeveloperInstructions, optional, plain[*string])
-	member(m, "reasoning_effort", &v.ReasoningEffort, optional, plain[*ReasoningEffort])
+	m.keep(&v.Others)
+	member(m, "model", &v.Model, required, text)
+	pointer(m, "developer_instructions", &v.DeveloperInstructions, optional, text)
+	pointer(m, "reasoning_effort", &v.ReasoningEffort, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *Settings) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "Settings", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v Settings) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // SkillDependencies is the `dependencies` of SkillMetadata.
@@ -18572,17 +19620,18 @@ type SkillDependencies struct {
 }
 
 func (v *SkillDependencies) members(m *members) {
-	member(m, "tools", &v.Tools, required, plain[[]SkillToolDependency])
+	m.keep(&v.Others)
+	member(m, "tools", &v.Tools, required, list(object[SkillToolDependency]))
 }
 
 // UnmarshalJSON decodes the object.
 func (v *SkillDependencies) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "SkillDependencies", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v SkillDependencies) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // SkillErrorInfo is one of the `errors` of SkillsListEntry.
@@ -18594,18 +19643,19 @@ type SkillErrorInfo struct {
 }
 
 func (v *SkillErrorInfo) members(m *members) {
-	member(m, "message", &v.Message, required, plain[string])
-	member(m, "path", &v.Path, required, plain[string])
+	m.keep(&v.Others)
+	member(m, "message", &v.Message, required, text)
+	member(m, "path", &v.Path, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *SkillErrorInfo) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "SkillErrorInfo", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v SkillErrorInfo) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // SkillInterface is the `interface` of SkillMetadata and SkillSummary.
@@ -18625,24 +19675,25 @@ type SkillInterface struct {
 }
 
 func (v *SkillInterface) members(m *members) {
-	member(m, "brandColor", &v.BrandColor, optional, plain[*string])
-	member(m, "defaultPrompt", &v.DefaultPrompt, optional, plain[*string])
-	member(m, "displayName", &v.DisplayName, optional, plain[*string])
-	member(m, "iconLarge", &v.IconLarge, optional, plain[*AbsolutePathBuf])
-	member(m, "iconLargeUrl", &v.IconLargeURL, optional, plain[*string])
-	member(m, "iconSmall", &v.IconSmall, optional, plain[*AbsolutePathBuf])
-	member(m, "iconSmallUrl", &v.IconSmallURL, optional, plain[*string])
-	member(m, "shortDescription", &v.ShortDescription, optional, plain[*string])
+	m.keep(&v.Others)
+	pointer(m, "brandColor", &v.BrandColor, optional, text)
+	pointer(m, "defaultPrompt", &v.DefaultPrompt, optional, text)
+	pointer(m, "displayName", &v.DisplayName, optional, text)
+	pointer(m, "iconLarge", &v.IconLarge, optional, text)
+	pointer(m, "iconLargeUrl", &v.IconLargeURL, optional, text)
+	pointer(m, "iconSmall", &v.IconSmall, optional, text)
+	pointer(m, "iconSmallUrl", &v.IconSmallURL, optional, text)
+	pointer(m, "shortDescription", &v.ShortDescription, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *SkillInterface) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "SkillInterface", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v SkillInterface) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // SkillMetadata is one of the `skills` of SkillsListEntry.
@@ -18663,25 +19714,26 @@ type SkillMetadata struct {
 }
 
 func (v *SkillMetadata) members(m *members) {
-	member(m, "description", &v.Description, required, plain[string])
-	member(m, "enabled", &v.Enabled, required, plain[bool])
-	member(m, "name", &v.Name, required, plain[string])
-	member(m, "path", &v.Path, required, plain[LegacyAppPathString])
-	member(m, "scope", &v.Scope, required, plain[SkillScope])
-	member(m, "dependencies", &v.Dependencies, optional, plain[*SkillDependencies])
-	member(m, "interface", &v.Interface, optional, plain[*SkillInterface])
-	member(m, "pluginId", &v.PluginID, optional, plain[*string])
-	member(m, "shortDescription", &v.ShortDescription, optional, plain[*string])
+	m.keep(&v.Others)
+	member(m, "description", &v.Description, required, text)
+	member(m, "enabled", &v.Enabled, required, boolean)
+	member(m, "name", &v.Name, required, text)
+	member(m, "path", &v.Path, required, text)
+	member(m, "scope", &v.Scope, required, text)
+	pointer(m, "dependencies", &v.Dependencies, optional, object)
+	pointer(m, "interface", &v.Interface, optional, object)
+	pointer(m, "pluginId", &v.PluginID, optional, text)
+	pointer(m, "shortDescription", &v.ShortDescription, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *SkillMetadata) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "SkillMetadata", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v SkillMetadata) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // SkillMigration is one of the `skills` of MigrationDetails.
@@ -18692,17 +19744,18 @@ type SkillMigration struct {
 }
 
 func (v *SkillMigration) members(m *members) {
-	member(m, "name", &v.Name, required, plain[string])
+	m.keep(&v.Others)
+	member(m, "name", &v.Name, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *SkillMigration) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "SkillMigration", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v SkillMigration) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // SkillScope is the `scope` of SkillMetadata.
@@ -18729,22 +19782,23 @@ type SkillSummary struct {
 }
 
 func (v *SkillSummary) members(m *members) {
-	member(m, "description", &v.Description, required, plain[string])
-	member(m, "enabled", &v.Enabled, required, plain[bool])
-	member(m, "name", &v.Name, required, plain[string])
-	member(m, "interface", &v.Interface, optional, plain[*SkillInterface])
-	member(m, "path", &v.Path, optional, plain[*LegacyAppPathString])
-	member(m, "shortDescription", &v.ShortDescription, optional, plain[*string])
+	m.keep(&v.Others)
+	member(m, "description", &v.Description, required, text)
+	member(m, "enabled", &v.Enabled, required, boolean)
+	member(m, "name", &v.Name, required, text)
+	pointer(m, "interface", &v.Interface, optional, object)
+	pointer(m, "path", &v.Path, optional, text)
+	pointer(m, "shortDescription", &v.ShortDescription, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *SkillSummary) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "SkillSummary", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v SkillSummary) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // SkillToolDependency is one of the `tools` of SkillDependencies.
@@ -18760,22 +19814,23 @@ type SkillToolDependency struct {
 }
 
 func (v *SkillToolDependency) members(m *members) {
-	member(m, "type", &v.Type, required, plain[string])
-	member(m, "value", &v.Value, required, plain[string])
-	member(m, "command", &v.Command, optional, plain[*string])
-	member(m, "description", &v.Description, optional, plain[*string])
-	member(m, "transport", &v.Transport, optional, plain[*string])
-	member(m, "url", &v.URL, optional, plain[*string])
+	m.keep(&v.Others)
+	member(m, "type", &v.Type, required, text)
+	member(m, "value", &v.Value, required, text)
+	pointer(m, "command", &v.Command, optional, text)
+	pointer(m, "description", &v.Description, optional, text)
+	pointer(m, "transport", &v.Transport, optional, text)
+	pointer(m, "url", &v.URL, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *SkillToolDependency) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "SkillToolDependency", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v SkillToolDependency) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // SkillUserInput is the case `skill` of UserInput.
@@ -18787,18 +19842,20 @@ type SkillUserInput struct {
 }
 
 func (v *SkillUserInput) members(m *members) {
-	member(m, "name", &v.Name, required, plain[string])
-	member(m, "path", &v.Path, required, plain[string])
+	m.keep(&v.Others)
+	m.tag("type", "skill")
+	member(m, "name", &v.Name, required, text)
+	member(m, "path", &v.Path, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *SkillUserInput) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "SkillUserInput", "type", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v SkillUserInput) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "type", "skill")
+	return marshal(&v)
 }
 
 // SkillsChangedNotification: Notification emitted when watched local skill files change.
@@ -18809,16 +19866,18 @@ type SkillsChangedNotification struct {
 	Others map[string]json.RawMessage
 }
 
-func (v *SkillsChangedNotification) members(m *members) {}
+func (v *SkillsChangedNotification) members(m *members) {
+	m.keep(&v.Others)
+}
 
 // UnmarshalJSON decodes the object.
 func (v *SkillsChangedNotification) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "SkillsChangedNotification", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v SkillsChangedNotification) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // SkillsConfigWriteParams is what `skills/config/write` takes.
@@ -18833,19 +19892,20 @@ type SkillsConfigWriteParams struct {
 }
 
 func (v *SkillsConfigWriteParams) members(m *members) {
-	member(m, "enabled", &v.Enabled, required, plain[bool])
-	member(m, "name", &v.Name, optional, plain[*string])
-	member(m, "path", &v.Path, optional, plain[*AbsolutePathBuf])
+	m.keep(&v.Others)
+	member(m, "enabled", &v.Enabled, required, boolean)
+	pointer(m, "name", &v.Name, optional, text)
+	pointer(m, "path", &v.Path, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *SkillsConfigWriteParams) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "SkillsConfigWriteParams", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v SkillsConfigWriteParams) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // SkillsConfigWriteResponse is the answer to `skills/config/write`.
@@ -18856,17 +19916,18 @@ type SkillsConfigWriteResponse struct {
 }
 
 func (v *SkillsConfigWriteResponse) members(m *members) {
-	member(m, "effectiveEnabled", &v.EffectiveEnabled, required, plain[bool])
+	m.keep(&v.Others)
+	member(m, "effectiveEnabled", &v.EffectiveEnabled, required, boolean)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *SkillsConfigWriteResponse) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "SkillsConfigWriteResponse", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v SkillsConfigWriteResponse) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // SkillsExtraRootsSetParams is what `skills/extraRoots/set` takes.
@@ -18877,17 +19938,18 @@ type SkillsExtraRootsSetParams struct {
 }
 
 func (v *SkillsExtraRootsSetParams) members(m *members) {
-	member(m, "extraRoots", &v.ExtraRoots, required, plain[[]AbsolutePathBuf])
+	m.keep(&v.Others)
+	member(m, "extraRoots", &v.ExtraRoots, required, list(text[string]))
 }
 
 // UnmarshalJSON decodes the object.
 func (v *SkillsExtraRootsSetParams) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "SkillsExtraRootsSetParams", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v SkillsExtraRootsSetParams) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // SkillsExtraRootsSetResponse is the answer to `skills/extraRoots/set`.
@@ -18896,16 +19958,18 @@ type SkillsExtraRootsSetResponse struct {
 	Others map[string]json.RawMessage
 }
 
-func (v *SkillsExtraRootsSetResponse) members(m *members) {}
+func (v *SkillsExtraRootsSetResponse) members(m *members) {
+	m.keep(&v.Others)
+}
 
 // UnmarshalJSON decodes the object.
 func (v *SkillsExtraRootsSetResponse) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "SkillsExtraRootsSetResponse", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v SkillsExtraRootsSetResponse) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // SkillsListEntry is one of the `data` of SkillsListResponse.
@@ -18918,19 +19982,20 @@ type SkillsListEntry struct {
 }
 
 func (v *SkillsListEntry) members(m *members) {
-	member(m, "cwd", &v.Cwd, required, plain[string])
-	member(m, "errors", &v.Errors, required, plain[[]SkillErrorInfo])
-	member(m, "skills", &v.Skills, required, plain[[]SkillMetadata])
+	m.keep(&v.Others)
+	member(m, "cwd", &v.Cwd, required, text)
+	member(m, "errors", &v.Errors, required, list(object[SkillErrorInfo]))
+	member(m, "skills", &v.Skills, required, list(object[SkillMetadata]))
 }
 
 // UnmarshalJSON decodes the object.
 func (v *SkillsListEntry) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "SkillsListEntry", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v SkillsListEntry) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // SkillsListParams is what `skills/list` takes.
@@ -18944,18 +20009,19 @@ type SkillsListParams struct {
 }
 
 func (v *SkillsListParams) members(m *members) {
-	member(m, "cwds", &v.Cwds, optional, plain[[]string])
-	member(m, "forceReload", &v.ForceReload, optional, plain[*bool])
+	m.keep(&v.Others)
+	member(m, "cwds", &v.Cwds, optional, list(text[string]))
+	pointer(m, "forceReload", &v.ForceReload, optional, boolean)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *SkillsListParams) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "SkillsListParams", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v SkillsListParams) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // SkillsListResponse is the answer to `skills/list`.
@@ -18966,17 +20032,18 @@ type SkillsListResponse struct {
 }
 
 func (v *SkillsListResponse) members(m *members) {
-	member(m, "data", &v.Data, required, plain[[]SkillsListEntry])
+	m.keep(&v.Others)
+	member(m, "data", &v.Data, required, list(object[SkillsListEntry]))
 }
 
 // UnmarshalJSON decodes the object.
 func (v *SkillsListResponse) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "SkillsListResponse", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v SkillsListResponse) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // SlashTmpFileSystemSpecialPath is the case `slash_tmp` of FileSystemSpecialPath.
@@ -18985,16 +20052,19 @@ type SlashTmpFileSystemSpecialPath struct {
 	Others map[string]json.RawMessage
 }
 
-func (v *SlashTmpFileSystemSpecialPath) members(m *members) {}
+func (v *SlashTmpFileSystemSpecialPath) members(m *members) {
+	m.keep(&v.Others)
+	m.tag("kind", "slash_tmp")
+}
 
 // UnmarshalJSON decodes the object.
 func (v *SlashTmpFileSystemSpecialPath) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "SlashTmpFileSystemSpecialPath", "kind", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v SlashTmpFileSystemSpecialPath) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "kind", "slash_tmp")
+	return marshal(&v)
 }
 
 // SleepThreadItem: Display item emitted by the interruptible `clock.sleep` tool.
@@ -19006,18 +20076,20 @@ type SleepThreadItem struct {
 }
 
 func (v *SleepThreadItem) members(m *members) {
-	member(m, "durationMs", &v.DurationMs, required, plain[uint64])
-	member(m, "id", &v.ID, required, plain[string])
+	m.keep(&v.Others)
+	m.tag("type", "sleep")
+	member(m, "durationMs", &v.DurationMs, required, number)
+	member(m, "id", &v.ID, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *SleepThreadItem) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "SleepThreadItem", "type", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v SleepThreadItem) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "type", "sleep")
+	return marshal(&v)
 }
 
 // SortDirection is the `sortDirection` of ProjectListParams, ThreadItemsListParams and 4 others.
@@ -19037,17 +20109,19 @@ type SpecialFileSystemPath struct {
 }
 
 func (v *SpecialFileSystemPath) members(m *members) {
-	member(m, "value", &v.Value, required, DecodeFileSystemSpecialPath)
+	m.keep(&v.Others)
+	m.tag("type", "special")
+	member(m, "value", &v.Value, required, readFileSystemSpecialPath)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *SpecialFileSystemPath) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "SpecialFileSystemPath", "type", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v SpecialFileSystemPath) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "type", "special")
+	return marshal(&v)
 }
 
 // SpendControlLimitSnapshot is the `individualLimit` of RateLimitSnapshot.
@@ -19061,20 +20135,21 @@ type SpendControlLimitSnapshot struct {
 }
 
 func (v *SpendControlLimitSnapshot) members(m *members) {
-	member(m, "limit", &v.Limit, required, plain[string])
-	member(m, "remainingPercent", &v.RemainingPercent, required, plain[int32])
-	member(m, "resetsAt", &v.ResetsAt, required, plain[int64])
-	member(m, "used", &v.Used, required, plain[string])
+	m.keep(&v.Others)
+	member(m, "limit", &v.Limit, required, text)
+	member(m, "remainingPercent", &v.RemainingPercent, required, number)
+	member(m, "resetsAt", &v.ResetsAt, required, number)
+	member(m, "used", &v.Used, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *SpendControlLimitSnapshot) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "SpendControlLimitSnapshot", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v SpendControlLimitSnapshot) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // StrictReviewRequiredNotification is what `autoApprovalReview/strictReviewRequired` tells.
@@ -19088,19 +20163,20 @@ type StrictReviewRequiredNotification struct {
 }
 
 func (v *StrictReviewRequiredNotification) members(m *members) {
-	member(m, "startedAtMs", &v.StartedAtMs, required, plain[int64])
-	member(m, "threadId", &v.ThreadID, required, plain[string])
-	member(m, "turnId", &v.TurnID, required, plain[string])
+	m.keep(&v.Others)
+	member(m, "startedAtMs", &v.StartedAtMs, required, number)
+	member(m, "threadId", &v.ThreadID, required, text)
+	member(m, "turnId", &v.TurnID, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *StrictReviewRequiredNotification) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "StrictReviewRequiredNotification", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v StrictReviewRequiredNotification) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // SubAgentActivityKind is the `kind` of SubAgentActivityThreadItem.
@@ -19129,22 +20205,24 @@ type SubAgentActivityThreadItem struct {
 }
 
 func (v *SubAgentActivityThreadItem) members(m *members) {
-	member(m, "agentPath", &v.AgentPath, required, plain[string])
-	member(m, "agentThreadId", &v.AgentThreadID, required, plain[string])
-	member(m, "id", &v.ID, required, plain[string])
-	member(m, "kind", &v.Kind, required, plain[SubAgentActivityKind])
-	member(m, "model", &v.Model, optional, plain[*string])
-	member(m, "reasoningEffort", &v.ReasoningEffort, optional, plain[*ReasoningEffort])
+	m.keep(&v.Others)
+	m.tag("type", "subAgentActivity")
+	member(m, "agentPath", &v.AgentPath, required, text)
+	member(m, "agentThreadId", &v.AgentThreadID, required, text)
+	member(m, "id", &v.ID, required, text)
+	member(m, "kind", &v.Kind, required, text)
+	pointer(m, "model", &v.Model, optional, text)
+	pointer(m, "reasoningEffort", &v.ReasoningEffort, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *SubAgentActivityThreadItem) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "SubAgentActivityThreadItem", "type", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v SubAgentActivityThreadItem) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "type", "subAgentActivity")
+	return marshal(&v)
 }
 
 // SubAgentSource is the `subAgent` of SessionSource.
@@ -19177,7 +20255,7 @@ func (*ThreadSpawnSubAgentSourceCase) isSubAgentSource() {}
 
 // MarshalJSON encodes the object.
 func (v ThreadSpawnSubAgentSourceCase) MarshalJSON() ([]byte, error) {
-	return encodeKeyed("thread_spawn", v.Value)
+	return marshalKeyed("thread_spawn", v.Value)
 }
 
 // OtherSubAgentSourceCase is the case `other` of SubAgentSource.
@@ -19189,23 +20267,31 @@ func (*OtherSubAgentSourceCase) isSubAgentSource() {}
 
 // MarshalJSON encodes the object.
 func (v OtherSubAgentSourceCase) MarshalJSON() ([]byte, error) {
-	return encodeKeyed("other", v.Value)
+	return marshalKeyed("other", v.Value)
 }
 
 // DecodeSubAgentSource decodes a SubAgentSource: one that is not known here is an [UnrecognizedSubAgentSource].
 func DecodeSubAgentSource(data []byte) (SubAgentSource, error) {
-	if text, is := text(data); is {
-		return SubAgentSourceWord(text), nil
+	return decode(data, readSubAgentSource)
+}
+
+func readSubAgentSource(r *wire.Reader, into *SubAgentSource) {
+	if r.Peek() == '"' {
+		*into = SubAgentSourceWord(r.Text())
+		return
 	}
-	switch key, value := keyed(data); key {
+	switch r.OnlyKey() {
 	case "thread_spawn":
-		decoded, err := plain[ThreadSpawnSubAgentSource](value)
-		return &ThreadSpawnSubAgentSourceCase{Value: decoded}, err
+		value := new(ThreadSpawnSubAgentSourceCase)
+		keyed(r, &value.Value, object)
+		*into = value
 	case "other":
-		decoded, err := plain[string](value)
-		return &OtherSubAgentSourceCase{Value: decoded}, err
+		value := new(OtherSubAgentSourceCase)
+		keyed(r, &value.Value, text)
+		*into = value
+	default:
+		*into = &UnrecognizedSubAgentSource{Raw: r.Raw()}
 	}
-	return &UnrecognizedSubAgentSource{Raw: clone(data)}, nil
 }
 
 // UnrecognizedSubAgentSource is a SubAgentSource that is not known here.
@@ -19231,17 +20317,18 @@ type SubagentMigration struct {
 }
 
 func (v *SubagentMigration) members(m *members) {
-	member(m, "name", &v.Name, required, plain[string])
+	m.keep(&v.Others)
+	member(m, "name", &v.Name, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *SubagentMigration) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "SubagentMigration", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v SubagentMigration) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // SummaryTextReasoningItemReasoningSummary is the case `summary_text` of ReasoningItemReasoningSummary.
@@ -19252,17 +20339,19 @@ type SummaryTextReasoningItemReasoningSummary struct {
 }
 
 func (v *SummaryTextReasoningItemReasoningSummary) members(m *members) {
-	member(m, "text", &v.Text, required, plain[string])
+	m.keep(&v.Others)
+	m.tag("type", "summary_text")
+	member(m, "text", &v.Text, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *SummaryTextReasoningItemReasoningSummary) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "SummaryTextReasoningItemReasoningSummary", "type", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v SummaryTextReasoningItemReasoningSummary) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "type", "summary_text")
+	return marshal(&v)
 }
 
 // SystemConfigLayerSource: Managed config layer from a file (usually `managed_config.toml`).
@@ -19274,17 +20363,19 @@ type SystemConfigLayerSource struct {
 }
 
 func (v *SystemConfigLayerSource) members(m *members) {
-	member(m, "file", &v.File, required, plain[AbsolutePathBuf])
+	m.keep(&v.Others)
+	m.tag("type", "system")
+	member(m, "file", &v.File, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *SystemConfigLayerSource) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "SystemConfigLayerSource", "type", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v SystemConfigLayerSource) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "type", "system")
+	return marshal(&v)
 }
 
 // SystemErrorThreadStatus is the case `systemError` of ThreadStatus.
@@ -19293,16 +20384,19 @@ type SystemErrorThreadStatus struct {
 	Others map[string]json.RawMessage
 }
 
-func (v *SystemErrorThreadStatus) members(m *members) {}
+func (v *SystemErrorThreadStatus) members(m *members) {
+	m.keep(&v.Others)
+	m.tag("type", "systemError")
+}
 
 // UnmarshalJSON decodes the object.
 func (v *SystemErrorThreadStatus) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "SystemErrorThreadStatus", "type", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v SystemErrorThreadStatus) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "type", "systemError")
+	return marshal(&v)
 }
 
 // TerminalInteractionNotification is what `item/commandExecution/terminalInteraction` tells.
@@ -19317,21 +20411,22 @@ type TerminalInteractionNotification struct {
 }
 
 func (v *TerminalInteractionNotification) members(m *members) {
-	member(m, "itemId", &v.ItemID, required, plain[string])
-	member(m, "processId", &v.ProcessID, required, plain[string])
-	member(m, "stdin", &v.Stdin, required, plain[string])
-	member(m, "threadId", &v.ThreadID, required, plain[string])
-	member(m, "turnId", &v.TurnID, required, plain[string])
+	m.keep(&v.Others)
+	member(m, "itemId", &v.ItemID, required, text)
+	member(m, "processId", &v.ProcessID, required, text)
+	member(m, "stdin", &v.Stdin, required, text)
+	member(m, "threadId", &v.ThreadID, required, text)
+	member(m, "turnId", &v.TurnID, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *TerminalInteractionNotification) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "TerminalInteractionNotification", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v TerminalInteractionNotification) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // TextElement is one of the `text_elements` of TextUserInput.
@@ -19345,18 +20440,19 @@ type TextElement struct {
 }
 
 func (v *TextElement) members(m *members) {
-	member(m, "byteRange", &v.ByteRange, required, plain[ByteRange])
-	member(m, "placeholder", &v.Placeholder, optional, plain[*string])
+	m.keep(&v.Others)
+	member(m, "byteRange", &v.ByteRange, required, object)
+	pointer(m, "placeholder", &v.Placeholder, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *TextElement) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "TextElement", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v TextElement) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // TextPosition is the `end` of TextRange.
@@ -19370,18 +20466,19 @@ type TextPosition struct {
 }
 
 func (v *TextPosition) members(m *members) {
-	member(m, "column", &v.Column, required, plain[uint64])
-	member(m, "line", &v.Line, required, plain[uint64])
+	m.keep(&v.Others)
+	member(m, "column", &v.Column, required, number)
+	member(m, "line", &v.Line, required, number)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *TextPosition) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "TextPosition", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v TextPosition) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // TextRange is the `range` of ConfigWarningNotification.
@@ -19393,18 +20490,19 @@ type TextRange struct {
 }
 
 func (v *TextRange) members(m *members) {
-	member(m, "end", &v.End, required, plain[TextPosition])
-	member(m, "start", &v.Start, required, plain[TextPosition])
+	m.keep(&v.Others)
+	member(m, "end", &v.End, required, object)
+	member(m, "start", &v.Start, required, object)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *TextRange) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "TextRange", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v TextRange) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // TextReasoningItemContent is the case `text` of ReasoningItemContent.
@@ -19415,17 +20513,19 @@ type TextReasoningItemContent struct {
 }
 
 func (v *TextReasoningItemContent) members(m *members) {
-	member(m, "text", &v.Text, required, plain[string])
+	m.keep(&v.Others)
+	m.tag("type", "text")
+	member(m, "text", &v.Text, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *TextReasoningItemContent) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "TextReasoningItemContent", "type", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v TextReasoningItemContent) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "type", "text")
+	return marshal(&v)
 }
 
 // TextUserInput is the case `text` of UserInput.
@@ -19438,18 +20538,20 @@ type TextUserInput struct {
 }
 
 func (v *TextUserInput) members(m *members) {
-	member(m, "text", &v.Text, required, plain[string])
-	member(m, "text_elements", &v.TextElements, optional, plain[[]TextElement])
+	m.keep(&v.Others)
+	m.tag("type", "text")
+	member(m, "text", &v.Text, required, text)
+	member(m, "text_elements", &v.TextElements, optional, list(object[TextElement]))
 }
 
 // UnmarshalJSON decodes the object.
 func (v *TextUserInput) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "TextUserInput", "type", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v TextUserInput) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "type", "text")
+	return marshal(&v)
 }
 
 // Thread is the `thread` of ThreadForkResponse, ThreadMetadataUpdateResponse and 7 others.
@@ -19523,48 +20625,49 @@ type Thread struct {
 }
 
 func (v *Thread) members(m *members) {
-	member(m, "cliVersion", &v.CliVersion, required, plain[string])
-	member(m, "createdAt", &v.CreatedAt, required, plain[int64])
-	member(m, "cwd", &v.Cwd, required, plain[AbsolutePathBuf])
-	member(m, "ephemeral", &v.Ephemeral, required, plain[bool])
-	member(m, "id", &v.ID, required, plain[string])
-	member(m, "modelProvider", &v.ModelProvider, required, plain[string])
-	member(m, "preview", &v.Preview, required, plain[string])
-	member(m, "projectId", &v.ProjectID, nullable, plain[*string])
-	member(m, "sessionId", &v.SessionID, required, plain[string])
-	member(m, "source", &v.Source, required, DecodeSessionSource)
-	member(m, "status", &v.Status, required, DecodeThreadStatus)
-	member(m, "turns", &v.Turns, required, plain[[]Turn])
-	member(m, "updatedAt", &v.UpdatedAt, required, plain[int64])
-	member(m, "agentNickname", &v.AgentNickname, optional, plain[*string])
-	member(m, "agentRole", &v.AgentRole, optional, plain[*string])
-	member(m, "canAcceptDirectInput", &v.CanAcceptDirectInput, optional, plain[*bool])
-	member(m, "daybreakEnabled", &v.DaybreakEnabled, optional, plain[*bool])
-	member(m, "environments", &v.Environments, optional, plain[[]ThreadEnvironment])
-	member(m, "extra", &v.Extra, optional, plain[*ThreadExtra])
-	member(m, "forkedFromId", &v.ForkedFromID, optional, plain[*string])
-	member(m, "gitInfo", &v.GitInfo, optional, plain[*GitInfo])
-	member(m, "historyMode", &v.HistoryMode, optional, plain[*ThreadHistoryMode])
-	member(m, "model", &v.Model, optional, plain[*string])
-	member(m, "name", &v.Name, optional, plain[*string])
-	member(m, "originator", &v.Originator, optional, plain[*string])
-	member(m, "parentThreadId", &v.ParentThreadID, optional, plain[*string])
-	member(m, "path", &v.Path, optional, plain[*string])
-	member(m, "reasoningEffort", &v.ReasoningEffort, optional, plain[*ReasoningEffort])
-	member(m, "recencyAt", &v.RecencyAt, optional, plain[*int64])
-	member(m, "section", &v.Section, optional, plain[*ThreadSection])
-	member(m, "sectionEnteredAt", &v.SectionEnteredAt, optional, plain[*int64])
-	member(m, "threadSource", &v.ThreadSource, optional, plain[*ThreadSource])
+	m.keep(&v.Others)
+	member(m, "cliVersion", &v.CliVersion, required, text)
+	member(m, "createdAt", &v.CreatedAt, required, number)
+	member(m, "cwd", &v.Cwd, required, text)
+	member(m, "ephemeral", &v.Ephemeral, required, boolean)
+	member(m, "id", &v.ID, required, text)
+	member(m, "modelProvider", &v.ModelProvider, required, text)
+	member(m, "preview", &v.Preview, required, text)
+	pointer(m, "projectId", &v.ProjectID, nullable, text)
+	member(m, "sessionId", &v.SessionID, required, text)
+	member(m, "source", &v.Source, required, readSessionSource)
+	member(m, "status", &v.Status, required, readThreadStatus)
+	member(m, "turns", &v.Turns, required, list(object[Turn]))
+	member(m, "updatedAt", &v.UpdatedAt, required, number)
+	pointer(m, "agentNickname", &v.AgentNickname, optional, text)
+	pointer(m, "agentRole", &v.AgentRole, optional, text)
+	pointer(m, "canAcceptDirectInput", &v.CanAcceptDirectInput, optional, boolean)
+	pointer(m, "daybreakEnabled", &v.DaybreakEnabled, optional, boolean)
+	member(m, "environments", &v.Environments, optional, list(object[ThreadEnvironment]))
+	pointer(m, "extra", &v.Extra, optional, object)
+	pointer(m, "forkedFromId", &v.ForkedFromID, optional, text)
+	pointer(m, "gitInfo", &v.GitInfo, optional, object)
+	pointer(m, "historyMode", &v.HistoryMode, optional, text)
+	pointer(m, "model", &v.Model, optional, text)
+	pointer(m, "name", &v.Name, optional, text)
+	pointer(m, "originator", &v.Originator, optional, text)
+	pointer(m, "parentThreadId", &v.ParentThreadID, optional, text)
+	pointer(m, "path", &v.Path, optional, text)
+	pointer(m, "reasoningEffort", &v.ReasoningEffort, optional, text)
+	pointer(m, "recencyAt", &v.RecencyAt, optional, number)
+	pointer(m, "section", &v.Section, optional, object)
+	pointer(m, "sectionEnteredAt", &v.SectionEnteredAt, optional, number)
+	pointer(m, "threadSource", &v.ThreadSource, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *Thread) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "Thread", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v Thread) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ThreadActiveFlag is one of the `activeFlags` of ActiveThreadStatus.
@@ -19586,18 +20689,19 @@ type ThreadApproveGuardianDeniedActionParams struct {
 }
 
 func (v *ThreadApproveGuardianDeniedActionParams) members(m *members) {
-	member(m, "event", &v.Event, required, plain[json.RawMessage])
-	member(m, "threadId", &v.ThreadID, required, plain[string])
+	m.keep(&v.Others)
+	member(m, "event", &v.Event, required, raw)
+	member(m, "threadId", &v.ThreadID, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ThreadApproveGuardianDeniedActionParams) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ThreadApproveGuardianDeniedActionParams", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ThreadApproveGuardianDeniedActionParams) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ThreadApproveGuardianDeniedActionResponse is the answer to `thread/approveGuardianDeniedAction`.
@@ -19606,16 +20710,18 @@ type ThreadApproveGuardianDeniedActionResponse struct {
 	Others map[string]json.RawMessage
 }
 
-func (v *ThreadApproveGuardianDeniedActionResponse) members(m *members) {}
+func (v *ThreadApproveGuardianDeniedActionResponse) members(m *members) {
+	m.keep(&v.Others)
+}
 
 // UnmarshalJSON decodes the object.
 func (v *ThreadApproveGuardianDeniedActionResponse) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ThreadApproveGuardianDeniedActionResponse", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ThreadApproveGuardianDeniedActionResponse) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ThreadArchiveParams is what `thread/archive` takes.
@@ -19626,17 +20732,18 @@ type ThreadArchiveParams struct {
 }
 
 func (v *ThreadArchiveParams) members(m *members) {
-	member(m, "threadId", &v.ThreadID, required, plain[string])
+	m.keep(&v.Others)
+	member(m, "threadId", &v.ThreadID, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ThreadArchiveParams) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ThreadArchiveParams", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ThreadArchiveParams) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ThreadArchiveResponse is the answer to `thread/archive`.
@@ -19645,16 +20752,18 @@ type ThreadArchiveResponse struct {
 	Others map[string]json.RawMessage
 }
 
-func (v *ThreadArchiveResponse) members(m *members) {}
+func (v *ThreadArchiveResponse) members(m *members) {
+	m.keep(&v.Others)
+}
 
 // UnmarshalJSON decodes the object.
 func (v *ThreadArchiveResponse) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ThreadArchiveResponse", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ThreadArchiveResponse) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ThreadArchivedNotification is what `thread/archived` tells.
@@ -19665,17 +20774,18 @@ type ThreadArchivedNotification struct {
 }
 
 func (v *ThreadArchivedNotification) members(m *members) {
-	member(m, "threadId", &v.ThreadID, required, plain[string])
+	m.keep(&v.Others)
+	member(m, "threadId", &v.ThreadID, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ThreadArchivedNotification) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ThreadArchivedNotification", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ThreadArchivedNotification) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ThreadAttachment: An independently persisted attachment associated with a thread.
@@ -19690,21 +20800,22 @@ type ThreadAttachment struct {
 }
 
 func (v *ThreadAttachment) members(m *members) {
-	member(m, "attachmentType", &v.AttachmentType, required, plain[string])
-	member(m, "createdAt", &v.CreatedAt, required, plain[int64])
-	member(m, "id", &v.ID, required, plain[string])
-	member(m, "identityKey", &v.IdentityKey, required, plain[string])
-	member(m, "payload", &v.Payload, required, plain[json.RawMessage])
+	m.keep(&v.Others)
+	member(m, "attachmentType", &v.AttachmentType, required, text)
+	member(m, "createdAt", &v.CreatedAt, required, number)
+	member(m, "id", &v.ID, required, text)
+	member(m, "identityKey", &v.IdentityKey, required, text)
+	member(m, "payload", &v.Payload, required, raw)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ThreadAttachment) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ThreadAttachment", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ThreadAttachment) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ThreadAttachmentAddOutcome: Result of attempting to associate an attachment with a thread.
@@ -19727,20 +20838,21 @@ type ThreadAttachmentAddParams struct {
 }
 
 func (v *ThreadAttachmentAddParams) members(m *members) {
-	member(m, "attachmentType", &v.AttachmentType, required, plain[string])
-	member(m, "identityKey", &v.IdentityKey, required, plain[string])
-	member(m, "payload", &v.Payload, required, plain[json.RawMessage])
-	member(m, "threadId", &v.ThreadID, required, plain[string])
+	m.keep(&v.Others)
+	member(m, "attachmentType", &v.AttachmentType, required, text)
+	member(m, "identityKey", &v.IdentityKey, required, text)
+	member(m, "payload", &v.Payload, required, raw)
+	member(m, "threadId", &v.ThreadID, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ThreadAttachmentAddParams) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ThreadAttachmentAddParams", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ThreadAttachmentAddParams) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ThreadAttachmentAddResponse: The created or existing attachment.
@@ -19752,18 +20864,19 @@ type ThreadAttachmentAddResponse struct {
 }
 
 func (v *ThreadAttachmentAddResponse) members(m *members) {
-	member(m, "attachment", &v.Attachment, required, plain[ThreadAttachment])
-	member(m, "outcome", &v.Outcome, required, plain[ThreadAttachmentAddOutcome])
+	m.keep(&v.Others)
+	member(m, "attachment", &v.Attachment, required, object)
+	member(m, "outcome", &v.Outcome, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ThreadAttachmentAddResponse) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ThreadAttachmentAddResponse", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ThreadAttachmentAddResponse) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ThreadAttachmentListParams: Parameters for listing attachments from one thread.
@@ -19776,19 +20889,20 @@ type ThreadAttachmentListParams struct {
 }
 
 func (v *ThreadAttachmentListParams) members(m *members) {
-	member(m, "threadId", &v.ThreadID, required, plain[string])
-	member(m, "cursor", &v.Cursor, optional, plain[*string])
-	member(m, "limit", &v.Limit, optional, plain[*uint32])
+	m.keep(&v.Others)
+	member(m, "threadId", &v.ThreadID, required, text)
+	pointer(m, "cursor", &v.Cursor, optional, text)
+	pointer(m, "limit", &v.Limit, optional, number)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ThreadAttachmentListParams) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ThreadAttachmentListParams", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ThreadAttachmentListParams) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ThreadAttachmentListResponse: One page of attachments associated with the requested thread.
@@ -19800,18 +20914,19 @@ type ThreadAttachmentListResponse struct {
 }
 
 func (v *ThreadAttachmentListResponse) members(m *members) {
-	member(m, "data", &v.Data, required, plain[[]ThreadAttachment])
-	member(m, "nextCursor", &v.NextCursor, optional, plain[*string])
+	m.keep(&v.Others)
+	member(m, "data", &v.Data, required, list(object[ThreadAttachment]))
+	pointer(m, "nextCursor", &v.NextCursor, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ThreadAttachmentListResponse) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ThreadAttachmentListResponse", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ThreadAttachmentListResponse) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ThreadAttachmentOperation: The persisted attachment change represented by a notification.
@@ -19833,18 +20948,19 @@ type ThreadAttachmentOwner struct {
 }
 
 func (v *ThreadAttachmentOwner) members(m *members) {
-	member(m, "archived", &v.Archived, required, plain[bool])
-	member(m, "threadId", &v.ThreadID, required, plain[string])
+	m.keep(&v.Others)
+	member(m, "archived", &v.Archived, required, boolean)
+	member(m, "threadId", &v.ThreadID, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ThreadAttachmentOwner) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ThreadAttachmentOwner", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ThreadAttachmentOwner) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ThreadAttachmentOwnerListParams: Parameters for reverse lookup by attachment identity within this server's store.
@@ -19860,21 +20976,22 @@ type ThreadAttachmentOwnerListParams struct {
 }
 
 func (v *ThreadAttachmentOwnerListParams) members(m *members) {
-	member(m, "attachmentType", &v.AttachmentType, required, plain[string])
-	member(m, "identityKey", &v.IdentityKey, required, plain[string])
-	member(m, "archived", &v.Archived, optional, plain[*bool])
-	member(m, "cursor", &v.Cursor, optional, plain[*string])
-	member(m, "limit", &v.Limit, optional, plain[*uint32])
+	m.keep(&v.Others)
+	member(m, "attachmentType", &v.AttachmentType, required, text)
+	member(m, "identityKey", &v.IdentityKey, required, text)
+	pointer(m, "archived", &v.Archived, optional, boolean)
+	pointer(m, "cursor", &v.Cursor, optional, text)
+	pointer(m, "limit", &v.Limit, optional, number)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ThreadAttachmentOwnerListParams) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ThreadAttachmentOwnerListParams", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ThreadAttachmentOwnerListParams) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ThreadAttachmentOwnerListResponse: One page of matching owners, including threads without their own user messages.
@@ -19886,18 +21003,19 @@ type ThreadAttachmentOwnerListResponse struct {
 }
 
 func (v *ThreadAttachmentOwnerListResponse) members(m *members) {
-	member(m, "data", &v.Data, required, plain[[]ThreadAttachmentOwner])
-	member(m, "nextCursor", &v.NextCursor, optional, plain[*string])
+	m.keep(&v.Others)
+	member(m, "data", &v.Data, required, list(object[ThreadAttachmentOwner]))
+	pointer(m, "nextCursor", &v.NextCursor, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ThreadAttachmentOwnerListResponse) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ThreadAttachmentOwnerListResponse", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ThreadAttachmentOwnerListResponse) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ThreadAttachmentRemoveParams: Parameters for deleting an attachment by its stable thread-local identity.
@@ -19910,19 +21028,20 @@ type ThreadAttachmentRemoveParams struct {
 }
 
 func (v *ThreadAttachmentRemoveParams) members(m *members) {
-	member(m, "attachmentType", &v.AttachmentType, required, plain[string])
-	member(m, "identityKey", &v.IdentityKey, required, plain[string])
-	member(m, "threadId", &v.ThreadID, required, plain[string])
+	m.keep(&v.Others)
+	member(m, "attachmentType", &v.AttachmentType, required, text)
+	member(m, "identityKey", &v.IdentityKey, required, text)
+	member(m, "threadId", &v.ThreadID, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ThreadAttachmentRemoveParams) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ThreadAttachmentRemoveParams", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ThreadAttachmentRemoveParams) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ThreadAttachmentRemoveResponse: Successful deletion does not return additional attachment data.
@@ -19931,16 +21050,18 @@ type ThreadAttachmentRemoveResponse struct {
 	Others map[string]json.RawMessage
 }
 
-func (v *ThreadAttachmentRemoveResponse) members(m *members) {}
+func (v *ThreadAttachmentRemoveResponse) members(m *members) {
+	m.keep(&v.Others)
+}
 
 // UnmarshalJSON decodes the object.
 func (v *ThreadAttachmentRemoveResponse) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ThreadAttachmentRemoveResponse", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ThreadAttachmentRemoveResponse) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ThreadAttachmentUpdatedNotification: Notification published after a thread attachment is created or deleted.
@@ -19955,21 +21076,22 @@ type ThreadAttachmentUpdatedNotification struct {
 }
 
 func (v *ThreadAttachmentUpdatedNotification) members(m *members) {
-	member(m, "attachmentId", &v.AttachmentID, required, plain[string])
-	member(m, "attachmentType", &v.AttachmentType, required, plain[string])
-	member(m, "identityKey", &v.IdentityKey, required, plain[string])
-	member(m, "operation", &v.Operation, required, plain[ThreadAttachmentOperation])
-	member(m, "threadId", &v.ThreadID, required, plain[string])
+	m.keep(&v.Others)
+	member(m, "attachmentId", &v.AttachmentID, required, text)
+	member(m, "attachmentType", &v.AttachmentType, required, text)
+	member(m, "identityKey", &v.IdentityKey, required, text)
+	member(m, "operation", &v.Operation, required, text)
+	member(m, "threadId", &v.ThreadID, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ThreadAttachmentUpdatedNotification) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ThreadAttachmentUpdatedNotification", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ThreadAttachmentUpdatedNotification) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ThreadBackgroundTerminal is one of the `data` of ThreadBackgroundTerminalsListResponse.
@@ -19986,23 +21108,24 @@ type ThreadBackgroundTerminal struct {
 }
 
 func (v *ThreadBackgroundTerminal) members(m *members) {
-	member(m, "command", &v.Command, required, plain[string])
-	member(m, "cwd", &v.Cwd, required, plain[LegacyAppPathString])
-	member(m, "itemId", &v.ItemID, required, plain[string])
-	member(m, "processId", &v.ProcessID, required, plain[string])
-	member(m, "cpuPercent", &v.CPUPercent, optional, plain[*float64])
-	member(m, "osPid", &v.OSPid, optional, plain[*uint32])
-	member(m, "rssKb", &v.RssKb, optional, plain[*uint64])
+	m.keep(&v.Others)
+	member(m, "command", &v.Command, required, text)
+	member(m, "cwd", &v.Cwd, required, text)
+	member(m, "itemId", &v.ItemID, required, text)
+	member(m, "processId", &v.ProcessID, required, text)
+	pointer(m, "cpuPercent", &v.CPUPercent, optional, number)
+	pointer(m, "osPid", &v.OSPid, optional, number)
+	pointer(m, "rssKb", &v.RssKb, optional, number)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ThreadBackgroundTerminal) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ThreadBackgroundTerminal", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ThreadBackgroundTerminal) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ThreadBackgroundTerminalsCleanParams is what `thread/backgroundTerminals/clean` takes.
@@ -20013,17 +21136,18 @@ type ThreadBackgroundTerminalsCleanParams struct {
 }
 
 func (v *ThreadBackgroundTerminalsCleanParams) members(m *members) {
-	member(m, "threadId", &v.ThreadID, required, plain[string])
+	m.keep(&v.Others)
+	member(m, "threadId", &v.ThreadID, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ThreadBackgroundTerminalsCleanParams) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ThreadBackgroundTerminalsCleanParams", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ThreadBackgroundTerminalsCleanParams) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ThreadBackgroundTerminalsCleanResponse is the answer to `thread/backgroundTerminals/clean`.
@@ -20032,16 +21156,18 @@ type ThreadBackgroundTerminalsCleanResponse struct {
 	Others map[string]json.RawMessage
 }
 
-func (v *ThreadBackgroundTerminalsCleanResponse) members(m *members) {}
+func (v *ThreadBackgroundTerminalsCleanResponse) members(m *members) {
+	m.keep(&v.Others)
+}
 
 // UnmarshalJSON decodes the object.
 func (v *ThreadBackgroundTerminalsCleanResponse) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ThreadBackgroundTerminalsCleanResponse", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ThreadBackgroundTerminalsCleanResponse) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ThreadBackgroundTerminalsListParams is what `thread/backgroundTerminals/list` takes.
@@ -20056,19 +21182,20 @@ type ThreadBackgroundTerminalsListParams struct {
 }
 
 func (v *ThreadBackgroundTerminalsListParams) members(m *members) {
-	member(m, "threadId", &v.ThreadID, required, plain[string])
-	member(m, "cursor", &v.Cursor, optional, plain[*string])
-	member(m, "limit", &v.Limit, optional, plain[*uint32])
+	m.keep(&v.Others)
+	member(m, "threadId", &v.ThreadID, required, text)
+	pointer(m, "cursor", &v.Cursor, optional, text)
+	pointer(m, "limit", &v.Limit, optional, number)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ThreadBackgroundTerminalsListParams) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ThreadBackgroundTerminalsListParams", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ThreadBackgroundTerminalsListParams) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ThreadBackgroundTerminalsListResponse is the answer to `thread/backgroundTerminals/list`.
@@ -20081,18 +21208,19 @@ type ThreadBackgroundTerminalsListResponse struct {
 }
 
 func (v *ThreadBackgroundTerminalsListResponse) members(m *members) {
-	member(m, "data", &v.Data, required, plain[[]ThreadBackgroundTerminal])
-	member(m, "nextCursor", &v.NextCursor, optional, plain[*string])
+	m.keep(&v.Others)
+	member(m, "data", &v.Data, required, list(object[ThreadBackgroundTerminal]))
+	pointer(m, "nextCursor", &v.NextCursor, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ThreadBackgroundTerminalsListResponse) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ThreadBackgroundTerminalsListResponse", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ThreadBackgroundTerminalsListResponse) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ThreadBackgroundTerminalsTerminateParams is what `thread/backgroundTerminals/terminate` takes.
@@ -20104,18 +21232,19 @@ type ThreadBackgroundTerminalsTerminateParams struct {
 }
 
 func (v *ThreadBackgroundTerminalsTerminateParams) members(m *members) {
-	member(m, "processId", &v.ProcessID, required, plain[string])
-	member(m, "threadId", &v.ThreadID, required, plain[string])
+	m.keep(&v.Others)
+	member(m, "processId", &v.ProcessID, required, text)
+	member(m, "threadId", &v.ThreadID, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ThreadBackgroundTerminalsTerminateParams) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ThreadBackgroundTerminalsTerminateParams", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ThreadBackgroundTerminalsTerminateParams) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ThreadBackgroundTerminalsTerminateResponse is the answer to `thread/backgroundTerminals/terminate`.
@@ -20126,17 +21255,18 @@ type ThreadBackgroundTerminalsTerminateResponse struct {
 }
 
 func (v *ThreadBackgroundTerminalsTerminateResponse) members(m *members) {
-	member(m, "terminated", &v.Terminated, required, plain[bool])
+	m.keep(&v.Others)
+	member(m, "terminated", &v.Terminated, required, boolean)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ThreadBackgroundTerminalsTerminateResponse) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ThreadBackgroundTerminalsTerminateResponse", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ThreadBackgroundTerminalsTerminateResponse) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ThreadClosedNotification is what `thread/closed` tells.
@@ -20147,17 +21277,18 @@ type ThreadClosedNotification struct {
 }
 
 func (v *ThreadClosedNotification) members(m *members) {
-	member(m, "threadId", &v.ThreadID, required, plain[string])
+	m.keep(&v.Others)
+	member(m, "threadId", &v.ThreadID, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ThreadClosedNotification) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ThreadClosedNotification", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ThreadClosedNotification) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ThreadCompactStartParams is what `thread/compact/start` takes.
@@ -20168,17 +21299,18 @@ type ThreadCompactStartParams struct {
 }
 
 func (v *ThreadCompactStartParams) members(m *members) {
-	member(m, "threadId", &v.ThreadID, required, plain[string])
+	m.keep(&v.Others)
+	member(m, "threadId", &v.ThreadID, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ThreadCompactStartParams) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ThreadCompactStartParams", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ThreadCompactStartParams) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ThreadCompactStartResponse is the answer to `thread/compact/start`.
@@ -20187,16 +21319,18 @@ type ThreadCompactStartResponse struct {
 	Others map[string]json.RawMessage
 }
 
-func (v *ThreadCompactStartResponse) members(m *members) {}
+func (v *ThreadCompactStartResponse) members(m *members) {
+	m.keep(&v.Others)
+}
 
 // UnmarshalJSON decodes the object.
 func (v *ThreadCompactStartResponse) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ThreadCompactStartResponse", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ThreadCompactStartResponse) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ThreadDecrementElicitationParams: Parameters for `thread/decrement_elicitation`.
@@ -20208,17 +21342,18 @@ type ThreadDecrementElicitationParams struct {
 }
 
 func (v *ThreadDecrementElicitationParams) members(m *members) {
-	member(m, "threadId", &v.ThreadID, required, plain[string])
+	m.keep(&v.Others)
+	member(m, "threadId", &v.ThreadID, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ThreadDecrementElicitationParams) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ThreadDecrementElicitationParams", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ThreadDecrementElicitationParams) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ThreadDecrementElicitationResponse: Response for `thread/decrement_elicitation`.
@@ -20232,18 +21367,19 @@ type ThreadDecrementElicitationResponse struct {
 }
 
 func (v *ThreadDecrementElicitationResponse) members(m *members) {
-	member(m, "count", &v.Count, required, plain[int64])
-	member(m, "paused", &v.Paused, required, plain[bool])
+	m.keep(&v.Others)
+	member(m, "count", &v.Count, required, number)
+	member(m, "paused", &v.Paused, required, boolean)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ThreadDecrementElicitationResponse) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ThreadDecrementElicitationResponse", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ThreadDecrementElicitationResponse) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ThreadDeleteParams is what `thread/delete` takes.
@@ -20254,17 +21390,18 @@ type ThreadDeleteParams struct {
 }
 
 func (v *ThreadDeleteParams) members(m *members) {
-	member(m, "threadId", &v.ThreadID, required, plain[string])
+	m.keep(&v.Others)
+	member(m, "threadId", &v.ThreadID, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ThreadDeleteParams) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ThreadDeleteParams", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ThreadDeleteParams) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ThreadDeleteResponse is the answer to `thread/delete`.
@@ -20273,16 +21410,18 @@ type ThreadDeleteResponse struct {
 	Others map[string]json.RawMessage
 }
 
-func (v *ThreadDeleteResponse) members(m *members) {}
+func (v *ThreadDeleteResponse) members(m *members) {
+	m.keep(&v.Others)
+}
 
 // UnmarshalJSON decodes the object.
 func (v *ThreadDeleteResponse) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ThreadDeleteResponse", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ThreadDeleteResponse) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ThreadDeletedNotification is what `thread/deleted` tells.
@@ -20293,17 +21432,18 @@ type ThreadDeletedNotification struct {
 }
 
 func (v *ThreadDeletedNotification) members(m *members) {
-	member(m, "threadId", &v.ThreadID, required, plain[string])
+	m.keep(&v.Others)
+	member(m, "threadId", &v.ThreadID, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ThreadDeletedNotification) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ThreadDeletedNotification", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ThreadDeletedNotification) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ThreadEnvironment: An environment selected by a loaded thread, independent of connection status.
@@ -20316,19 +21456,20 @@ type ThreadEnvironment struct {
 }
 
 func (v *ThreadEnvironment) members(m *members) {
-	member(m, "cwd", &v.Cwd, required, plain[LegacyAppPathString])
-	member(m, "environmentId", &v.EnvironmentID, required, plain[string])
-	member(m, "runtimeWorkspaceRoots", &v.RuntimeWorkspaceRoots, required, plain[[]LegacyAppPathString])
+	m.keep(&v.Others)
+	member(m, "cwd", &v.Cwd, required, text)
+	member(m, "environmentId", &v.EnvironmentID, required, text)
+	member(m, "runtimeWorkspaceRoots", &v.RuntimeWorkspaceRoots, required, list(text[string]))
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ThreadEnvironment) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ThreadEnvironment", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ThreadEnvironment) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ThreadEnvironmentConnectedNotification is what `thread/environment/connected` tells.
@@ -20340,18 +21481,19 @@ type ThreadEnvironmentConnectedNotification struct {
 }
 
 func (v *ThreadEnvironmentConnectedNotification) members(m *members) {
-	member(m, "environmentId", &v.EnvironmentID, required, plain[string])
-	member(m, "threadId", &v.ThreadID, required, plain[string])
+	m.keep(&v.Others)
+	member(m, "environmentId", &v.EnvironmentID, required, text)
+	member(m, "threadId", &v.ThreadID, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ThreadEnvironmentConnectedNotification) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ThreadEnvironmentConnectedNotification", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ThreadEnvironmentConnectedNotification) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ThreadEnvironmentDisconnectedNotification is what `thread/environment/disconnected` tells.
@@ -20363,18 +21505,19 @@ type ThreadEnvironmentDisconnectedNotification struct {
 }
 
 func (v *ThreadEnvironmentDisconnectedNotification) members(m *members) {
-	member(m, "environmentId", &v.EnvironmentID, required, plain[string])
-	member(m, "threadId", &v.ThreadID, required, plain[string])
+	m.keep(&v.Others)
+	member(m, "environmentId", &v.EnvironmentID, required, text)
+	member(m, "threadId", &v.ThreadID, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ThreadEnvironmentDisconnectedNotification) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ThreadEnvironmentDisconnectedNotification", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ThreadEnvironmentDisconnectedNotification) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ThreadExtra: Extra app-server data for a thread.
@@ -20383,16 +21526,18 @@ type ThreadExtra struct {
 	Others map[string]json.RawMessage
 }
 
-func (v *ThreadExtra) members(m *members) {}
+func (v *ThreadExtra) members(m *members) {
+	m.keep(&v.Others)
+}
 
 // UnmarshalJSON decodes the object.
 func (v *ThreadExtra) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ThreadExtra", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ThreadExtra) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ThreadForkParams: There are two ways to fork a thread: 1. By thread_id: load the thread from disk by thread_id and fork it into a new thread. 2. By path: load the thread from disk by path and fork it into a new thread.
@@ -20440,37 +21585,38 @@ type ThreadForkParams struct {
 }
 
 func (v *ThreadForkParams) members(m *members) {
-	member(m, "threadId", &v.ThreadID, required, plain[string])
-	member(m, "approvalPolicy", &v.ApprovalPolicy, optional, DecodeAskForApproval)
-	member(m, "approvalsReviewer", &v.ApprovalsReviewer, optional, plain[*ApprovalsReviewer])
-	member(m, "baseInstructions", &v.BaseInstructions, optional, plain[*string])
-	member(m, "beforeTurnId", &v.BeforeTurnID, optional, plain[*string])
-	member(m, "config", &v.Config, optional, plain[map[string]json.RawMessage])
-	member(m, "cwd", &v.Cwd, optional, plain[*string])
-	member(m, "deferGoalContinuation", &v.DeferGoalContinuation, optional, plain[*bool])
-	member(m, "developerInstructions", &v.DeveloperInstructions, optional, plain[*string])
-	member(m, "ephemeral", &v.Ephemeral, optional, plain[*bool])
-	member(m, "excludeTurns", &v.ExcludeTurns, optional, plain[*bool])
-	member(m, "experimentalPredictionMode", &v.ExperimentalPredictionMode, optional, plain[*bool])
-	member(m, "lastTurnId", &v.LastTurnID, optional, plain[*string])
-	member(m, "model", &v.Model, optional, plain[*string])
-	member(m, "modelProvider", &v.ModelProvider, optional, plain[*string])
-	member(m, "path", &v.Path, optional, plain[*string])
-	member(m, "permissions", &v.Permissions, optional, plain[*string])
-	member(m, "runtimeWorkspaceRoots", &v.RuntimeWorkspaceRoots, optional, plain[[]AbsolutePathBuf])
-	member(m, "sandbox", &v.Sandbox, optional, plain[*SandboxMode])
-	member(m, "serviceTier", &v.ServiceTier, optional, plain[*string])
-	member(m, "threadSource", &v.ThreadSource, optional, plain[*ThreadSource])
+	m.keep(&v.Others)
+	member(m, "threadId", &v.ThreadID, required, text)
+	member(m, "approvalPolicy", &v.ApprovalPolicy, optional, readAskForApproval)
+	pointer(m, "approvalsReviewer", &v.ApprovalsReviewer, optional, text)
+	pointer(m, "baseInstructions", &v.BaseInstructions, optional, text)
+	pointer(m, "beforeTurnId", &v.BeforeTurnID, optional, text)
+	member(m, "config", &v.Config, optional, table(raw))
+	pointer(m, "cwd", &v.Cwd, optional, text)
+	pointer(m, "deferGoalContinuation", &v.DeferGoalContinuation, optional, boolean)
+	pointer(m, "developerInstructions", &v.DeveloperInstructions, optional, text)
+	pointer(m, "ephemeral", &v.Ephemeral, optional, boolean)
+	pointer(m, "excludeTurns", &v.ExcludeTurns, optional, boolean)
+	pointer(m, "experimentalPredictionMode", &v.ExperimentalPredictionMode, optional, boolean)
+	pointer(m, "lastTurnId", &v.LastTurnID, optional, text)
+	pointer(m, "model", &v.Model, optional, text)
+	pointer(m, "modelProvider", &v.ModelProvider, optional, text)
+	pointer(m, "path", &v.Path, optional, text)
+	pointer(m, "permissions", &v.Permissions, optional, text)
+	member(m, "runtimeWorkspaceRoots", &v.RuntimeWorkspaceRoots, optional, list(text[string]))
+	pointer(m, "sandbox", &v.Sandbox, optional, text)
+	pointer(m, "serviceTier", &v.ServiceTier, optional, text)
+	pointer(m, "threadSource", &v.ThreadSource, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ThreadForkParams) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ThreadForkParams", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ThreadForkParams) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ThreadForkResponse is the answer to `thread/fork`.
@@ -20501,30 +21647,31 @@ type ThreadForkResponse struct {
 }
 
 func (v *ThreadForkResponse) members(m *members) {
-	member(m, "approvalPolicy", &v.ApprovalPolicy, required, DecodeAskForApproval)
-	member(m, "approvalsReviewer", &v.ApprovalsReviewer, required, plain[ApprovalsReviewer])
-	member(m, "cwd", &v.Cwd, required, plain[AbsolutePathBuf])
-	member(m, "model", &v.Model, required, plain[string])
-	member(m, "modelProvider", &v.ModelProvider, required, plain[string])
-	member(m, "sandbox", &v.Sandbox, required, DecodeSandboxPolicy)
-	member(m, "thread", &v.Thread, required, plain[Thread])
-	member(m, "activePermissionProfile", &v.ActivePermissionProfile, optional, plain[*ActivePermissionProfile])
-	member(m, "disabledPluginIds", &v.DisabledPluginIDs, optional, plain[[]string])
-	member(m, "instructionSources", &v.InstructionSources, optional, plain[[]LegacyAppPathString])
-	member(m, "multiAgentMode", &v.MultiAgentMode, optional, DecodeMultiAgentMode)
-	member(m, "reasoningEffort", &v.ReasoningEffort, optional, plain[*ReasoningEffort])
-	member(m, "runtimeWorkspaceRoots", &v.RuntimeWorkspaceRoots, optional, plain[[]AbsolutePathBuf])
-	member(m, "serviceTier", &v.ServiceTier, optional, plain[*string])
+	m.keep(&v.Others)
+	member(m, "approvalPolicy", &v.ApprovalPolicy, required, readAskForApproval)
+	member(m, "approvalsReviewer", &v.ApprovalsReviewer, required, text)
+	member(m, "cwd", &v.Cwd, required, text)
+	member(m, "model", &v.Model, required, text)
+	member(m, "modelProvider", &v.ModelProvider, required, text)
+	member(m, "sandbox", &v.Sandbox, required, readSandboxPolicy)
+	member(m, "thread", &v.Thread, required, object)
+	pointer(m, "activePermissionProfile", &v.ActivePermissionProfile, optional, object)
+	member(m, "disabledPluginIds", &v.DisabledPluginIDs, optional, list(text[string]))
+	member(m, "instructionSources", &v.InstructionSources, optional, list(text[string]))
+	member(m, "multiAgentMode", &v.MultiAgentMode, optional, readMultiAgentMode)
+	pointer(m, "reasoningEffort", &v.ReasoningEffort, optional, text)
+	member(m, "runtimeWorkspaceRoots", &v.RuntimeWorkspaceRoots, optional, list(text[string]))
+	pointer(m, "serviceTier", &v.ServiceTier, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ThreadForkResponse) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ThreadForkResponse", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ThreadForkResponse) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ThreadGoal is the `goal` of ThreadGoalGetResponse, ThreadGoalSetResponse and ThreadGoalUpdatedNotification.
@@ -20542,24 +21689,25 @@ type ThreadGoal struct {
 }
 
 func (v *ThreadGoal) members(m *members) {
-	member(m, "createdAt", &v.CreatedAt, required, plain[int64])
-	member(m, "objective", &v.Objective, required, plain[string])
-	member(m, "status", &v.Status, required, plain[ThreadGoalStatus])
-	member(m, "threadId", &v.ThreadID, required, plain[string])
-	member(m, "timeUsedSeconds", &v.TimeUsedSeconds, required, plain[int64])
-	member(m, "tokensUsed", &v.TokensUsed, required, plain[int64])
-	member(m, "updatedAt", &v.UpdatedAt, required, plain[int64])
-	member(m, "tokenBudget", &v.TokenBudget, optional, plain[*int64])
+	m.keep(&v.Others)
+	member(m, "createdAt", &v.CreatedAt, required, number)
+	member(m, "objective", &v.Objective, required, text)
+	member(m, "status", &v.Status, required, text)
+	member(m, "threadId", &v.ThreadID, required, text)
+	member(m, "timeUsedSeconds", &v.TimeUsedSeconds, required, number)
+	member(m, "tokensUsed", &v.TokensUsed, required, number)
+	member(m, "updatedAt", &v.UpdatedAt, required, number)
+	pointer(m, "tokenBudget", &v.TokenBudget, optional, number)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ThreadGoal) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ThreadGoal", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ThreadGoal) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ThreadGoalClearParams is what `thread/goal/clear` takes.
@@ -20572,18 +21720,19 @@ type ThreadGoalClearParams struct {
 }
 
 func (v *ThreadGoalClearParams) members(m *members) {
-	member(m, "threadId", &v.ThreadID, required, plain[string])
-	member(m, "origin", &v.Origin, optional, plain[*ThreadGoalMutationOrigin])
+	m.keep(&v.Others)
+	member(m, "threadId", &v.ThreadID, required, text)
+	pointer(m, "origin", &v.Origin, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ThreadGoalClearParams) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ThreadGoalClearParams", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ThreadGoalClearParams) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ThreadGoalClearResponse is the answer to `thread/goal/clear`.
@@ -20594,17 +21743,18 @@ type ThreadGoalClearResponse struct {
 }
 
 func (v *ThreadGoalClearResponse) members(m *members) {
-	member(m, "cleared", &v.Cleared, required, plain[bool])
+	m.keep(&v.Others)
+	member(m, "cleared", &v.Cleared, required, boolean)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ThreadGoalClearResponse) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ThreadGoalClearResponse", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ThreadGoalClearResponse) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ThreadGoalClearedNotification is what `thread/goal/cleared` tells.
@@ -20615,17 +21765,18 @@ type ThreadGoalClearedNotification struct {
 }
 
 func (v *ThreadGoalClearedNotification) members(m *members) {
-	member(m, "threadId", &v.ThreadID, required, plain[string])
+	m.keep(&v.Others)
+	member(m, "threadId", &v.ThreadID, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ThreadGoalClearedNotification) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ThreadGoalClearedNotification", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ThreadGoalClearedNotification) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ThreadGoalGetParams is what `thread/goal/get` takes.
@@ -20636,17 +21787,18 @@ type ThreadGoalGetParams struct {
 }
 
 func (v *ThreadGoalGetParams) members(m *members) {
-	member(m, "threadId", &v.ThreadID, required, plain[string])
+	m.keep(&v.Others)
+	member(m, "threadId", &v.ThreadID, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ThreadGoalGetParams) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ThreadGoalGetParams", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ThreadGoalGetParams) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ThreadGoalGetResponse is the answer to `thread/goal/get`.
@@ -20657,17 +21809,18 @@ type ThreadGoalGetResponse struct {
 }
 
 func (v *ThreadGoalGetResponse) members(m *members) {
-	member(m, "goal", &v.Goal, optional, plain[*ThreadGoal])
+	m.keep(&v.Others)
+	pointer(m, "goal", &v.Goal, optional, object)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ThreadGoalGetResponse) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ThreadGoalGetResponse", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ThreadGoalGetResponse) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ThreadGoalMutationOrigin: Distinguishes explicit user actions from automatic goal lifecycle mutations.
@@ -20692,21 +21845,22 @@ type ThreadGoalSetParams struct {
 }
 
 func (v *ThreadGoalSetParams) members(m *members) {
-	member(m, "threadId", &v.ThreadID, required, plain[string])
-	member(m, "objective", &v.Objective, optional, plain[*string])
-	member(m, "origin", &v.Origin, optional, plain[*ThreadGoalMutationOrigin])
-	member(m, "status", &v.Status, optional, plain[*ThreadGoalStatus])
-	member(m, "tokenBudget", &v.TokenBudget, optional, plain[*int64])
+	m.keep(&v.Others)
+	member(m, "threadId", &v.ThreadID, required, text)
+	pointer(m, "objective", &v.Objective, optional, text)
+	pointer(m, "origin", &v.Origin, optional, text)
+	pointer(m, "status", &v.Status, optional, text)
+	pointer(m, "tokenBudget", &v.TokenBudget, optional, number)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ThreadGoalSetParams) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ThreadGoalSetParams", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ThreadGoalSetParams) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ThreadGoalSetResponse is the answer to `thread/goal/set`.
@@ -20717,17 +21871,18 @@ type ThreadGoalSetResponse struct {
 }
 
 func (v *ThreadGoalSetResponse) members(m *members) {
-	member(m, "goal", &v.Goal, required, plain[ThreadGoal])
+	m.keep(&v.Others)
+	member(m, "goal", &v.Goal, required, object)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ThreadGoalSetResponse) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ThreadGoalSetResponse", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ThreadGoalSetResponse) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ThreadGoalStatus is the `status` of ThreadGoal and ThreadGoalSetParams.
@@ -20753,19 +21908,20 @@ type ThreadGoalUpdatedNotification struct {
 }
 
 func (v *ThreadGoalUpdatedNotification) members(m *members) {
-	member(m, "goal", &v.Goal, required, plain[ThreadGoal])
-	member(m, "threadId", &v.ThreadID, required, plain[string])
-	member(m, "turnId", &v.TurnID, optional, plain[*string])
+	m.keep(&v.Others)
+	member(m, "goal", &v.Goal, required, object)
+	member(m, "threadId", &v.ThreadID, required, text)
+	pointer(m, "turnId", &v.TurnID, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ThreadGoalUpdatedNotification) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ThreadGoalUpdatedNotification", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ThreadGoalUpdatedNotification) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ThreadHistoryMode is the `historyMode` of Thread and ThreadStartParams.
@@ -20789,17 +21945,18 @@ type ThreadIncrementElicitationParams struct {
 }
 
 func (v *ThreadIncrementElicitationParams) members(m *members) {
-	member(m, "threadId", &v.ThreadID, required, plain[string])
+	m.keep(&v.Others)
+	member(m, "threadId", &v.ThreadID, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ThreadIncrementElicitationParams) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ThreadIncrementElicitationParams", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ThreadIncrementElicitationParams) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ThreadIncrementElicitationResponse: Response for `thread/increment_elicitation`.
@@ -20813,18 +21970,19 @@ type ThreadIncrementElicitationResponse struct {
 }
 
 func (v *ThreadIncrementElicitationResponse) members(m *members) {
-	member(m, "count", &v.Count, required, plain[int64])
-	member(m, "paused", &v.Paused, required, plain[bool])
+	m.keep(&v.Others)
+	member(m, "count", &v.Count, required, number)
+	member(m, "paused", &v.Paused, required, boolean)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ThreadIncrementElicitationResponse) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ThreadIncrementElicitationResponse", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ThreadIncrementElicitationResponse) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ThreadInjectItemsParams is what `thread/inject_items` takes.
@@ -20837,18 +21995,19 @@ type ThreadInjectItemsParams struct {
 }
 
 func (v *ThreadInjectItemsParams) members(m *members) {
-	member(m, "items", &v.Items, required, plain[[]json.RawMessage])
-	member(m, "threadId", &v.ThreadID, required, plain[string])
+	m.keep(&v.Others)
+	member(m, "items", &v.Items, required, list(raw))
+	member(m, "threadId", &v.ThreadID, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ThreadInjectItemsParams) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ThreadInjectItemsParams", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ThreadInjectItemsParams) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ThreadInjectItemsResponse is the answer to `thread/inject_items`.
@@ -20857,16 +22016,18 @@ type ThreadInjectItemsResponse struct {
 	Others map[string]json.RawMessage
 }
 
-func (v *ThreadInjectItemsResponse) members(m *members) {}
+func (v *ThreadInjectItemsResponse) members(m *members) {
+	m.keep(&v.Others)
+}
 
 // UnmarshalJSON decodes the object.
 func (v *ThreadInjectItemsResponse) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ThreadInjectItemsResponse", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ThreadInjectItemsResponse) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ThreadItem is the `item` of ItemCompletedNotification, ItemStartedNotification and 2 others.
@@ -20934,47 +22095,52 @@ func (*ContextCompactionThreadItem) isThreadItem() {}
 
 // DecodeThreadItem decodes a ThreadItem: one that is not known here is an [UnrecognizedThreadItem].
 func DecodeThreadItem(data []byte) (ThreadItem, error) {
-	switch word(data, "type") {
+	return decode(data, readThreadItem)
+}
+
+func readThreadItem(r *wire.Reader, into *ThreadItem) {
+	switch r.FindText("type") {
 	case "userMessage":
-		return decodeCase(data, new(UserMessageThreadItem))
+		*into = oneOf(r, new(UserMessageThreadItem))
 	case "hookPrompt":
-		return decodeCase(data, new(HookPromptThreadItem))
+		*into = oneOf(r, new(HookPromptThreadItem))
 	case "agentMessage":
-		return decodeCase(data, new(AgentMessageThreadItem))
+		*into = oneOf(r, new(AgentMessageThreadItem))
 	case "functionCallOutput":
-		return decodeCase(data, new(FunctionCallOutputThreadItem))
+		*into = oneOf(r, new(FunctionCallOutputThreadItem))
 	case "plan":
-		return decodeCase(data, new(PlanThreadItem))
+		*into = oneOf(r, new(PlanThreadItem))
 	case "reasoning":
-		return decodeCase(data, new(ReasoningThreadItem))
+		*into = oneOf(r, new(ReasoningThreadItem))
 	case "commandExecution":
-		return decodeCase(data, new(CommandExecutionThreadItem))
+		*into = oneOf(r, new(CommandExecutionThreadItem))
 	case "fileChange":
-		return decodeCase(data, new(FileChangeThreadItem))
+		*into = oneOf(r, new(FileChangeThreadItem))
 	case "mcpToolCall":
-		return decodeCase(data, new(MCPToolCallThreadItem))
+		*into = oneOf(r, new(MCPToolCallThreadItem))
 	case "dynamicToolCall":
-		return decodeCase(data, new(DynamicToolCallThreadItem))
+		*into = oneOf(r, new(DynamicToolCallThreadItem))
 	case "collabAgentToolCall":
-		return decodeCase(data, new(CollabAgentToolCallThreadItem))
+		*into = oneOf(r, new(CollabAgentToolCallThreadItem))
 	case "subAgentActivity":
-		return decodeCase(data, new(SubAgentActivityThreadItem))
+		*into = oneOf(r, new(SubAgentActivityThreadItem))
 	case "webSearch":
-		return decodeCase(data, new(WebSearchThreadItem))
+		*into = oneOf(r, new(WebSearchThreadItem))
 	case "imageView":
-		return decodeCase(data, new(ImageViewThreadItem))
+		*into = oneOf(r, new(ImageViewThreadItem))
 	case "sleep":
-		return decodeCase(data, new(SleepThreadItem))
+		*into = oneOf(r, new(SleepThreadItem))
 	case "imageGeneration":
-		return decodeCase(data, new(ImageGenerationThreadItem))
+		*into = oneOf(r, new(ImageGenerationThreadItem))
 	case "enteredReviewMode":
-		return decodeCase(data, new(EnteredReviewModeThreadItem))
+		*into = oneOf(r, new(EnteredReviewModeThreadItem))
 	case "exitedReviewMode":
-		return decodeCase(data, new(ExitedReviewModeThreadItem))
+		*into = oneOf(r, new(ExitedReviewModeThreadItem))
 	case "contextCompaction":
-		return decodeCase(data, new(ContextCompactionThreadItem))
+		*into = oneOf(r, new(ContextCompactionThreadItem))
+	default:
+		*into = &UnrecognizedThreadItem{Raw: r.Raw()}
 	}
-	return &UnrecognizedThreadItem{Raw: clone(data)}, nil
 }
 
 // UnrecognizedThreadItem is a ThreadItem that is not known here.
@@ -21006,20 +22172,21 @@ type ThreadItemEntry struct {
 }
 
 func (v *ThreadItemEntry) members(m *members) {
-	member(m, "item", &v.Item, required, DecodeThreadItem)
-	member(m, "turnId", &v.TurnID, required, plain[string])
-	member(m, "completedAtMs", &v.CompletedAtMs, optional, plain[*int64])
-	member(m, "startedAtMs", &v.StartedAtMs, optional, plain[*int64])
+	m.keep(&v.Others)
+	member(m, "item", &v.Item, required, readThreadItem)
+	member(m, "turnId", &v.TurnID, required, text)
+	pointer(m, "completedAtMs", &v.CompletedAtMs, optional, number)
+	pointer(m, "startedAtMs", &v.StartedAtMs, optional, number)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ThreadItemEntry) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ThreadItemEntry", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ThreadItemEntry) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ThreadItemsListAnchor: An exclusive item position within the requested visible turn.
@@ -21033,11 +22200,16 @@ func (*ItemThreadItemsListAnchor) isThreadItemsListAnchor() {}
 
 // DecodeThreadItemsListAnchor decodes a ThreadItemsListAnchor: one that is not known here is an [UnrecognizedThreadItemsListAnchor].
 func DecodeThreadItemsListAnchor(data []byte) (ThreadItemsListAnchor, error) {
-	switch word(data, "type") {
+	return decode(data, readThreadItemsListAnchor)
+}
+
+func readThreadItemsListAnchor(r *wire.Reader, into *ThreadItemsListAnchor) {
+	switch r.FindText("type") {
 	case "item":
-		return decodeCase(data, new(ItemThreadItemsListAnchor))
+		*into = oneOf(r, new(ItemThreadItemsListAnchor))
+	default:
+		*into = &UnrecognizedThreadItemsListAnchor{Raw: r.Raw()}
 	}
-	return &UnrecognizedThreadItemsListAnchor{Raw: clone(data)}, nil
 }
 
 // UnrecognizedThreadItemsListAnchor is a ThreadItemsListAnchor that is not known here.
@@ -21089,13 +22261,20 @@ func (v ThreadItemsListAnchorThreadItemsListCursor) MarshalJSON() ([]byte, error
 
 // DecodeThreadItemsListCursor decodes a ThreadItemsListCursor: one that is not known here is an [UnrecognizedThreadItemsListCursor].
 func DecodeThreadItemsListCursor(data []byte) (ThreadItemsListCursor, error) {
-	if value, err := plain[string](data); err == nil {
-		return &TextThreadItemsListCursor{Value: value}, nil
+	return decode(data, readThreadItemsListCursor)
+}
+
+func readThreadItemsListCursor(r *wire.Reader, into *ThreadItemsListCursor) {
+	data := r.Raw()
+	if value, err := decode(data, text[string]); err == nil {
+		*into = &TextThreadItemsListCursor{Value: value}
+		return
 	}
-	if value, err := DecodeThreadItemsListAnchor(data); err == nil && isKnown(value) {
-		return &ThreadItemsListAnchorThreadItemsListCursor{Value: value}, nil
+	if value, err := decode(data, readThreadItemsListAnchor); err == nil && isKnown(value) {
+		*into = &ThreadItemsListAnchorThreadItemsListCursor{Value: value}
+		return
 	}
-	return &UnrecognizedThreadItemsListCursor{Raw: clone(data)}, nil
+	*into = &UnrecognizedThreadItemsListCursor{Raw: data}
 }
 
 // UnrecognizedThreadItemsListCursor is a ThreadItemsListCursor that is not known here.
@@ -21129,21 +22308,22 @@ type ThreadItemsListParams struct {
 }
 
 func (v *ThreadItemsListParams) members(m *members) {
-	member(m, "threadId", &v.ThreadID, required, plain[string])
-	member(m, "cursor", &v.Cursor, optional, DecodeThreadItemsListCursor)
-	member(m, "limit", &v.Limit, optional, plain[*uint32])
-	member(m, "sortDirection", &v.SortDirection, optional, plain[*SortDirection])
-	member(m, "turnId", &v.TurnID, optional, plain[*string])
+	m.keep(&v.Others)
+	member(m, "threadId", &v.ThreadID, required, text)
+	member(m, "cursor", &v.Cursor, optional, readThreadItemsListCursor)
+	pointer(m, "limit", &v.Limit, optional, number)
+	pointer(m, "sortDirection", &v.SortDirection, optional, text)
+	pointer(m, "turnId", &v.TurnID, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ThreadItemsListParams) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ThreadItemsListParams", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ThreadItemsListParams) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ThreadItemsListResponse is the answer to `thread/items/list`.
@@ -21158,19 +22338,20 @@ type ThreadItemsListResponse struct {
 }
 
 func (v *ThreadItemsListResponse) members(m *members) {
-	member(m, "data", &v.Data, required, plain[[]ThreadItemEntry])
-	member(m, "backwardsCursor", &v.BackwardsCursor, optional, plain[*string])
-	member(m, "nextCursor", &v.NextCursor, optional, plain[*string])
+	m.keep(&v.Others)
+	member(m, "data", &v.Data, required, list(object[ThreadItemEntry]))
+	pointer(m, "backwardsCursor", &v.BackwardsCursor, optional, text)
+	pointer(m, "nextCursor", &v.NextCursor, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ThreadItemsListResponse) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ThreadItemsListResponse", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ThreadItemsListResponse) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ThreadItemsReadParams: EXPERIMENTAL - retrieve a bounded set of persisted items from one turn.
@@ -21184,19 +22365,20 @@ type ThreadItemsReadParams struct {
 }
 
 func (v *ThreadItemsReadParams) members(m *members) {
-	member(m, "itemIds", &v.ItemIDs, required, plain[[]string])
-	member(m, "threadId", &v.ThreadID, required, plain[string])
-	member(m, "turnId", &v.TurnID, required, plain[string])
+	m.keep(&v.Others)
+	member(m, "itemIds", &v.ItemIDs, required, list(text[string]))
+	member(m, "threadId", &v.ThreadID, required, text)
+	member(m, "turnId", &v.TurnID, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ThreadItemsReadParams) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ThreadItemsReadParams", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ThreadItemsReadParams) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ThreadItemsReadResponse: EXPERIMENTAL - persisted items returned in canonical stored order.
@@ -21207,17 +22389,18 @@ type ThreadItemsReadResponse struct {
 }
 
 func (v *ThreadItemsReadResponse) members(m *members) {
-	member(m, "data", &v.Data, required, plain[[]ThreadItemEntry])
+	m.keep(&v.Others)
+	member(m, "data", &v.Data, required, list(object[ThreadItemEntry]))
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ThreadItemsReadResponse) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ThreadItemsReadResponse", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ThreadItemsReadResponse) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ThreadListCwdFilter is the `cwd` of ThreadListParams.
@@ -21254,13 +22437,20 @@ func (v ListThreadListCwdFilter) MarshalJSON() ([]byte, error) {
 
 // DecodeThreadListCwdFilter decodes a ThreadListCwdFilter: one that is not known here is an [UnrecognizedThreadListCwdFilter].
 func DecodeThreadListCwdFilter(data []byte) (ThreadListCwdFilter, error) {
-	if value, err := plain[string](data); err == nil {
-		return &TextThreadListCwdFilter{Value: value}, nil
+	return decode(data, readThreadListCwdFilter)
+}
+
+func readThreadListCwdFilter(r *wire.Reader, into *ThreadListCwdFilter) {
+	data := r.Raw()
+	if value, err := decode(data, text[string]); err == nil {
+		*into = &TextThreadListCwdFilter{Value: value}
+		return
 	}
-	if value, err := plain[[]string](data); err == nil {
-		return &ListThreadListCwdFilter{Value: value}, nil
+	if value, err := decode(data, list(text[string])); err == nil {
+		*into = &ListThreadListCwdFilter{Value: value}
+		return
 	}
-	return &UnrecognizedThreadListCwdFilter{Raw: clone(data)}, nil
+	*into = &UnrecognizedThreadListCwdFilter{Raw: data}
 }
 
 // UnrecognizedThreadListCwdFilter is a ThreadListCwdFilter that is not known here.
@@ -21317,32 +22507,33 @@ type ThreadListParams struct {
 }
 
 func (v *ThreadListParams) members(m *members) {
-	member(m, "ancestorThreadId", &v.AncestorThreadID, optional, plain[*string])
-	member(m, "archived", &v.Archived, optional, plain[*bool])
-	member(m, "cursor", &v.Cursor, optional, plain[*string])
-	member(m, "cwd", &v.Cwd, optional, DecodeThreadListCwdFilter)
-	member(m, "excludedThreadIds", &v.ExcludedThreadIDs, optional, plain[[]string])
-	member(m, "limit", &v.Limit, optional, plain[*uint32])
-	member(m, "modelProviders", &v.ModelProviders, optional, plain[[]string])
-	member(m, "originators", &v.Originators, optional, plain[[]string])
-	member(m, "parentThreadId", &v.ParentThreadID, optional, plain[*string])
-	member(m, "projectId", &v.ProjectID, optional, plain[*string])
-	member(m, "searchTerm", &v.SearchTerm, optional, plain[*string])
-	member(m, "sectionId", &v.SectionID, optional, plain[*string])
-	member(m, "sortDirection", &v.SortDirection, optional, plain[*SortDirection])
-	member(m, "sortKey", &v.SortKey, optional, plain[*ThreadSortKey])
-	member(m, "sourceKinds", &v.SourceKinds, optional, plain[[]ThreadSourceKind])
-	member(m, "useStateDbOnly", &v.UseStateDbOnly, optional, plain[*bool])
+	m.keep(&v.Others)
+	pointer(m, "ancestorThreadId", &v.AncestorThreadID, optional, text)
+	pointer(m, "archived", &v.Archived, optional, boolean)
+	pointer(m, "cursor", &v.Cursor, optional, text)
+	member(m, "cwd", &v.Cwd, optional, readThreadListCwdFilter)
+	member(m, "excludedThreadIds", &v.ExcludedThreadIDs, optional, list(text[string]))
+	pointer(m, "limit", &v.Limit, optional, number)
+	member(m, "modelProviders", &v.ModelProviders, optional, list(text[string]))
+	member(m, "originators", &v.Originators, optional, list(text[string]))
+	pointer(m, "parentThreadId", &v.ParentThreadID, optional, text)
+	pointer(m, "projectId", &v.ProjectID, optional, text)
+	pointer(m, "searchTerm", &v.SearchTerm, optional, text)
+	pointer(m, "sectionId", &v.SectionID, optional, text)
+	pointer(m, "sortDirection", &v.SortDirection, optional, text)
+	pointer(m, "sortKey", &v.SortKey, optional, text)
+	member(m, "sourceKinds", &v.SourceKinds, optional, list(text[ThreadSourceKind]))
+	pointer(m, "useStateDbOnly", &v.UseStateDbOnly, optional, boolean)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ThreadListParams) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ThreadListParams", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ThreadListParams) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ThreadListResponse is the answer to `thread/list`.
@@ -21359,20 +22550,21 @@ type ThreadListResponse struct {
 }
 
 func (v *ThreadListResponse) members(m *members) {
-	member(m, "data", &v.Data, required, plain[[]Thread])
-	member(m, "backwardsCursor", &v.BackwardsCursor, optional, plain[*string])
-	member(m, "nextCursor", &v.NextCursor, optional, plain[*string])
-	member(m, "readStates", &v.ReadStates, optional, plain[map[string]ThreadReadState])
+	m.keep(&v.Others)
+	member(m, "data", &v.Data, required, list(object[Thread]))
+	pointer(m, "backwardsCursor", &v.BackwardsCursor, optional, text)
+	pointer(m, "nextCursor", &v.NextCursor, optional, text)
+	member(m, "readStates", &v.ReadStates, optional, table(object[ThreadReadState]))
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ThreadListResponse) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ThreadListResponse", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ThreadListResponse) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ThreadLoadedListParams is what `thread/loaded/list` takes.
@@ -21386,18 +22578,19 @@ type ThreadLoadedListParams struct {
 }
 
 func (v *ThreadLoadedListParams) members(m *members) {
-	member(m, "cursor", &v.Cursor, optional, plain[*string])
-	member(m, "limit", &v.Limit, optional, plain[*uint32])
+	m.keep(&v.Others)
+	pointer(m, "cursor", &v.Cursor, optional, text)
+	pointer(m, "limit", &v.Limit, optional, number)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ThreadLoadedListParams) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ThreadLoadedListParams", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ThreadLoadedListParams) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ThreadLoadedListResponse is the answer to `thread/loaded/list`.
@@ -21411,18 +22604,19 @@ type ThreadLoadedListResponse struct {
 }
 
 func (v *ThreadLoadedListResponse) members(m *members) {
-	member(m, "data", &v.Data, required, plain[[]string])
-	member(m, "nextCursor", &v.NextCursor, optional, plain[*string])
+	m.keep(&v.Others)
+	member(m, "data", &v.Data, required, list(text[string]))
+	pointer(m, "nextCursor", &v.NextCursor, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ThreadLoadedListResponse) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ThreadLoadedListResponse", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ThreadLoadedListResponse) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ThreadMemoryMode is the `mode` of ThreadMemoryModeSetParams.
@@ -21443,18 +22637,19 @@ type ThreadMemoryModeSetParams struct {
 }
 
 func (v *ThreadMemoryModeSetParams) members(m *members) {
-	member(m, "mode", &v.Mode, required, plain[ThreadMemoryMode])
-	member(m, "threadId", &v.ThreadID, required, plain[string])
+	m.keep(&v.Others)
+	member(m, "mode", &v.Mode, required, text)
+	member(m, "threadId", &v.ThreadID, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ThreadMemoryModeSetParams) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ThreadMemoryModeSetParams", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ThreadMemoryModeSetParams) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ThreadMemoryModeSetResponse is the answer to `thread/memoryMode/set`.
@@ -21463,16 +22658,18 @@ type ThreadMemoryModeSetResponse struct {
 	Others map[string]json.RawMessage
 }
 
-func (v *ThreadMemoryModeSetResponse) members(m *members) {}
+func (v *ThreadMemoryModeSetResponse) members(m *members) {
+	m.keep(&v.Others)
+}
 
 // UnmarshalJSON decodes the object.
 func (v *ThreadMemoryModeSetResponse) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ThreadMemoryModeSetResponse", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ThreadMemoryModeSetResponse) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ThreadMetadataGitInfoUpdateParams is the `gitInfo` of ThreadMetadataUpdateParams.
@@ -21488,19 +22685,20 @@ type ThreadMetadataGitInfoUpdateParams struct {
 }
 
 func (v *ThreadMetadataGitInfoUpdateParams) members(m *members) {
-	member(m, "branch", &v.Branch, optional, plain[*string])
-	member(m, "originUrl", &v.OriginURL, optional, plain[*string])
-	member(m, "sha", &v.Sha, optional, plain[*string])
+	m.keep(&v.Others)
+	pointer(m, "branch", &v.Branch, optional, text)
+	pointer(m, "originUrl", &v.OriginURL, optional, text)
+	pointer(m, "sha", &v.Sha, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ThreadMetadataGitInfoUpdateParams) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ThreadMetadataGitInfoUpdateParams", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ThreadMetadataGitInfoUpdateParams) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ThreadMetadataUpdateParams is what `thread/metadata/update` takes.
@@ -21517,20 +22715,21 @@ type ThreadMetadataUpdateParams struct {
 }
 
 func (v *ThreadMetadataUpdateParams) members(m *members) {
-	member(m, "threadId", &v.ThreadID, required, plain[string])
-	member(m, "daybreakEnabled", &v.DaybreakEnabled, optional, plain[*bool])
-	member(m, "gitInfo", &v.GitInfo, optional, plain[*ThreadMetadataGitInfoUpdateParams])
-	member(m, "projectId", &v.ProjectID, optional, plain[*string])
+	m.keep(&v.Others)
+	member(m, "threadId", &v.ThreadID, required, text)
+	pointer(m, "daybreakEnabled", &v.DaybreakEnabled, optional, boolean)
+	pointer(m, "gitInfo", &v.GitInfo, optional, object)
+	pointer(m, "projectId", &v.ProjectID, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ThreadMetadataUpdateParams) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ThreadMetadataUpdateParams", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ThreadMetadataUpdateParams) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ThreadMetadataUpdateResponse is the answer to `thread/metadata/update`.
@@ -21541,17 +22740,18 @@ type ThreadMetadataUpdateResponse struct {
 }
 
 func (v *ThreadMetadataUpdateResponse) members(m *members) {
-	member(m, "thread", &v.Thread, required, plain[Thread])
+	m.keep(&v.Others)
+	member(m, "thread", &v.Thread, required, object)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ThreadMetadataUpdateResponse) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ThreadMetadataUpdateResponse", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ThreadMetadataUpdateResponse) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ThreadNameUpdatedNotification is what `thread/name/updated` tells.
@@ -21563,18 +22763,19 @@ type ThreadNameUpdatedNotification struct {
 }
 
 func (v *ThreadNameUpdatedNotification) members(m *members) {
-	member(m, "threadId", &v.ThreadID, required, plain[string])
-	member(m, "threadName", &v.ThreadName, optional, plain[*string])
+	m.keep(&v.Others)
+	member(m, "threadId", &v.ThreadID, required, text)
+	pointer(m, "threadName", &v.ThreadName, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ThreadNameUpdatedNotification) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ThreadNameUpdatedNotification", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ThreadNameUpdatedNotification) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ThreadPredictionRequestParams is what `thread/prediction/request` takes.
@@ -21586,18 +22787,19 @@ type ThreadPredictionRequestParams struct {
 }
 
 func (v *ThreadPredictionRequestParams) members(m *members) {
-	member(m, "sourceTurnId", &v.SourceTurnID, required, plain[string])
-	member(m, "threadId", &v.ThreadID, required, plain[string])
+	m.keep(&v.Others)
+	member(m, "sourceTurnId", &v.SourceTurnID, required, text)
+	member(m, "threadId", &v.ThreadID, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ThreadPredictionRequestParams) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ThreadPredictionRequestParams", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ThreadPredictionRequestParams) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ThreadPredictionRequestResponse is the answer to `thread/prediction/request`.
@@ -21606,16 +22808,18 @@ type ThreadPredictionRequestResponse struct {
 	Others map[string]json.RawMessage
 }
 
-func (v *ThreadPredictionRequestResponse) members(m *members) {}
+func (v *ThreadPredictionRequestResponse) members(m *members) {
+	m.keep(&v.Others)
+}
 
 // UnmarshalJSON decodes the object.
 func (v *ThreadPredictionRequestResponse) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ThreadPredictionRequestResponse", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ThreadPredictionRequestResponse) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ThreadPredictionResult is the `result` of ThreadPredictionUpdatedNotification.
@@ -21632,13 +22836,18 @@ func (*FailedThreadPredictionResult) isThreadPredictionResult() {}
 
 // DecodeThreadPredictionResult decodes a ThreadPredictionResult: one that is not known here is an [UnrecognizedThreadPredictionResult].
 func DecodeThreadPredictionResult(data []byte) (ThreadPredictionResult, error) {
-	switch word(data, "type") {
+	return decode(data, readThreadPredictionResult)
+}
+
+func readThreadPredictionResult(r *wire.Reader, into *ThreadPredictionResult) {
+	switch r.FindText("type") {
 	case "completed":
-		return decodeCase(data, new(CompletedThreadPredictionResult))
+		*into = oneOf(r, new(CompletedThreadPredictionResult))
 	case "failed":
-		return decodeCase(data, new(FailedThreadPredictionResult))
+		*into = oneOf(r, new(FailedThreadPredictionResult))
+	default:
+		*into = &UnrecognizedThreadPredictionResult{Raw: r.Raw()}
 	}
-	return &UnrecognizedThreadPredictionResult{Raw: clone(data)}, nil
 }
 
 // UnrecognizedThreadPredictionResult is a ThreadPredictionResult that is not known here.
@@ -21666,19 +22875,20 @@ type ThreadPredictionUpdatedNotification struct {
 }
 
 func (v *ThreadPredictionUpdatedNotification) members(m *members) {
-	member(m, "result", &v.Result, required, DecodeThreadPredictionResult)
-	member(m, "sourceTurnId", &v.SourceTurnID, required, plain[string])
-	member(m, "threadId", &v.ThreadID, required, plain[string])
+	m.keep(&v.Others)
+	member(m, "result", &v.Result, required, readThreadPredictionResult)
+	member(m, "sourceTurnId", &v.SourceTurnID, required, text)
+	member(m, "threadId", &v.ThreadID, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ThreadPredictionUpdatedNotification) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ThreadPredictionUpdatedNotification", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ThreadPredictionUpdatedNotification) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ThreadProjectUpdatedNotification is what `thread/project/updated` tells.
@@ -21690,18 +22900,19 @@ type ThreadProjectUpdatedNotification struct {
 }
 
 func (v *ThreadProjectUpdatedNotification) members(m *members) {
-	member(m, "projectId", &v.ProjectID, nullable, plain[*string])
-	member(m, "threadId", &v.ThreadID, required, plain[string])
+	m.keep(&v.Others)
+	pointer(m, "projectId", &v.ProjectID, nullable, text)
+	member(m, "threadId", &v.ThreadID, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ThreadProjectUpdatedNotification) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ThreadProjectUpdatedNotification", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ThreadProjectUpdatedNotification) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ThreadQueueAddParams is what `thread/queue/add` takes.
@@ -21714,19 +22925,20 @@ type ThreadQueueAddParams struct {
 }
 
 func (v *ThreadQueueAddParams) members(m *members) {
-	member(m, "clientUserMessageId", &v.ClientUserMessageID, required, plain[string])
-	member(m, "input", &v.Input, required, list(DecodeUserInput))
-	member(m, "threadId", &v.ThreadID, required, plain[string])
+	m.keep(&v.Others)
+	member(m, "clientUserMessageId", &v.ClientUserMessageID, required, text)
+	member(m, "input", &v.Input, required, list(readUserInput))
+	member(m, "threadId", &v.ThreadID, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ThreadQueueAddParams) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ThreadQueueAddParams", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ThreadQueueAddParams) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ThreadQueueAddResponse is the answer to `thread/queue/add`.
@@ -21737,17 +22949,18 @@ type ThreadQueueAddResponse struct {
 }
 
 func (v *ThreadQueueAddResponse) members(m *members) {
-	member(m, "queuedSubmission", &v.QueuedSubmission, required, plain[QueuedSubmission])
+	m.keep(&v.Others)
+	member(m, "queuedSubmission", &v.QueuedSubmission, required, object)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ThreadQueueAddResponse) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ThreadQueueAddResponse", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ThreadQueueAddResponse) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ThreadQueueChangedNotification is what `thread/queue/changed` tells.
@@ -21758,17 +22971,18 @@ type ThreadQueueChangedNotification struct {
 }
 
 func (v *ThreadQueueChangedNotification) members(m *members) {
-	member(m, "threadId", &v.ThreadID, required, plain[string])
+	m.keep(&v.Others)
+	member(m, "threadId", &v.ThreadID, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ThreadQueueChangedNotification) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ThreadQueueChangedNotification", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ThreadQueueChangedNotification) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ThreadQueueDeleteParams is what `thread/queue/delete` takes.
@@ -21780,18 +22994,19 @@ type ThreadQueueDeleteParams struct {
 }
 
 func (v *ThreadQueueDeleteParams) members(m *members) {
-	member(m, "queuedSubmissionId", &v.QueuedSubmissionID, required, plain[string])
-	member(m, "threadId", &v.ThreadID, required, plain[string])
+	m.keep(&v.Others)
+	member(m, "queuedSubmissionId", &v.QueuedSubmissionID, required, text)
+	member(m, "threadId", &v.ThreadID, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ThreadQueueDeleteParams) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ThreadQueueDeleteParams", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ThreadQueueDeleteParams) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ThreadQueueDeleteResponse is the answer to `thread/queue/delete`.
@@ -21802,17 +23017,18 @@ type ThreadQueueDeleteResponse struct {
 }
 
 func (v *ThreadQueueDeleteResponse) members(m *members) {
-	member(m, "deleted", &v.Deleted, required, plain[bool])
+	m.keep(&v.Others)
+	member(m, "deleted", &v.Deleted, required, boolean)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ThreadQueueDeleteResponse) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ThreadQueueDeleteResponse", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ThreadQueueDeleteResponse) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ThreadQueueListParams is what `thread/queue/list` takes.
@@ -21827,19 +23043,20 @@ type ThreadQueueListParams struct {
 }
 
 func (v *ThreadQueueListParams) members(m *members) {
-	member(m, "threadId", &v.ThreadID, required, plain[string])
-	member(m, "cursor", &v.Cursor, optional, plain[*string])
-	member(m, "limit", &v.Limit, optional, plain[*uint32])
+	m.keep(&v.Others)
+	member(m, "threadId", &v.ThreadID, required, text)
+	pointer(m, "cursor", &v.Cursor, optional, text)
+	pointer(m, "limit", &v.Limit, optional, number)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ThreadQueueListParams) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ThreadQueueListParams", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ThreadQueueListParams) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ThreadQueueListResponse is the answer to `thread/queue/list`.
@@ -21852,18 +23069,19 @@ type ThreadQueueListResponse struct {
 }
 
 func (v *ThreadQueueListResponse) members(m *members) {
-	member(m, "data", &v.Data, required, plain[[]QueuedSubmission])
-	member(m, "nextCursor", &v.NextCursor, optional, plain[*string])
+	m.keep(&v.Others)
+	member(m, "data", &v.Data, required, list(object[QueuedSubmission]))
+	pointer(m, "nextCursor", &v.NextCursor, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ThreadQueueListResponse) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ThreadQueueListResponse", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ThreadQueueListResponse) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ThreadQueueReorderParams is what `thread/queue/reorder` takes.
@@ -21875,18 +23093,19 @@ type ThreadQueueReorderParams struct {
 }
 
 func (v *ThreadQueueReorderParams) members(m *members) {
-	member(m, "queuedSubmissionIds", &v.QueuedSubmissionIDs, required, plain[[]string])
-	member(m, "threadId", &v.ThreadID, required, plain[string])
+	m.keep(&v.Others)
+	member(m, "queuedSubmissionIds", &v.QueuedSubmissionIDs, required, list(text[string]))
+	member(m, "threadId", &v.ThreadID, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ThreadQueueReorderParams) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ThreadQueueReorderParams", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ThreadQueueReorderParams) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ThreadQueueReorderResponse is the answer to `thread/queue/reorder`.
@@ -21895,16 +23114,18 @@ type ThreadQueueReorderResponse struct {
 	Others map[string]json.RawMessage
 }
 
-func (v *ThreadQueueReorderResponse) members(m *members) {}
+func (v *ThreadQueueReorderResponse) members(m *members) {
+	m.keep(&v.Others)
+}
 
 // UnmarshalJSON decodes the object.
 func (v *ThreadQueueReorderResponse) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ThreadQueueReorderResponse", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ThreadQueueReorderResponse) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ThreadQueueStartParams is what `thread/queue/start` takes.
@@ -21916,18 +23137,19 @@ type ThreadQueueStartParams struct {
 }
 
 func (v *ThreadQueueStartParams) members(m *members) {
-	member(m, "threadId", &v.ThreadID, required, plain[string])
-	member(m, "queuedSubmissionId", &v.QueuedSubmissionID, optional, plain[*string])
+	m.keep(&v.Others)
+	member(m, "threadId", &v.ThreadID, required, text)
+	pointer(m, "queuedSubmissionId", &v.QueuedSubmissionID, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ThreadQueueStartParams) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ThreadQueueStartParams", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ThreadQueueStartParams) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ThreadQueueStartResponse is the answer to `thread/queue/start`.
@@ -21938,17 +23160,18 @@ type ThreadQueueStartResponse struct {
 }
 
 func (v *ThreadQueueStartResponse) members(m *members) {
-	member(m, "turn", &v.Turn, required, plain[Turn])
+	m.keep(&v.Others)
+	member(m, "turn", &v.Turn, required, object)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ThreadQueueStartResponse) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ThreadQueueStartResponse", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ThreadQueueStartResponse) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ThreadQueueUpdateParams is what `thread/queue/update` takes.
@@ -21961,19 +23184,20 @@ type ThreadQueueUpdateParams struct {
 }
 
 func (v *ThreadQueueUpdateParams) members(m *members) {
-	member(m, "input", &v.Input, required, list(DecodeUserInput))
-	member(m, "queuedSubmissionId", &v.QueuedSubmissionID, required, plain[string])
-	member(m, "threadId", &v.ThreadID, required, plain[string])
+	m.keep(&v.Others)
+	member(m, "input", &v.Input, required, list(readUserInput))
+	member(m, "queuedSubmissionId", &v.QueuedSubmissionID, required, text)
+	member(m, "threadId", &v.ThreadID, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ThreadQueueUpdateParams) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ThreadQueueUpdateParams", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ThreadQueueUpdateParams) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ThreadQueueUpdateResponse is the answer to `thread/queue/update`.
@@ -21984,17 +23208,18 @@ type ThreadQueueUpdateResponse struct {
 }
 
 func (v *ThreadQueueUpdateResponse) members(m *members) {
-	member(m, "queuedSubmission", &v.QueuedSubmission, required, plain[QueuedSubmission])
+	m.keep(&v.Others)
+	member(m, "queuedSubmission", &v.QueuedSubmission, required, object)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ThreadQueueUpdateResponse) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ThreadQueueUpdateResponse", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ThreadQueueUpdateResponse) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ThreadReadParams is what `thread/read` takes.
@@ -22007,18 +23232,19 @@ type ThreadReadParams struct {
 }
 
 func (v *ThreadReadParams) members(m *members) {
-	member(m, "threadId", &v.ThreadID, required, plain[string])
-	member(m, "includeTurns", &v.IncludeTurns, optional, plain[*bool])
+	m.keep(&v.Others)
+	member(m, "threadId", &v.ThreadID, required, text)
+	pointer(m, "includeTurns", &v.IncludeTurns, optional, boolean)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ThreadReadParams) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ThreadReadParams", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ThreadReadParams) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ThreadReadResponse is the answer to `thread/read`.
@@ -22031,18 +23257,19 @@ type ThreadReadResponse struct {
 }
 
 func (v *ThreadReadResponse) members(m *members) {
-	member(m, "thread", &v.Thread, required, plain[Thread])
-	member(m, "readState", &v.ReadState, optional, plain[*ThreadReadState])
+	m.keep(&v.Others)
+	member(m, "thread", &v.Thread, required, object)
+	pointer(m, "readState", &v.ReadState, optional, object)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ThreadReadResponse) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ThreadReadResponse", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ThreadReadResponse) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ThreadReadState: The first unread position in a durable local thread. A null position means read. The opaque revision guards edits against activity or marks the caller has not seen.
@@ -22054,18 +23281,19 @@ type ThreadReadState struct {
 }
 
 func (v *ThreadReadState) members(m *members) {
-	member(m, "revision", &v.Revision, required, plain[string])
-	member(m, "firstUnread", &v.FirstUnread, optional, DecodeThreadUnreadPosition)
+	m.keep(&v.Others)
+	member(m, "revision", &v.Revision, required, text)
+	member(m, "firstUnread", &v.FirstUnread, optional, readThreadUnreadPosition)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ThreadReadState) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ThreadReadState", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ThreadReadState) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ThreadReadStateChangedNotification is what `thread/readState/changed` tells.
@@ -22077,18 +23305,19 @@ type ThreadReadStateChangedNotification struct {
 }
 
 func (v *ThreadReadStateChangedNotification) members(m *members) {
-	member(m, "readState", &v.ReadState, required, plain[ThreadReadState])
-	member(m, "threadId", &v.ThreadID, required, plain[string])
+	m.keep(&v.Others)
+	member(m, "readState", &v.ReadState, required, object)
+	member(m, "threadId", &v.ThreadID, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ThreadReadStateChangedNotification) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ThreadReadStateChangedNotification", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ThreadReadStateChangedNotification) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ThreadReadStateOperation is the `operation` of ThreadReadStateUpdateParams.
@@ -22105,13 +23334,18 @@ func (*UnreadThreadReadStateOperation) isThreadReadStateOperation() {}
 
 // DecodeThreadReadStateOperation decodes a ThreadReadStateOperation: one that is not known here is an [UnrecognizedThreadReadStateOperation].
 func DecodeThreadReadStateOperation(data []byte) (ThreadReadStateOperation, error) {
-	switch word(data, "type") {
+	return decode(data, readThreadReadStateOperation)
+}
+
+func readThreadReadStateOperation(r *wire.Reader, into *ThreadReadStateOperation) {
+	switch r.FindText("type") {
 	case "read":
-		return decodeCase(data, new(ReadThreadReadStateOperation))
+		*into = oneOf(r, new(ReadThreadReadStateOperation))
 	case "unread":
-		return decodeCase(data, new(UnreadThreadReadStateOperation))
+		*into = oneOf(r, new(UnreadThreadReadStateOperation))
+	default:
+		*into = &UnrecognizedThreadReadStateOperation{Raw: r.Raw()}
 	}
-	return &UnrecognizedThreadReadStateOperation{Raw: clone(data)}, nil
 }
 
 // UnrecognizedThreadReadStateOperation is a ThreadReadStateOperation that is not known here.
@@ -22140,19 +23374,20 @@ type ThreadReadStateUpdateParams struct {
 }
 
 func (v *ThreadReadStateUpdateParams) members(m *members) {
-	member(m, "expectedRevision", &v.ExpectedRevision, required, plain[string])
-	member(m, "operation", &v.Operation, required, DecodeThreadReadStateOperation)
-	member(m, "threadId", &v.ThreadID, required, plain[string])
+	m.keep(&v.Others)
+	member(m, "expectedRevision", &v.ExpectedRevision, required, text)
+	member(m, "operation", &v.Operation, required, readThreadReadStateOperation)
+	member(m, "threadId", &v.ThreadID, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ThreadReadStateUpdateParams) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ThreadReadStateUpdateParams", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ThreadReadStateUpdateParams) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ThreadReadStateUpdateResponse is the answer to `thread/readState/update`.
@@ -22163,17 +23398,18 @@ type ThreadReadStateUpdateResponse struct {
 }
 
 func (v *ThreadReadStateUpdateResponse) members(m *members) {
-	member(m, "readState", &v.ReadState, required, plain[ThreadReadState])
+	m.keep(&v.Others)
+	member(m, "readState", &v.ReadState, required, object)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ThreadReadStateUpdateResponse) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ThreadReadStateUpdateResponse", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ThreadReadStateUpdateResponse) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ThreadRealtimeAppendAudioParams: EXPERIMENTAL - append audio input to thread realtime.
@@ -22185,18 +23421,19 @@ type ThreadRealtimeAppendAudioParams struct {
 }
 
 func (v *ThreadRealtimeAppendAudioParams) members(m *members) {
-	member(m, "audio", &v.Audio, required, plain[ThreadRealtimeAudioChunk])
-	member(m, "threadId", &v.ThreadID, required, plain[string])
+	m.keep(&v.Others)
+	member(m, "audio", &v.Audio, required, object)
+	member(m, "threadId", &v.ThreadID, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ThreadRealtimeAppendAudioParams) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ThreadRealtimeAppendAudioParams", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ThreadRealtimeAppendAudioParams) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ThreadRealtimeAppendAudioResponse: EXPERIMENTAL - response for appending realtime audio input.
@@ -22205,16 +23442,18 @@ type ThreadRealtimeAppendAudioResponse struct {
 	Others map[string]json.RawMessage
 }
 
-func (v *ThreadRealtimeAppendAudioResponse) members(m *members) {}
+func (v *ThreadRealtimeAppendAudioResponse) members(m *members) {
+	m.keep(&v.Others)
+}
 
 // UnmarshalJSON decodes the object.
 func (v *ThreadRealtimeAppendAudioResponse) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ThreadRealtimeAppendAudioResponse", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ThreadRealtimeAppendAudioResponse) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ThreadRealtimeAppendSpeechParams: EXPERIMENTAL - append speakable text to thread realtime.
@@ -22226,18 +23465,19 @@ type ThreadRealtimeAppendSpeechParams struct {
 }
 
 func (v *ThreadRealtimeAppendSpeechParams) members(m *members) {
-	member(m, "text", &v.Text, required, plain[string])
-	member(m, "threadId", &v.ThreadID, required, plain[string])
+	m.keep(&v.Others)
+	member(m, "text", &v.Text, required, text)
+	member(m, "threadId", &v.ThreadID, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ThreadRealtimeAppendSpeechParams) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ThreadRealtimeAppendSpeechParams", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ThreadRealtimeAppendSpeechParams) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ThreadRealtimeAppendSpeechResponse: EXPERIMENTAL - response for appending realtime speech.
@@ -22246,16 +23486,18 @@ type ThreadRealtimeAppendSpeechResponse struct {
 	Others map[string]json.RawMessage
 }
 
-func (v *ThreadRealtimeAppendSpeechResponse) members(m *members) {}
+func (v *ThreadRealtimeAppendSpeechResponse) members(m *members) {
+	m.keep(&v.Others)
+}
 
 // UnmarshalJSON decodes the object.
 func (v *ThreadRealtimeAppendSpeechResponse) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ThreadRealtimeAppendSpeechResponse", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ThreadRealtimeAppendSpeechResponse) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ThreadRealtimeAppendTextParams: EXPERIMENTAL - append text input to thread realtime.
@@ -22268,19 +23510,20 @@ type ThreadRealtimeAppendTextParams struct {
 }
 
 func (v *ThreadRealtimeAppendTextParams) members(m *members) {
-	member(m, "text", &v.Text, required, plain[string])
-	member(m, "threadId", &v.ThreadID, required, plain[string])
-	member(m, "role", &v.Role, optional, plain[*ConversationTextRole])
+	m.keep(&v.Others)
+	member(m, "text", &v.Text, required, text)
+	member(m, "threadId", &v.ThreadID, required, text)
+	pointer(m, "role", &v.Role, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ThreadRealtimeAppendTextParams) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ThreadRealtimeAppendTextParams", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ThreadRealtimeAppendTextParams) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ThreadRealtimeAppendTextResponse: EXPERIMENTAL - response for appending realtime text input.
@@ -22289,16 +23532,18 @@ type ThreadRealtimeAppendTextResponse struct {
 	Others map[string]json.RawMessage
 }
 
-func (v *ThreadRealtimeAppendTextResponse) members(m *members) {}
+func (v *ThreadRealtimeAppendTextResponse) members(m *members) {
+	m.keep(&v.Others)
+}
 
 // UnmarshalJSON decodes the object.
 func (v *ThreadRealtimeAppendTextResponse) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ThreadRealtimeAppendTextResponse", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ThreadRealtimeAppendTextResponse) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ThreadRealtimeAudioChunk: EXPERIMENTAL - thread realtime audio chunk.
@@ -22313,21 +23558,22 @@ type ThreadRealtimeAudioChunk struct {
 }
 
 func (v *ThreadRealtimeAudioChunk) members(m *members) {
-	member(m, "data", &v.Data, required, plain[string])
-	member(m, "numChannels", &v.NumChannels, required, plain[uint16])
-	member(m, "sampleRate", &v.SampleRate, required, plain[uint32])
-	member(m, "itemId", &v.ItemID, optional, plain[*string])
-	member(m, "samplesPerChannel", &v.SamplesPerChannel, optional, plain[*uint32])
+	m.keep(&v.Others)
+	member(m, "data", &v.Data, required, text)
+	member(m, "numChannels", &v.NumChannels, required, number)
+	member(m, "sampleRate", &v.SampleRate, required, number)
+	pointer(m, "itemId", &v.ItemID, optional, text)
+	pointer(m, "samplesPerChannel", &v.SamplesPerChannel, optional, number)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ThreadRealtimeAudioChunk) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ThreadRealtimeAudioChunk", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ThreadRealtimeAudioChunk) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ThreadRealtimeBemItemPresentation: EXPERIMENTAL - how an existing agent item appears in a realtime conversation.
@@ -22347,15 +23593,20 @@ func (*InlineVisualizationThreadRealtimeBemItemPresentation) isThreadRealtimeBem
 
 // DecodeThreadRealtimeBemItemPresentation decodes a ThreadRealtimeBemItemPresentation: one that is not known here is an [UnrecognizedThreadRealtimeBemItemPresentation].
 func DecodeThreadRealtimeBemItemPresentation(data []byte) (ThreadRealtimeBemItemPresentation, error) {
-	switch word(data, "type") {
+	return decode(data, readThreadRealtimeBemItemPresentation)
+}
+
+func readThreadRealtimeBemItemPresentation(r *wire.Reader, into *ThreadRealtimeBemItemPresentation) {
+	switch r.FindText("type") {
 	case "wholeItem":
-		return decodeCase(data, new(WholeItemThreadRealtimeBemItemPresentation))
+		*into = oneOf(r, new(WholeItemThreadRealtimeBemItemPresentation))
 	case "inlineMarkdown":
-		return decodeCase(data, new(InlineMarkdownThreadRealtimeBemItemPresentation))
+		*into = oneOf(r, new(InlineMarkdownThreadRealtimeBemItemPresentation))
 	case "inlineVisualization":
-		return decodeCase(data, new(InlineVisualizationThreadRealtimeBemItemPresentation))
+		*into = oneOf(r, new(InlineVisualizationThreadRealtimeBemItemPresentation))
+	default:
+		*into = &UnrecognizedThreadRealtimeBemItemPresentation{Raw: r.Raw()}
 	}
-	return &UnrecognizedThreadRealtimeBemItemPresentation{Raw: clone(data)}, nil
 }
 
 // UnrecognizedThreadRealtimeBemItemPresentation is a ThreadRealtimeBemItemPresentation that is not known here.
@@ -22382,18 +23633,19 @@ type ThreadRealtimeClosedNotification struct {
 }
 
 func (v *ThreadRealtimeClosedNotification) members(m *members) {
-	member(m, "threadId", &v.ThreadID, required, plain[string])
-	member(m, "reason", &v.Reason, optional, plain[*string])
+	m.keep(&v.Others)
+	member(m, "threadId", &v.ThreadID, required, text)
+	pointer(m, "reason", &v.Reason, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ThreadRealtimeClosedNotification) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ThreadRealtimeClosedNotification", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ThreadRealtimeClosedNotification) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ThreadRealtimeErrorNotification: EXPERIMENTAL - emitted when thread realtime encounters an error.
@@ -22405,18 +23657,19 @@ type ThreadRealtimeErrorNotification struct {
 }
 
 func (v *ThreadRealtimeErrorNotification) members(m *members) {
-	member(m, "message", &v.Message, required, plain[string])
-	member(m, "threadId", &v.ThreadID, required, plain[string])
+	m.keep(&v.Others)
+	member(m, "message", &v.Message, required, text)
+	member(m, "threadId", &v.ThreadID, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ThreadRealtimeErrorNotification) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ThreadRealtimeErrorNotification", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ThreadRealtimeErrorNotification) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ThreadRealtimeInitialItem: EXPERIMENTAL - role-bearing text item included when a realtime V3 session starts.
@@ -22428,18 +23681,19 @@ type ThreadRealtimeInitialItem struct {
 }
 
 func (v *ThreadRealtimeInitialItem) members(m *members) {
-	member(m, "role", &v.Role, required, plain[ConversationTextRole])
-	member(m, "text", &v.Text, required, plain[string])
+	m.keep(&v.Others)
+	member(m, "role", &v.Role, required, text)
+	member(m, "text", &v.Text, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ThreadRealtimeInitialItem) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ThreadRealtimeInitialItem", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ThreadRealtimeInitialItem) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ThreadRealtimeItem: EXPERIMENTAL - a thread-scoped realtime item in the canonical timeline.
@@ -22462,17 +23716,22 @@ func (*RealtimeSessionClosedThreadRealtimeItem) isThreadRealtimeItem() {}
 
 // DecodeThreadRealtimeItem decodes a ThreadRealtimeItem: one that is not known here is an [UnrecognizedThreadRealtimeItem].
 func DecodeThreadRealtimeItem(data []byte) (ThreadRealtimeItem, error) {
-	switch word(data, "type") {
+	return decode(data, readThreadRealtimeItem)
+}
+
+func readThreadRealtimeItem(r *wire.Reader, into *ThreadRealtimeItem) {
+	switch r.FindText("type") {
 	case "realtimeSessionStarted":
-		return decodeCase(data, new(RealtimeSessionStartedThreadRealtimeItem))
+		*into = oneOf(r, new(RealtimeSessionStartedThreadRealtimeItem))
 	case "transcriptSegment":
-		return decodeCase(data, new(TranscriptSegmentThreadRealtimeItem))
+		*into = oneOf(r, new(TranscriptSegmentThreadRealtimeItem))
 	case "bemItemPromoted":
-		return decodeCase(data, new(BemItemPromotedThreadRealtimeItem))
+		*into = oneOf(r, new(BemItemPromotedThreadRealtimeItem))
 	case "realtimeSessionClosed":
-		return decodeCase(data, new(RealtimeSessionClosedThreadRealtimeItem))
+		*into = oneOf(r, new(RealtimeSessionClosedThreadRealtimeItem))
+	default:
+		*into = &UnrecognizedThreadRealtimeItem{Raw: r.Raw()}
 	}
-	return &UnrecognizedThreadRealtimeItem{Raw: clone(data)}, nil
 }
 
 // UnrecognizedThreadRealtimeItem is a ThreadRealtimeItem that is not known here.
@@ -22499,18 +23758,19 @@ type ThreadRealtimeItemAddedNotification struct {
 }
 
 func (v *ThreadRealtimeItemAddedNotification) members(m *members) {
-	member(m, "item", &v.Item, required, plain[json.RawMessage])
-	member(m, "threadId", &v.ThreadID, required, plain[string])
+	m.keep(&v.Others)
+	member(m, "item", &v.Item, required, raw)
+	member(m, "threadId", &v.ThreadID, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ThreadRealtimeItemAddedNotification) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ThreadRealtimeItemAddedNotification", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ThreadRealtimeItemAddedNotification) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ThreadRealtimeItemCompletedNotification: EXPERIMENTAL - a realtime timeline item published after canonical commit.
@@ -22522,18 +23782,19 @@ type ThreadRealtimeItemCompletedNotification struct {
 }
 
 func (v *ThreadRealtimeItemCompletedNotification) members(m *members) {
-	member(m, "item", &v.Item, required, DecodeThreadRealtimeItem)
-	member(m, "threadId", &v.ThreadID, required, plain[string])
+	m.keep(&v.Others)
+	member(m, "item", &v.Item, required, readThreadRealtimeItem)
+	member(m, "threadId", &v.ThreadID, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ThreadRealtimeItemCompletedNotification) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ThreadRealtimeItemCompletedNotification", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ThreadRealtimeItemCompletedNotification) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ThreadRealtimeItemStartedNotification: EXPERIMENTAL - a realtime timeline item started before its content streams.
@@ -22545,18 +23806,19 @@ type ThreadRealtimeItemStartedNotification struct {
 }
 
 func (v *ThreadRealtimeItemStartedNotification) members(m *members) {
-	member(m, "item", &v.Item, required, DecodeThreadRealtimeItem)
-	member(m, "threadId", &v.ThreadID, required, plain[string])
+	m.keep(&v.Others)
+	member(m, "item", &v.Item, required, readThreadRealtimeItem)
+	member(m, "threadId", &v.ThreadID, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ThreadRealtimeItemStartedNotification) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ThreadRealtimeItemStartedNotification", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ThreadRealtimeItemStartedNotification) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ThreadRealtimeItemTranscriptDeltaNotification: EXPERIMENTAL - text appended to an active realtime transcript item.
@@ -22569,19 +23831,20 @@ type ThreadRealtimeItemTranscriptDeltaNotification struct {
 }
 
 func (v *ThreadRealtimeItemTranscriptDeltaNotification) members(m *members) {
-	member(m, "delta", &v.Delta, required, plain[string])
-	member(m, "itemId", &v.ItemID, required, plain[string])
-	member(m, "threadId", &v.ThreadID, required, plain[string])
+	m.keep(&v.Others)
+	member(m, "delta", &v.Delta, required, text)
+	member(m, "itemId", &v.ItemID, required, text)
+	member(m, "threadId", &v.ThreadID, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ThreadRealtimeItemTranscriptDeltaNotification) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ThreadRealtimeItemTranscriptDeltaNotification", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ThreadRealtimeItemTranscriptDeltaNotification) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ThreadRealtimeListVoicesParams: EXPERIMENTAL - list voices supported by thread realtime.
@@ -22590,16 +23853,18 @@ type ThreadRealtimeListVoicesParams struct {
 	Others map[string]json.RawMessage
 }
 
-func (v *ThreadRealtimeListVoicesParams) members(m *members) {}
+func (v *ThreadRealtimeListVoicesParams) members(m *members) {
+	m.keep(&v.Others)
+}
 
 // UnmarshalJSON decodes the object.
 func (v *ThreadRealtimeListVoicesParams) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ThreadRealtimeListVoicesParams", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ThreadRealtimeListVoicesParams) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ThreadRealtimeListVoicesResponse: EXPERIMENTAL - response for listing supported realtime voices.
@@ -22610,17 +23875,18 @@ type ThreadRealtimeListVoicesResponse struct {
 }
 
 func (v *ThreadRealtimeListVoicesResponse) members(m *members) {
-	member(m, "voices", &v.Voices, required, plain[RealtimeVoicesList])
+	m.keep(&v.Others)
+	member(m, "voices", &v.Voices, required, object)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ThreadRealtimeListVoicesResponse) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ThreadRealtimeListVoicesResponse", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ThreadRealtimeListVoicesResponse) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ThreadRealtimeOutputAudioDeltaNotification: EXPERIMENTAL - streamed output audio emitted by thread realtime.
@@ -22632,18 +23898,19 @@ type ThreadRealtimeOutputAudioDeltaNotification struct {
 }
 
 func (v *ThreadRealtimeOutputAudioDeltaNotification) members(m *members) {
-	member(m, "audio", &v.Audio, required, plain[ThreadRealtimeAudioChunk])
-	member(m, "threadId", &v.ThreadID, required, plain[string])
+	m.keep(&v.Others)
+	member(m, "audio", &v.Audio, required, object)
+	member(m, "threadId", &v.ThreadID, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ThreadRealtimeOutputAudioDeltaNotification) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ThreadRealtimeOutputAudioDeltaNotification", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ThreadRealtimeOutputAudioDeltaNotification) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ThreadRealtimeSDPNotification: EXPERIMENTAL - emitted with the remote SDP for a WebRTC realtime session.
@@ -22655,18 +23922,19 @@ type ThreadRealtimeSDPNotification struct {
 }
 
 func (v *ThreadRealtimeSDPNotification) members(m *members) {
-	member(m, "sdp", &v.SDP, required, plain[string])
-	member(m, "threadId", &v.ThreadID, required, plain[string])
+	m.keep(&v.Others)
+	member(m, "sdp", &v.SDP, required, text)
+	member(m, "threadId", &v.ThreadID, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ThreadRealtimeSDPNotification) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ThreadRealtimeSDPNotification", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ThreadRealtimeSDPNotification) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ThreadRealtimeSessionOutcome is the `outcome` of RealtimeSessionClosedThreadRealtimeItem.
@@ -22720,36 +23988,37 @@ type ThreadRealtimeStartParams struct {
 }
 
 func (v *ThreadRealtimeStartParams) members(m *members) {
-	member(m, "outputModality", &v.OutputModality, required, plain[RealtimeOutputModality])
-	member(m, "threadId", &v.ThreadID, required, plain[string])
-	member(m, "backendReasoningStatus", &v.BackendReasoningStatus, optional, plain[*bool])
-	member(m, "clientManagedHandoffs", &v.ClientManagedHandoffs, optional, plain[*bool])
-	member(m, "codexResponseHandoffChannelPrefixes", &v.CodexResponseHandoffChannelPrefixes, optional, plain[map[string][]string])
-	member(m, "codexResponseHandoffMode", &v.CodexResponseHandoffMode, optional, plain[*CodexResponseHandoffMode])
-	member(m, "codexResponseItemPrefix", &v.CodexResponseItemPrefix, optional, plain[*string])
-	member(m, "codexResponsesAsItems", &v.CodexResponsesAsItems, optional, plain[*bool])
-	member(m, "delegationAckFiller", &v.DelegationAckFiller, optional, plain[*bool])
-	member(m, "flushTranscriptTailOnSessionEnd", &v.FlushTranscriptTailOnSessionEnd, optional, plain[*bool])
-	member(m, "includeStartupContext", &v.IncludeStartupContext, optional, plain[*bool])
-	member(m, "initialItems", &v.InitialItems, optional, plain[[]ThreadRealtimeInitialItem])
-	member(m, "model", &v.Model, optional, plain[*string])
-	member(m, "prompt", &v.Prompt, optional, plain[*string])
-	member(m, "realtimeEndInstructions", &v.RealtimeEndInstructions, optional, plain[*string])
-	member(m, "realtimeSessionId", &v.RealtimeSessionID, optional, plain[*string])
-	member(m, "realtimeStartInstructions", &v.RealtimeStartInstructions, optional, plain[*string])
-	member(m, "transport", &v.Transport, optional, DecodeThreadRealtimeStartTransport)
-	member(m, "version", &v.Version, optional, plain[*RealtimeConversationVersion])
-	member(m, "voice", &v.Voice, optional, plain[*RealtimeVoice])
+	m.keep(&v.Others)
+	member(m, "outputModality", &v.OutputModality, required, text)
+	member(m, "threadId", &v.ThreadID, required, text)
+	pointer(m, "backendReasoningStatus", &v.BackendReasoningStatus, optional, boolean)
+	pointer(m, "clientManagedHandoffs", &v.ClientManagedHandoffs, optional, boolean)
+	member(m, "codexResponseHandoffChannelPrefixes", &v.CodexResponseHandoffChannelPrefixes, optional, table(list(text[string])))
+	pointer(m, "codexResponseHandoffMode", &v.CodexResponseHandoffMode, optional, text)
+	pointer(m, "codexResponseItemPrefix", &v.CodexResponseItemPrefix, optional, text)
+	pointer(m, "codexResponsesAsItems", &v.CodexResponsesAsItems, optional, boolean)
+	pointer(m, "delegationAckFiller", &v.DelegationAckFiller, optional, boolean)
+	pointer(m, "flushTranscriptTailOnSessionEnd", &v.FlushTranscriptTailOnSessionEnd, optional, boolean)
+	pointer(m, "includeStartupContext", &v.IncludeStartupContext, optional, boolean)
+	member(m, "initialItems", &v.InitialItems, optional, list(object[ThreadRealtimeInitialItem]))
+	pointer(m, "model", &v.Model, optional, text)
+	pointer(m, "prompt", &v.Prompt, optional, text)
+	pointer(m, "realtimeEndInstructions", &v.RealtimeEndInstructions, optional, text)
+	pointer(m, "realtimeSessionId", &v.RealtimeSessionID, optional, text)
+	pointer(m, "realtimeStartInstructions", &v.RealtimeStartInstructions, optional, text)
+	member(m, "transport", &v.Transport, optional, readThreadRealtimeStartTransport)
+	pointer(m, "version", &v.Version, optional, text)
+	pointer(m, "voice", &v.Voice, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ThreadRealtimeStartParams) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ThreadRealtimeStartParams", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ThreadRealtimeStartParams) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ThreadRealtimeStartResponse: EXPERIMENTAL - response for starting thread realtime.
@@ -22758,16 +24027,18 @@ type ThreadRealtimeStartResponse struct {
 	Others map[string]json.RawMessage
 }
 
-func (v *ThreadRealtimeStartResponse) members(m *members) {}
+func (v *ThreadRealtimeStartResponse) members(m *members) {
+	m.keep(&v.Others)
+}
 
 // UnmarshalJSON decodes the object.
 func (v *ThreadRealtimeStartResponse) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ThreadRealtimeStartResponse", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ThreadRealtimeStartResponse) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ThreadRealtimeStartTransport: EXPERIMENTAL - transport used by thread realtime.
@@ -22787,15 +24058,20 @@ func (*ExistingCallThreadRealtimeStartTransport) isThreadRealtimeStartTransport(
 
 // DecodeThreadRealtimeStartTransport decodes a ThreadRealtimeStartTransport: one that is not known here is an [UnrecognizedThreadRealtimeStartTransport].
 func DecodeThreadRealtimeStartTransport(data []byte) (ThreadRealtimeStartTransport, error) {
-	switch word(data, "type") {
+	return decode(data, readThreadRealtimeStartTransport)
+}
+
+func readThreadRealtimeStartTransport(r *wire.Reader, into *ThreadRealtimeStartTransport) {
+	switch r.FindText("type") {
 	case "websocket":
-		return decodeCase(data, new(WebsocketThreadRealtimeStartTransport))
+		*into = oneOf(r, new(WebsocketThreadRealtimeStartTransport))
 	case "webrtc":
-		return decodeCase(data, new(WebrtcThreadRealtimeStartTransport))
+		*into = oneOf(r, new(WebrtcThreadRealtimeStartTransport))
 	case "existingCall":
-		return decodeCase(data, new(ExistingCallThreadRealtimeStartTransport))
+		*into = oneOf(r, new(ExistingCallThreadRealtimeStartTransport))
+	default:
+		*into = &UnrecognizedThreadRealtimeStartTransport{Raw: r.Raw()}
 	}
-	return &UnrecognizedThreadRealtimeStartTransport{Raw: clone(data)}, nil
 }
 
 // UnrecognizedThreadRealtimeStartTransport is a ThreadRealtimeStartTransport that is not known here.
@@ -22823,19 +24099,20 @@ type ThreadRealtimeStartedNotification struct {
 }
 
 func (v *ThreadRealtimeStartedNotification) members(m *members) {
-	member(m, "threadId", &v.ThreadID, required, plain[string])
-	member(m, "version", &v.Version, required, plain[RealtimeConversationVersion])
-	member(m, "realtimeSessionId", &v.RealtimeSessionID, optional, plain[*string])
+	m.keep(&v.Others)
+	member(m, "threadId", &v.ThreadID, required, text)
+	member(m, "version", &v.Version, required, text)
+	pointer(m, "realtimeSessionId", &v.RealtimeSessionID, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ThreadRealtimeStartedNotification) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ThreadRealtimeStartedNotification", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ThreadRealtimeStartedNotification) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ThreadRealtimeStopParams: EXPERIMENTAL - stop thread realtime.
@@ -22846,17 +24123,18 @@ type ThreadRealtimeStopParams struct {
 }
 
 func (v *ThreadRealtimeStopParams) members(m *members) {
-	member(m, "threadId", &v.ThreadID, required, plain[string])
+	m.keep(&v.Others)
+	member(m, "threadId", &v.ThreadID, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ThreadRealtimeStopParams) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ThreadRealtimeStopParams", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ThreadRealtimeStopParams) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ThreadRealtimeStopResponse: EXPERIMENTAL - response for stopping thread realtime.
@@ -22865,16 +24143,18 @@ type ThreadRealtimeStopResponse struct {
 	Others map[string]json.RawMessage
 }
 
-func (v *ThreadRealtimeStopResponse) members(m *members) {}
+func (v *ThreadRealtimeStopResponse) members(m *members) {
+	m.keep(&v.Others)
+}
 
 // UnmarshalJSON decodes the object.
 func (v *ThreadRealtimeStopResponse) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ThreadRealtimeStopResponse", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ThreadRealtimeStopResponse) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ThreadRealtimeTranscriptDeltaNotification: EXPERIMENTAL - flat transcript delta emitted whenever realtime transcript text changes.
@@ -22888,19 +24168,20 @@ type ThreadRealtimeTranscriptDeltaNotification struct {
 }
 
 func (v *ThreadRealtimeTranscriptDeltaNotification) members(m *members) {
-	member(m, "delta", &v.Delta, required, plain[string])
-	member(m, "role", &v.Role, required, plain[string])
-	member(m, "threadId", &v.ThreadID, required, plain[string])
+	m.keep(&v.Others)
+	member(m, "delta", &v.Delta, required, text)
+	member(m, "role", &v.Role, required, text)
+	member(m, "threadId", &v.ThreadID, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ThreadRealtimeTranscriptDeltaNotification) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ThreadRealtimeTranscriptDeltaNotification", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ThreadRealtimeTranscriptDeltaNotification) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ThreadRealtimeTranscriptDoneNotification: EXPERIMENTAL - final transcript text emitted when realtime completes a transcript part.
@@ -22914,19 +24195,20 @@ type ThreadRealtimeTranscriptDoneNotification struct {
 }
 
 func (v *ThreadRealtimeTranscriptDoneNotification) members(m *members) {
-	member(m, "role", &v.Role, required, plain[string])
-	member(m, "text", &v.Text, required, plain[string])
-	member(m, "threadId", &v.ThreadID, required, plain[string])
+	m.keep(&v.Others)
+	member(m, "role", &v.Role, required, text)
+	member(m, "text", &v.Text, required, text)
+	member(m, "threadId", &v.ThreadID, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ThreadRealtimeTranscriptDoneNotification) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ThreadRealtimeTranscriptDoneNotification", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ThreadRealtimeTranscriptDoneNotification) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ThreadRealtimeTranscriptRole is the `role` of TranscriptSegmentThreadRealtimeItem.
@@ -22951,19 +24233,20 @@ type ThreadResumeInitialTurnsPageParams struct {
 }
 
 func (v *ThreadResumeInitialTurnsPageParams) members(m *members) {
-	member(m, "itemsView", &v.ItemsView, optional, plain[*TurnItemsView])
-	member(m, "limit", &v.Limit, optional, plain[*uint32])
-	member(m, "sortDirection", &v.SortDirection, optional, plain[*SortDirection])
+	m.keep(&v.Others)
+	pointer(m, "itemsView", &v.ItemsView, optional, text)
+	pointer(m, "limit", &v.Limit, optional, number)
+	pointer(m, "sortDirection", &v.SortDirection, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ThreadResumeInitialTurnsPageParams) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ThreadResumeInitialTurnsPageParams", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ThreadResumeInitialTurnsPageParams) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ThreadResumeParams: There are three ways to resume a thread: 1. By thread_id: load the thread from disk by thread_id and resume it. 2. By history: instantiate the thread from memory and resume it. 3. By path: load the thread from disk by path and resume it.
@@ -23006,34 +24289,35 @@ type ThreadResumeParams struct {
 }
 
 func (v *ThreadResumeParams) members(m *members) {
-	member(m, "threadId", &v.ThreadID, required, plain[string])
-	member(m, "approvalPolicy", &v.ApprovalPolicy, optional, DecodeAskForApproval)
-	member(m, "approvalsReviewer", &v.ApprovalsReviewer, optional, plain[*ApprovalsReviewer])
-	member(m, "baseInstructions", &v.BaseInstructions, optional, plain[*string])
-	member(m, "config", &v.Config, optional, plain[map[string]json.RawMessage])
-	member(m, "cwd", &v.Cwd, optional, plain[*string])
-	member(m, "developerInstructions", &v.DeveloperInstructions, optional, plain[*string])
-	member(m, "excludeTurns", &v.ExcludeTurns, optional, plain[*bool])
-	member(m, "history", &v.History, optional, list(DecodeResponseItem))
-	member(m, "initialTurnsPage", &v.InitialTurnsPage, optional, plain[*ThreadResumeInitialTurnsPageParams])
-	member(m, "model", &v.Model, optional, plain[*string])
-	member(m, "modelProvider", &v.ModelProvider, optional, plain[*string])
-	member(m, "path", &v.Path, optional, plain[*string])
-	member(m, "permissions", &v.Permissions, optional, plain[*string])
-	member(m, "personality", &v.Personality, optional, plain[*Personality])
-	member(m, "runtimeWorkspaceRoots", &v.RuntimeWorkspaceRoots, optional, plain[[]AbsolutePathBuf])
-	member(m, "sandbox", &v.Sandbox, optional, plain[*SandboxMode])
-	member(m, "serviceTier", &v.ServiceTier, optional, plain[*string])
+	m.keep(&v.Others)
+	member(m, "threadId", &v.ThreadID, required, text)
+	member(m, "approvalPolicy", &v.ApprovalPolicy, optional, readAskForApproval)
+	pointer(m, "approvalsReviewer", &v.ApprovalsReviewer, optional, text)
+	pointer(m, "baseInstructions", &v.BaseInstructions, optional, text)
+	member(m, "config", &v.Config, optional, table(raw))
+	pointer(m, "cwd", &v.Cwd, optional, text)
+	pointer(m, "developerInstructions", &v.DeveloperInstructions, optional, text)
+	pointer(m, "excludeTurns", &v.ExcludeTurns, optional, boolean)
+	member(m, "history", &v.History, optional, list(readResponseItem))
+	pointer(m, "initialTurnsPage", &v.InitialTurnsPage, optional, object)
+	pointer(m, "model", &v.Model, optional, text)
+	pointer(m, "modelProvider", &v.ModelProvider, optional, text)
+	pointer(m, "path", &v.Path, optional, text)
+	pointer(m, "permissions", &v.Permissions, optional, text)
+	pointer(m, "personality", &v.Personality, optional, text)
+	member(m, "runtimeWorkspaceRoots", &v.RuntimeWorkspaceRoots, optional, list(text[string]))
+	pointer(m, "sandbox", &v.Sandbox, optional, text)
+	pointer(m, "serviceTier", &v.ServiceTier, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ThreadResumeParams) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ThreadResumeParams", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ThreadResumeParams) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ThreadResumeResponse is the answer to `thread/resume`.
@@ -23076,34 +24360,35 @@ type ThreadResumeResponse struct {
 }
 
 func (v *ThreadResumeResponse) members(m *members) {
-	member(m, "approvalPolicy", &v.ApprovalPolicy, required, DecodeAskForApproval)
-	member(m, "approvalsReviewer", &v.ApprovalsReviewer, required, plain[ApprovalsReviewer])
-	member(m, "cwd", &v.Cwd, required, plain[AbsolutePathBuf])
-	member(m, "model", &v.Model, required, plain[string])
-	member(m, "modelProvider", &v.ModelProvider, required, plain[string])
-	member(m, "sandbox", &v.Sandbox, required, DecodeSandboxPolicy)
-	member(m, "thread", &v.Thread, required, plain[Thread])
-	member(m, "activePermissionProfile", &v.ActivePermissionProfile, optional, plain[*ActivePermissionProfile])
-	member(m, "collaborationMode", &v.CollaborationMode, optional, plain[*CollaborationMode])
-	member(m, "disabledPluginIds", &v.DisabledPluginIDs, optional, plain[[]string])
-	member(m, "initialTurnsPage", &v.InitialTurnsPage, optional, plain[*TurnsPage])
-	member(m, "instructionSources", &v.InstructionSources, optional, plain[[]LegacyAppPathString])
-	member(m, "itemsBackwardsCursor", &v.ItemsBackwardsCursor, optional, plain[*string])
-	member(m, "multiAgentMode", &v.MultiAgentMode, optional, DecodeMultiAgentMode)
-	member(m, "reasoningEffort", &v.ReasoningEffort, optional, plain[*ReasoningEffort])
-	member(m, "runtimeWorkspaceRoots", &v.RuntimeWorkspaceRoots, optional, plain[[]AbsolutePathBuf])
-	member(m, "serviceTier", &v.ServiceTier, optional, plain[*string])
-	member(m, "turnsBackwardsCursor", &v.TurnsBackwardsCursor, optional, plain[*string])
+	m.keep(&v.Others)
+	member(m, "approvalPolicy", &v.ApprovalPolicy, required, readAskForApproval)
+	member(m, "approvalsReviewer", &v.ApprovalsReviewer, required, text)
+	member(m, "cwd", &v.Cwd, required, text)
+	member(m, "model", &v.Model, required, text)
+	member(m, "modelProvider", &v.ModelProvider, required, text)
+	member(m, "sandbox", &v.Sandbox, required, readSandboxPolicy)
+	member(m, "thread", &v.Thread, required, object)
+	pointer(m, "activePermissionProfile", &v.ActivePermissionProfile, optional, object)
+	pointer(m, "collaborationMode", &v.CollaborationMode, optional, object)
+	member(m, "disabledPluginIds", &v.DisabledPluginIDs, optional, list(text[string]))
+	pointer(m, "initialTurnsPage", &v.InitialTurnsPage, optional, object)
+	member(m, "instructionSources", &v.InstructionSources, optional, list(text[string]))
+	pointer(m, "itemsBackwardsCursor", &v.ItemsBackwardsCursor, optional, text)
+	member(m, "multiAgentMode", &v.MultiAgentMode, optional, readMultiAgentMode)
+	pointer(m, "reasoningEffort", &v.ReasoningEffort, optional, text)
+	member(m, "runtimeWorkspaceRoots", &v.RuntimeWorkspaceRoots, optional, list(text[string]))
+	pointer(m, "serviceTier", &v.ServiceTier, optional, text)
+	pointer(m, "turnsBackwardsCursor", &v.TurnsBackwardsCursor, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ThreadResumeResponse) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ThreadResumeResponse", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ThreadResumeResponse) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ThreadRevertParams: Replace a paginated thread's durable history with the prefix before one turn.
@@ -23118,18 +24403,19 @@ type ThreadRevertParams struct {
 }
 
 func (v *ThreadRevertParams) members(m *members) {
-	member(m, "beforeTurnId", &v.BeforeTurnID, required, plain[string])
-	member(m, "threadId", &v.ThreadID, required, plain[string])
+	m.keep(&v.Others)
+	member(m, "beforeTurnId", &v.BeforeTurnID, required, text)
+	member(m, "threadId", &v.ThreadID, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ThreadRevertParams) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ThreadRevertParams", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ThreadRevertParams) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ThreadRevertResponse is the answer to `thread/revert`.
@@ -23149,19 +24435,20 @@ type ThreadRevertResponse struct {
 }
 
 func (v *ThreadRevertResponse) members(m *members) {
-	member(m, "thread", &v.Thread, required, plain[Thread])
-	member(m, "itemsBackwardsCursor", &v.ItemsBackwardsCursor, optional, plain[*string])
-	member(m, "turnsBackwardsCursor", &v.TurnsBackwardsCursor, optional, plain[*string])
+	m.keep(&v.Others)
+	member(m, "thread", &v.Thread, required, object)
+	pointer(m, "itemsBackwardsCursor", &v.ItemsBackwardsCursor, optional, text)
+	pointer(m, "turnsBackwardsCursor", &v.TurnsBackwardsCursor, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ThreadRevertResponse) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ThreadRevertResponse", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ThreadRevertResponse) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ThreadRevertedNotification is what `thread/reverted` tells.
@@ -23172,17 +24459,18 @@ type ThreadRevertedNotification struct {
 }
 
 func (v *ThreadRevertedNotification) members(m *members) {
-	member(m, "threadId", &v.ThreadID, required, plain[string])
+	m.keep(&v.Others)
+	member(m, "threadId", &v.ThreadID, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ThreadRevertedNotification) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ThreadRevertedNotification", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ThreadRevertedNotification) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ThreadSearchOccurrence: One visible message occurrence returned by [`ThreadSearchOccurrencesResponse`].
@@ -23199,21 +24487,22 @@ type ThreadSearchOccurrence struct {
 }
 
 func (v *ThreadSearchOccurrence) members(m *members) {
-	member(m, "itemId", &v.ItemID, required, plain[string])
-	member(m, "snippet", &v.Snippet, required, plain[string])
-	member(m, "snippetMatchRange", &v.SnippetMatchRange, required, plain[ThreadSearchTextRange])
-	member(m, "turnCursor", &v.TurnCursor, required, plain[string])
-	member(m, "turnId", &v.TurnID, required, plain[string])
+	m.keep(&v.Others)
+	member(m, "itemId", &v.ItemID, required, text)
+	member(m, "snippet", &v.Snippet, required, text)
+	member(m, "snippetMatchRange", &v.SnippetMatchRange, required, object)
+	member(m, "turnCursor", &v.TurnCursor, required, text)
+	member(m, "turnId", &v.TurnID, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ThreadSearchOccurrence) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ThreadSearchOccurrence", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ThreadSearchOccurrence) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ThreadSearchOccurrencesParams: Parameters for searching visible message occurrences within one paginated thread.
@@ -23230,20 +24519,21 @@ type ThreadSearchOccurrencesParams struct {
 }
 
 func (v *ThreadSearchOccurrencesParams) members(m *members) {
-	member(m, "searchTerm", &v.SearchTerm, required, plain[string])
-	member(m, "threadId", &v.ThreadID, required, plain[string])
-	member(m, "cursor", &v.Cursor, optional, plain[*string])
-	member(m, "limit", &v.Limit, optional, plain[*uint32])
+	m.keep(&v.Others)
+	member(m, "searchTerm", &v.SearchTerm, required, text)
+	member(m, "threadId", &v.ThreadID, required, text)
+	pointer(m, "cursor", &v.Cursor, optional, text)
+	pointer(m, "limit", &v.Limit, optional, number)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ThreadSearchOccurrencesParams) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ThreadSearchOccurrencesParams", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ThreadSearchOccurrencesParams) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ThreadSearchOccurrencesResponse is the answer to `thread/searchOccurrences`.
@@ -23257,18 +24547,19 @@ type ThreadSearchOccurrencesResponse struct {
 }
 
 func (v *ThreadSearchOccurrencesResponse) members(m *members) {
-	member(m, "data", &v.Data, required, plain[[]ThreadSearchOccurrence])
-	member(m, "nextCursor", &v.NextCursor, optional, plain[*string])
+	m.keep(&v.Others)
+	member(m, "data", &v.Data, required, list(object[ThreadSearchOccurrence]))
+	pointer(m, "nextCursor", &v.NextCursor, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ThreadSearchOccurrencesResponse) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ThreadSearchOccurrencesResponse", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ThreadSearchOccurrencesResponse) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ThreadSearchParams is what `thread/search` takes.
@@ -23292,23 +24583,24 @@ type ThreadSearchParams struct {
 }
 
 func (v *ThreadSearchParams) members(m *members) {
-	member(m, "searchTerm", &v.SearchTerm, required, plain[string])
-	member(m, "archived", &v.Archived, optional, plain[*bool])
-	member(m, "cursor", &v.Cursor, optional, plain[*string])
-	member(m, "limit", &v.Limit, optional, plain[*uint32])
-	member(m, "sortDirection", &v.SortDirection, optional, plain[*SortDirection])
-	member(m, "sortKey", &v.SortKey, optional, plain[*ThreadSearchSortKey])
-	member(m, "sourceKinds", &v.SourceKinds, optional, plain[[]ThreadSourceKind])
+	m.keep(&v.Others)
+	member(m, "searchTerm", &v.SearchTerm, required, text)
+	pointer(m, "archived", &v.Archived, optional, boolean)
+	pointer(m, "cursor", &v.Cursor, optional, text)
+	pointer(m, "limit", &v.Limit, optional, number)
+	pointer(m, "sortDirection", &v.SortDirection, optional, text)
+	pointer(m, "sortKey", &v.SortKey, optional, text)
+	member(m, "sourceKinds", &v.SourceKinds, optional, list(text[ThreadSourceKind]))
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ThreadSearchParams) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ThreadSearchParams", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ThreadSearchParams) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ThreadSearchResponse is the answer to `thread/search`.
@@ -23323,19 +24615,20 @@ type ThreadSearchResponse struct {
 }
 
 func (v *ThreadSearchResponse) members(m *members) {
-	member(m, "data", &v.Data, required, plain[[]ThreadSearchResult])
-	member(m, "backwardsCursor", &v.BackwardsCursor, optional, plain[*string])
-	member(m, "nextCursor", &v.NextCursor, optional, plain[*string])
+	m.keep(&v.Others)
+	member(m, "data", &v.Data, required, list(object[ThreadSearchResult]))
+	pointer(m, "backwardsCursor", &v.BackwardsCursor, optional, text)
+	pointer(m, "nextCursor", &v.NextCursor, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ThreadSearchResponse) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ThreadSearchResponse", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ThreadSearchResponse) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ThreadSearchResult is one of the `data` of ThreadSearchResponse.
@@ -23347,18 +24640,19 @@ type ThreadSearchResult struct {
 }
 
 func (v *ThreadSearchResult) members(m *members) {
-	member(m, "snippet", &v.Snippet, required, plain[string])
-	member(m, "thread", &v.Thread, required, plain[Thread])
+	m.keep(&v.Others)
+	member(m, "snippet", &v.Snippet, required, text)
+	member(m, "thread", &v.Thread, required, object)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ThreadSearchResult) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ThreadSearchResult", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ThreadSearchResult) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ThreadSearchSortKey is the `sortKey` of ThreadSearchParams.
@@ -23382,18 +24676,19 @@ type ThreadSearchTextRange struct {
 }
 
 func (v *ThreadSearchTextRange) members(m *members) {
-	member(m, "end", &v.End, required, plain[uint32])
-	member(m, "start", &v.Start, required, plain[uint32])
+	m.keep(&v.Others)
+	member(m, "end", &v.End, required, number)
+	member(m, "start", &v.Start, required, number)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ThreadSearchTextRange) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ThreadSearchTextRange", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ThreadSearchTextRange) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ThreadSection: An independently persisted, user-visible thread section.
@@ -23409,19 +24704,20 @@ type ThreadSection struct {
 }
 
 func (v *ThreadSection) members(m *members) {
-	member(m, "id", &v.ID, required, plain[string])
-	member(m, "name", &v.Name, required, plain[string])
-	member(m, "appearance", &v.Appearance, optional, plain[*ThreadSectionAppearance])
+	m.keep(&v.Others)
+	member(m, "id", &v.ID, required, text)
+	member(m, "name", &v.Name, required, text)
+	pointer(m, "appearance", &v.Appearance, optional, object)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ThreadSection) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ThreadSection", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ThreadSection) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ThreadSectionAppearance: Extensible visual presentation for a custom thread section.
@@ -23433,18 +24729,19 @@ type ThreadSectionAppearance struct {
 }
 
 func (v *ThreadSectionAppearance) members(m *members) {
-	member(m, "color", &v.Color, optional, plain[*string])
-	member(m, "icon", &v.Icon, optional, plain[*string])
+	m.keep(&v.Others)
+	pointer(m, "color", &v.Color, optional, text)
+	pointer(m, "icon", &v.Icon, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ThreadSectionAppearance) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ThreadSectionAppearance", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ThreadSectionAppearance) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ThreadSectionCreateParams: Parameters for creating an independently persisted thread section.
@@ -23457,18 +24754,19 @@ type ThreadSectionCreateParams struct {
 }
 
 func (v *ThreadSectionCreateParams) members(m *members) {
-	member(m, "name", &v.Name, required, plain[string])
-	member(m, "appearance", &v.Appearance, optional, plain[*ThreadSectionAppearance])
+	m.keep(&v.Others)
+	member(m, "name", &v.Name, required, text)
+	pointer(m, "appearance", &v.Appearance, optional, object)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ThreadSectionCreateParams) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ThreadSectionCreateParams", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ThreadSectionCreateParams) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ThreadSectionCreateResponse: The independently persisted section created by the server.
@@ -23479,17 +24777,18 @@ type ThreadSectionCreateResponse struct {
 }
 
 func (v *ThreadSectionCreateResponse) members(m *members) {
-	member(m, "section", &v.Section, required, plain[ThreadSection])
+	m.keep(&v.Others)
+	member(m, "section", &v.Section, required, object)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ThreadSectionCreateResponse) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ThreadSectionCreateResponse", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ThreadSectionCreateResponse) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ThreadSectionDeleteParams: Parameters for deleting an independently persisted thread section.
@@ -23501,17 +24800,18 @@ type ThreadSectionDeleteParams struct {
 }
 
 func (v *ThreadSectionDeleteParams) members(m *members) {
-	member(m, "sectionId", &v.SectionID, required, plain[string])
+	m.keep(&v.Others)
+	member(m, "sectionId", &v.SectionID, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ThreadSectionDeleteParams) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ThreadSectionDeleteParams", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ThreadSectionDeleteParams) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ThreadSectionDeleteResponse: Successful deletion does not return additional section data.
@@ -23520,16 +24820,18 @@ type ThreadSectionDeleteResponse struct {
 	Others map[string]json.RawMessage
 }
 
-func (v *ThreadSectionDeleteResponse) members(m *members) {}
+func (v *ThreadSectionDeleteResponse) members(m *members) {
+	m.keep(&v.Others)
+}
 
 // UnmarshalJSON decodes the object.
 func (v *ThreadSectionDeleteResponse) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ThreadSectionDeleteResponse", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ThreadSectionDeleteResponse) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ThreadSectionListParams: Parameters for listing independently persisted thread sections.
@@ -23543,18 +24845,19 @@ type ThreadSectionListParams struct {
 }
 
 func (v *ThreadSectionListParams) members(m *members) {
-	member(m, "cursor", &v.Cursor, optional, plain[*string])
-	member(m, "limit", &v.Limit, optional, plain[*uint32])
+	m.keep(&v.Others)
+	pointer(m, "cursor", &v.Cursor, optional, text)
+	pointer(m, "limit", &v.Limit, optional, number)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ThreadSectionListParams) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ThreadSectionListParams", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ThreadSectionListParams) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ThreadSectionListResponse: One page of independently persisted thread sections.
@@ -23567,18 +24870,19 @@ type ThreadSectionListResponse struct {
 }
 
 func (v *ThreadSectionListResponse) members(m *members) {
-	member(m, "data", &v.Data, required, plain[[]ThreadSection])
-	member(m, "nextCursor", &v.NextCursor, optional, plain[*string])
+	m.keep(&v.Others)
+	member(m, "data", &v.Data, required, list(object[ThreadSection]))
+	pointer(m, "nextCursor", &v.NextCursor, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ThreadSectionListResponse) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ThreadSectionListResponse", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ThreadSectionListResponse) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ThreadSectionMoveParams: Parameters for moving a thread within a server-owned section ordering.
@@ -23594,19 +24898,20 @@ type ThreadSectionMoveParams struct {
 }
 
 func (v *ThreadSectionMoveParams) members(m *members) {
-	member(m, "sectionId", &v.SectionID, nullable, plain[*string])
-	member(m, "threadId", &v.ThreadID, required, plain[string])
-	member(m, "beforeThreadId", &v.BeforeThreadID, optional, plain[*string])
+	m.keep(&v.Others)
+	pointer(m, "sectionId", &v.SectionID, nullable, text)
+	member(m, "threadId", &v.ThreadID, required, text)
+	pointer(m, "beforeThreadId", &v.BeforeThreadID, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ThreadSectionMoveParams) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ThreadSectionMoveParams", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ThreadSectionMoveParams) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ThreadSectionMoveResponse is the answer to `thread/section/move`.
@@ -23615,16 +24920,18 @@ type ThreadSectionMoveResponse struct {
 	Others map[string]json.RawMessage
 }
 
-func (v *ThreadSectionMoveResponse) members(m *members) {}
+func (v *ThreadSectionMoveResponse) members(m *members) {
+	m.keep(&v.Others)
+}
 
 // UnmarshalJSON decodes the object.
 func (v *ThreadSectionMoveResponse) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ThreadSectionMoveResponse", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ThreadSectionMoveResponse) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ThreadSectionUpdateParams: Parameters for updating an independently persisted thread section.
@@ -23640,19 +24947,20 @@ type ThreadSectionUpdateParams struct {
 }
 
 func (v *ThreadSectionUpdateParams) members(m *members) {
-	member(m, "name", &v.Name, required, plain[string])
-	member(m, "sectionId", &v.SectionID, required, plain[string])
-	member(m, "appearance", &v.Appearance, optional, plain[*ThreadSectionAppearance])
+	m.keep(&v.Others)
+	member(m, "name", &v.Name, required, text)
+	member(m, "sectionId", &v.SectionID, required, text)
+	pointer(m, "appearance", &v.Appearance, optional, object)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ThreadSectionUpdateParams) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ThreadSectionUpdateParams", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ThreadSectionUpdateParams) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ThreadSectionUpdateResponse: The independently persisted section after its name is updated.
@@ -23663,17 +24971,18 @@ type ThreadSectionUpdateResponse struct {
 }
 
 func (v *ThreadSectionUpdateResponse) members(m *members) {
-	member(m, "section", &v.Section, required, plain[ThreadSection])
+	m.keep(&v.Others)
+	member(m, "section", &v.Section, required, object)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ThreadSectionUpdateResponse) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ThreadSectionUpdateResponse", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ThreadSectionUpdateResponse) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ThreadSetNameParams is what `thread/name/set` takes.
@@ -23685,18 +24994,19 @@ type ThreadSetNameParams struct {
 }
 
 func (v *ThreadSetNameParams) members(m *members) {
-	member(m, "name", &v.Name, required, plain[string])
-	member(m, "threadId", &v.ThreadID, required, plain[string])
+	m.keep(&v.Others)
+	member(m, "name", &v.Name, required, text)
+	member(m, "threadId", &v.ThreadID, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ThreadSetNameParams) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ThreadSetNameParams", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ThreadSetNameParams) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ThreadSetNameResponse is the answer to `thread/name/set`.
@@ -23705,16 +25015,18 @@ type ThreadSetNameResponse struct {
 	Others map[string]json.RawMessage
 }
 
-func (v *ThreadSetNameResponse) members(m *members) {}
+func (v *ThreadSetNameResponse) members(m *members) {
+	m.keep(&v.Others)
+}
 
 // UnmarshalJSON decodes the object.
 func (v *ThreadSetNameResponse) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ThreadSetNameResponse", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ThreadSetNameResponse) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ThreadSettings is the `threadSettings` of ThreadSettingsUpdatedNotification.
@@ -23741,30 +25053,31 @@ type ThreadSettings struct {
 }
 
 func (v *ThreadSettings) members(m *members) {
-	member(m, "approvalPolicy", &v.ApprovalPolicy, required, DecodeAskForApproval)
-	member(m, "approvalsReviewer", &v.ApprovalsReviewer, required, plain[ApprovalsReviewer])
-	member(m, "collaborationMode", &v.CollaborationMode, required, plain[CollaborationMode])
-	member(m, "cwd", &v.Cwd, required, plain[AbsolutePathBuf])
-	member(m, "model", &v.Model, required, plain[string])
-	member(m, "modelProvider", &v.ModelProvider, required, plain[string])
-	member(m, "sandboxPolicy", &v.SandboxPolicy, required, DecodeSandboxPolicy)
-	member(m, "activePermissionProfile", &v.ActivePermissionProfile, optional, plain[*ActivePermissionProfile])
-	member(m, "disabledPluginIds", &v.DisabledPluginIDs, optional, plain[[]string])
-	member(m, "effort", &v.Effort, optional, plain[*ReasoningEffort])
-	member(m, "multiAgentMode", &v.MultiAgentMode, optional, DecodeMultiAgentMode)
-	member(m, "personality", &v.Personality, optional, plain[*Personality])
-	member(m, "serviceTier", &v.ServiceTier, optional, plain[*string])
-	member(m, "summary", &v.Summary, optional, plain[*ReasoningSummary])
+	m.keep(&v.Others)
+	member(m, "approvalPolicy", &v.ApprovalPolicy, required, readAskForApproval)
+	member(m, "approvalsReviewer", &v.ApprovalsReviewer, required, text)
+	member(m, "collaborationMode", &v.CollaborationMode, required, object)
+	member(m, "cwd", &v.Cwd, required, text)
+	member(m, "model", &v.Model, required, text)
+	member(m, "modelProvider", &v.ModelProvider, required, text)
+	member(m, "sandboxPolicy", &v.SandboxPolicy, required, readSandboxPolicy)
+	pointer(m, "activePermissionProfile", &v.ActivePermissionProfile, optional, object)
+	member(m, "disabledPluginIds", &v.DisabledPluginIDs, optional, list(text[string]))
+	pointer(m, "effort", &v.Effort, optional, text)
+	member(m, "multiAgentMode", &v.MultiAgentMode, optional, readMultiAgentMode)
+	pointer(m, "personality", &v.Personality, optional, text)
+	pointer(m, "serviceTier", &v.ServiceTier, optional, text)
+	pointer(m, "summary", &v.Summary, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ThreadSettings) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ThreadSettings", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ThreadSettings) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ThreadSettingsUpdateParams is what `thread/settings/update` takes.
@@ -23803,30 +25116,31 @@ type ThreadSettingsUpdateParams struct {
 }
 
 func (v *ThreadSettingsUpdateParams) members(m *members) {
-	member(m, "threadId", &v.ThreadID, required, plain[string])
-	member(m, "approvalPolicy", &v.ApprovalPolicy, optional, DecodeAskForApproval)
-	member(m, "approvalsReviewer", &v.ApprovalsReviewer, optional, plain[*ApprovalsReviewer])
-	member(m, "collaborationMode", &v.CollaborationMode, optional, plain[*CollaborationMode])
-	member(m, "cwd", &v.Cwd, optional, plain[*string])
-	member(m, "disabledPluginIds", &v.DisabledPluginIDs, optional, plain[[]string])
-	member(m, "effort", &v.Effort, optional, plain[*ReasoningEffort])
-	member(m, "model", &v.Model, optional, plain[*string])
-	member(m, "multiAgentMode", &v.MultiAgentMode, optional, DecodeMultiAgentMode)
-	member(m, "permissions", &v.Permissions, optional, plain[*string])
-	member(m, "personality", &v.Personality, optional, plain[*Personality])
-	member(m, "sandboxPolicy", &v.SandboxPolicy, optional, DecodeSandboxPolicy)
-	member(m, "serviceTier", &v.ServiceTier, optional, plain[*string])
-	member(m, "summary", &v.Summary, optional, plain[*ReasoningSummary])
+	m.keep(&v.Others)
+	member(m, "threadId", &v.ThreadID, required, text)
+	member(m, "approvalPolicy", &v.ApprovalPolicy, optional, readAskForApproval)
+	pointer(m, "approvalsReviewer", &v.ApprovalsReviewer, optional, text)
+	pointer(m, "collaborationMode", &v.CollaborationMode, optional, object)
+	pointer(m, "cwd", &v.Cwd, optional, text)
+	member(m, "disabledPluginIds", &v.DisabledPluginIDs, optional, list(text[string]))
+	pointer(m, "effort", &v.Effort, optional, text)
+	pointer(m, "model", &v.Model, optional, text)
+	member(m, "multiAgentMode", &v.MultiAgentMode, optional, readMultiAgentMode)
+	pointer(m, "permissions", &v.Permissions, optional, text)
+	pointer(m, "personality", &v.Personality, optional, text)
+	member(m, "sandboxPolicy", &v.SandboxPolicy, optional, readSandboxPolicy)
+	pointer(m, "serviceTier", &v.ServiceTier, optional, text)
+	pointer(m, "summary", &v.Summary, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ThreadSettingsUpdateParams) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ThreadSettingsUpdateParams", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ThreadSettingsUpdateParams) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ThreadSettingsUpdateResponse is the answer to `thread/settings/update`.
@@ -23835,16 +25149,18 @@ type ThreadSettingsUpdateResponse struct {
 	Others map[string]json.RawMessage
 }
 
-func (v *ThreadSettingsUpdateResponse) members(m *members) {}
+func (v *ThreadSettingsUpdateResponse) members(m *members) {
+	m.keep(&v.Others)
+}
 
 // UnmarshalJSON decodes the object.
 func (v *ThreadSettingsUpdateResponse) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ThreadSettingsUpdateResponse", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ThreadSettingsUpdateResponse) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ThreadSettingsUpdatedNotification is what `thread/settings/updated` tells.
@@ -23856,18 +25172,19 @@ type ThreadSettingsUpdatedNotification struct {
 }
 
 func (v *ThreadSettingsUpdatedNotification) members(m *members) {
-	member(m, "threadId", &v.ThreadID, required, plain[string])
-	member(m, "threadSettings", &v.ThreadSettings, required, plain[ThreadSettings])
+	m.keep(&v.Others)
+	member(m, "threadId", &v.ThreadID, required, text)
+	member(m, "threadSettings", &v.ThreadSettings, required, object)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ThreadSettingsUpdatedNotification) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ThreadSettingsUpdatedNotification", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ThreadSettingsUpdatedNotification) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ThreadShellCommandParams is what `thread/shellCommand` takes.
@@ -23882,19 +25199,20 @@ type ThreadShellCommandParams struct {
 }
 
 func (v *ThreadShellCommandParams) members(m *members) {
-	member(m, "command", &v.Command, required, plain[string])
-	member(m, "threadId", &v.ThreadID, required, plain[string])
-	member(m, "timeoutMs", &v.TimeoutMs, optional, plain[*int64])
+	m.keep(&v.Others)
+	member(m, "command", &v.Command, required, text)
+	member(m, "threadId", &v.ThreadID, required, text)
+	pointer(m, "timeoutMs", &v.TimeoutMs, optional, number)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ThreadShellCommandParams) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ThreadShellCommandParams", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ThreadShellCommandParams) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ThreadShellCommandResponse is the answer to `thread/shellCommand`.
@@ -23903,16 +25221,18 @@ type ThreadShellCommandResponse struct {
 	Others map[string]json.RawMessage
 }
 
-func (v *ThreadShellCommandResponse) members(m *members) {}
+func (v *ThreadShellCommandResponse) members(m *members) {
+	m.keep(&v.Others)
+}
 
 // UnmarshalJSON decodes the object.
 func (v *ThreadShellCommandResponse) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ThreadShellCommandResponse", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ThreadShellCommandResponse) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ThreadSortKey is the `sortKey` of ThreadListParams.
@@ -23958,21 +25278,22 @@ type ThreadSpawnSubAgentSource struct {
 }
 
 func (v *ThreadSpawnSubAgentSource) members(m *members) {
-	member(m, "depth", &v.Depth, required, plain[int32])
-	member(m, "parent_thread_id", &v.ParentThreadID, required, plain[ThreadID])
-	member(m, "agent_nickname", &v.AgentNickname, optional, plain[*string])
-	member(m, "agent_path", &v.AgentPath, optional, plain[*AgentPath])
-	member(m, "agent_role", &v.AgentRole, optional, plain[*string])
+	m.keep(&v.Others)
+	member(m, "depth", &v.Depth, required, number)
+	member(m, "parent_thread_id", &v.ParentThreadID, required, text)
+	pointer(m, "agent_nickname", &v.AgentNickname, optional, text)
+	pointer(m, "agent_path", &v.AgentPath, optional, text)
+	pointer(m, "agent_role", &v.AgentRole, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ThreadSpawnSubAgentSource) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ThreadSpawnSubAgentSource", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ThreadSpawnSubAgentSource) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ThreadStartParams is what `thread/start` takes.
@@ -24025,43 +25346,44 @@ type ThreadStartParams struct {
 }
 
 func (v *ThreadStartParams) members(m *members) {
-	member(m, "allowProviderModelFallback", &v.AllowProviderModelFallback, optional, plain[*bool])
-	member(m, "approvalPolicy", &v.ApprovalPolicy, optional, DecodeAskForApproval)
-	member(m, "approvalsReviewer", &v.ApprovalsReviewer, optional, plain[*ApprovalsReviewer])
-	member(m, "baseInstructions", &v.BaseInstructions, optional, plain[*string])
-	member(m, "config", &v.Config, optional, plain[map[string]json.RawMessage])
-	member(m, "cwd", &v.Cwd, optional, plain[*string])
-	member(m, "daybreakEnabled", &v.DaybreakEnabled, optional, plain[*bool])
-	member(m, "developerInstructions", &v.DeveloperInstructions, optional, plain[*string])
-	member(m, "dynamicTools", &v.DynamicTools, optional, list(DecodeDynamicToolSpec))
-	member(m, "environments", &v.Environments, optional, plain[[]TurnEnvironmentParams])
-	member(m, "ephemeral", &v.Ephemeral, optional, plain[*bool])
-	member(m, "experimentalRawEvents", &v.ExperimentalRawEvents, optional, plain[*bool])
-	member(m, "historyMode", &v.HistoryMode, optional, plain[*ThreadHistoryMode])
-	member(m, "mockExperimentalField", &v.MockExperimentalField, optional, plain[*string])
-	member(m, "model", &v.Model, optional, plain[*string])
-	member(m, "modelProvider", &v.ModelProvider, optional, plain[*string])
-	member(m, "multiAgentMode", &v.MultiAgentMode, optional, DecodeMultiAgentMode)
-	member(m, "permissions", &v.Permissions, optional, plain[*string])
-	member(m, "personality", &v.Personality, optional, plain[*Personality])
-	member(m, "projectId", &v.ProjectID, optional, plain[*string])
-	member(m, "runtimeWorkspaceRoots", &v.RuntimeWorkspaceRoots, optional, plain[[]AbsolutePathBuf])
-	member(m, "sandbox", &v.Sandbox, optional, plain[*SandboxMode])
-	member(m, "selectedCapabilityRoots", &v.SelectedCapabilityRoots, optional, plain[[]SelectedCapabilityRoot])
-	member(m, "serviceName", &v.ServiceName, optional, plain[*string])
-	member(m, "serviceTier", &v.ServiceTier, optional, plain[*string])
-	member(m, "sessionStartSource", &v.SessionStartSource, optional, plain[*ThreadStartSource])
-	member(m, "threadSource", &v.ThreadSource, optional, plain[*ThreadSource])
+	m.keep(&v.Others)
+	pointer(m, "allowProviderModelFallback", &v.AllowProviderModelFallback, optional, boolean)
+	member(m, "approvalPolicy", &v.ApprovalPolicy, optional, readAskForApproval)
+	pointer(m, "approvalsReviewer", &v.ApprovalsReviewer, optional, text)
+	pointer(m, "baseInstructions", &v.BaseInstructions, optional, text)
+	member(m, "config", &v.Config, optional, table(raw))
+	pointer(m, "cwd", &v.Cwd, optional, text)
+	pointer(m, "daybreakEnabled", &v.DaybreakEnabled, optional, boolean)
+	pointer(m, "developerInstructions", &v.DeveloperInstructions, optional, text)
+	member(m, "dynamicTools", &v.DynamicTools, optional, list(readDynamicToolSpec))
+	member(m, "environments", &v.Environments, optional, list(object[TurnEnvironmentParams]))
+	pointer(m, "ephemeral", &v.Ephemeral, optional, boolean)
+	pointer(m, "experimentalRawEvents", &v.ExperimentalRawEvents, optional, boolean)
+	pointer(m, "historyMode", &v.HistoryMode, optional, text)
+	pointer(m, "mockExperimentalField", &v.MockExperimentalField, optional, text)
+	pointer(m, "model", &v.Model, optional, text)
+	pointer(m, "modelProvider", &v.ModelProvider, optional, text)
+	member(m, "multiAgentMode", &v.MultiAgentMode, optional, readMultiAgentMode)
+	pointer(m, "permissions", &v.Permissions, optional, text)
+	pointer(m, "personality", &v.Personality, optional, text)
+	pointer(m, "projectId", &v.ProjectID, optional, text)
+	member(m, "runtimeWorkspaceRoots", &v.RuntimeWorkspaceRoots, optional, list(text[string]))
+	pointer(m, "sandbox", &v.Sandbox, optional, text)
+	member(m, "selectedCapabilityRoots", &v.SelectedCapabilityRoots, optional, list(object[SelectedCapabilityRoot]))
+	pointer(m, "serviceName", &v.ServiceName, optional, text)
+	pointer(m, "serviceTier", &v.ServiceTier, optional, text)
+	pointer(m, "sessionStartSource", &v.SessionStartSource, optional, text)
+	pointer(m, "threadSource", &v.ThreadSource, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ThreadStartParams) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ThreadStartParams", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ThreadStartParams) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ThreadStartResponse is the answer to `thread/start`.
@@ -24092,30 +25414,31 @@ type ThreadStartResponse struct {
 }
 
 func (v *ThreadStartResponse) members(m *members) {
-	member(m, "approvalPolicy", &v.ApprovalPolicy, required, DecodeAskForApproval)
-	member(m, "approvalsReviewer", &v.ApprovalsReviewer, required, plain[ApprovalsReviewer])
-	member(m, "cwd", &v.Cwd, required, plain[AbsolutePathBuf])
-	member(m, "model", &v.Model, required, plain[string])
-	member(m, "modelProvider", &v.ModelProvider, required, plain[string])
-	member(m, "sandbox", &v.Sandbox, required, DecodeSandboxPolicy)
-	member(m, "thread", &v.Thread, required, plain[Thread])
-	member(m, "activePermissionProfile", &v.ActivePermissionProfile, optional, plain[*ActivePermissionProfile])
-	member(m, "disabledPluginIds", &v.DisabledPluginIDs, optional, plain[[]string])
-	member(m, "instructionSources", &v.InstructionSources, optional, plain[[]LegacyAppPathString])
-	member(m, "multiAgentMode", &v.MultiAgentMode, optional, DecodeMultiAgentMode)
-	member(m, "reasoningEffort", &v.ReasoningEffort, optional, plain[*ReasoningEffort])
-	member(m, "runtimeWorkspaceRoots", &v.RuntimeWorkspaceRoots, optional, plain[[]AbsolutePathBuf])
-	member(m, "serviceTier", &v.ServiceTier, optional, plain[*string])
+	m.keep(&v.Others)
+	member(m, "approvalPolicy", &v.ApprovalPolicy, required, readAskForApproval)
+	member(m, "approvalsReviewer", &v.ApprovalsReviewer, required, text)
+	member(m, "cwd", &v.Cwd, required, text)
+	member(m, "model", &v.Model, required, text)
+	member(m, "modelProvider", &v.ModelProvider, required, text)
+	member(m, "sandbox", &v.Sandbox, required, readSandboxPolicy)
+	member(m, "thread", &v.Thread, required, object)
+	pointer(m, "activePermissionProfile", &v.ActivePermissionProfile, optional, object)
+	member(m, "disabledPluginIds", &v.DisabledPluginIDs, optional, list(text[string]))
+	member(m, "instructionSources", &v.InstructionSources, optional, list(text[string]))
+	member(m, "multiAgentMode", &v.MultiAgentMode, optional, readMultiAgentMode)
+	pointer(m, "reasoningEffort", &v.ReasoningEffort, optional, text)
+	member(m, "runtimeWorkspaceRoots", &v.RuntimeWorkspaceRoots, optional, list(text[string]))
+	pointer(m, "serviceTier", &v.ServiceTier, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ThreadStartResponse) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ThreadStartResponse", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ThreadStartResponse) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ThreadStartSource is the `sessionStartSource` of ThreadStartParams.
@@ -24133,16 +25456,19 @@ type ThreadStartThreadUnreadPosition struct {
 	Others map[string]json.RawMessage
 }
 
-func (v *ThreadStartThreadUnreadPosition) members(m *members) {}
+func (v *ThreadStartThreadUnreadPosition) members(m *members) {
+	m.keep(&v.Others)
+	m.tag("type", "threadStart")
+}
 
 // UnmarshalJSON decodes the object.
 func (v *ThreadStartThreadUnreadPosition) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ThreadStartThreadUnreadPosition", "type", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ThreadStartThreadUnreadPosition) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "type", "threadStart")
+	return marshal(&v)
 }
 
 // ThreadStartedNotification is what `thread/started` tells.
@@ -24153,17 +25479,18 @@ type ThreadStartedNotification struct {
 }
 
 func (v *ThreadStartedNotification) members(m *members) {
-	member(m, "thread", &v.Thread, required, plain[Thread])
+	m.keep(&v.Others)
+	member(m, "thread", &v.Thread, required, object)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ThreadStartedNotification) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ThreadStartedNotification", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ThreadStartedNotification) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ThreadStatus is the `status` of Thread and ThreadStatusChangedNotification.
@@ -24186,17 +25513,22 @@ func (*ActiveThreadStatus) isThreadStatus() {}
 
 // DecodeThreadStatus decodes a ThreadStatus: one that is not known here is an [UnrecognizedThreadStatus].
 func DecodeThreadStatus(data []byte) (ThreadStatus, error) {
-	switch word(data, "type") {
+	return decode(data, readThreadStatus)
+}
+
+func readThreadStatus(r *wire.Reader, into *ThreadStatus) {
+	switch r.FindText("type") {
 	case "notLoaded":
-		return decodeCase(data, new(NotLoadedThreadStatus))
+		*into = oneOf(r, new(NotLoadedThreadStatus))
 	case "idle":
-		return decodeCase(data, new(IdleThreadStatus))
+		*into = oneOf(r, new(IdleThreadStatus))
 	case "systemError":
-		return decodeCase(data, new(SystemErrorThreadStatus))
+		*into = oneOf(r, new(SystemErrorThreadStatus))
 	case "active":
-		return decodeCase(data, new(ActiveThreadStatus))
+		*into = oneOf(r, new(ActiveThreadStatus))
+	default:
+		*into = &UnrecognizedThreadStatus{Raw: r.Raw()}
 	}
-	return &UnrecognizedThreadStatus{Raw: clone(data)}, nil
 }
 
 // UnrecognizedThreadStatus is a ThreadStatus that is not known here.
@@ -24223,18 +25555,19 @@ type ThreadStatusChangedNotification struct {
 }
 
 func (v *ThreadStatusChangedNotification) members(m *members) {
-	member(m, "status", &v.Status, required, DecodeThreadStatus)
-	member(m, "threadId", &v.ThreadID, required, plain[string])
+	m.keep(&v.Others)
+	member(m, "status", &v.Status, required, readThreadStatus)
+	member(m, "threadId", &v.ThreadID, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ThreadStatusChangedNotification) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ThreadStatusChangedNotification", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ThreadStatusChangedNotification) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ThreadTimelineEntry: EXPERIMENTAL - one item or turn boundary in canonical rollout order.
@@ -24257,17 +25590,22 @@ func (*TurnCompletedThreadTimelineEntry) isThreadTimelineEntry() {}
 
 // DecodeThreadTimelineEntry decodes a ThreadTimelineEntry: one that is not known here is an [UnrecognizedThreadTimelineEntry].
 func DecodeThreadTimelineEntry(data []byte) (ThreadTimelineEntry, error) {
-	switch word(data, "type") {
+	return decode(data, readThreadTimelineEntry)
+}
+
+func readThreadTimelineEntry(r *wire.Reader, into *ThreadTimelineEntry) {
+	switch r.FindText("type") {
 	case "item":
-		return decodeCase(data, new(ItemThreadTimelineEntry))
+		*into = oneOf(r, new(ItemThreadTimelineEntry))
 	case "realtime":
-		return decodeCase(data, new(RealtimeThreadTimelineEntry))
+		*into = oneOf(r, new(RealtimeThreadTimelineEntry))
 	case "turnStarted":
-		return decodeCase(data, new(TurnStartedThreadTimelineEntry))
+		*into = oneOf(r, new(TurnStartedThreadTimelineEntry))
 	case "turnCompleted":
-		return decodeCase(data, new(TurnCompletedThreadTimelineEntry))
+		*into = oneOf(r, new(TurnCompletedThreadTimelineEntry))
+	default:
+		*into = &UnrecognizedThreadTimelineEntry{Raw: r.Raw()}
 	}
-	return &UnrecognizedThreadTimelineEntry{Raw: clone(data)}, nil
 }
 
 // UnrecognizedThreadTimelineEntry is a ThreadTimelineEntry that is not known here.
@@ -24295,19 +25633,20 @@ type ThreadTimelineListParams struct {
 }
 
 func (v *ThreadTimelineListParams) members(m *members) {
-	member(m, "threadId", &v.ThreadID, required, plain[string])
-	member(m, "cursor", &v.Cursor, optional, plain[*string])
-	member(m, "limit", &v.Limit, optional, plain[*uint32])
+	m.keep(&v.Others)
+	member(m, "threadId", &v.ThreadID, required, text)
+	pointer(m, "cursor", &v.Cursor, optional, text)
+	pointer(m, "limit", &v.Limit, optional, number)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ThreadTimelineListParams) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ThreadTimelineListParams", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ThreadTimelineListParams) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ThreadTimelineListResponse: EXPERIMENTAL - a bounded timeline page with its resolved opening voice state.
@@ -24320,19 +25659,20 @@ type ThreadTimelineListResponse struct {
 }
 
 func (v *ThreadTimelineListResponse) members(m *members) {
-	member(m, "data", &v.Data, required, list(DecodeThreadTimelineEntry))
-	member(m, "activeRealtimeSessionAtPageStart", &v.ActiveRealtimeSessionAtPageStart, optional, plain[*string])
-	member(m, "nextCursor", &v.NextCursor, optional, plain[*string])
+	m.keep(&v.Others)
+	member(m, "data", &v.Data, required, list(readThreadTimelineEntry))
+	pointer(m, "activeRealtimeSessionAtPageStart", &v.ActiveRealtimeSessionAtPageStart, optional, text)
+	pointer(m, "nextCursor", &v.NextCursor, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ThreadTimelineListResponse) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ThreadTimelineListResponse", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ThreadTimelineListResponse) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ThreadTokenUsage is the `tokenUsage` of ThreadTokenUsageUpdatedNotification.
@@ -24345,19 +25685,20 @@ type ThreadTokenUsage struct {
 }
 
 func (v *ThreadTokenUsage) members(m *members) {
-	member(m, "last", &v.Last, required, plain[TokenUsageBreakdown])
-	member(m, "total", &v.Total, required, plain[TokenUsageBreakdown])
-	member(m, "modelContextWindow", &v.ModelContextWindow, optional, plain[*int64])
+	m.keep(&v.Others)
+	member(m, "last", &v.Last, required, object)
+	member(m, "total", &v.Total, required, object)
+	pointer(m, "modelContextWindow", &v.ModelContextWindow, optional, number)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ThreadTokenUsage) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ThreadTokenUsage", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ThreadTokenUsage) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ThreadTokenUsageUpdatedNotification is what `thread/tokenUsage/updated` tells.
@@ -24370,19 +25711,20 @@ type ThreadTokenUsageUpdatedNotification struct {
 }
 
 func (v *ThreadTokenUsageUpdatedNotification) members(m *members) {
-	member(m, "threadId", &v.ThreadID, required, plain[string])
-	member(m, "tokenUsage", &v.TokenUsage, required, plain[ThreadTokenUsage])
-	member(m, "turnId", &v.TurnID, required, plain[string])
+	m.keep(&v.Others)
+	member(m, "threadId", &v.ThreadID, required, text)
+	member(m, "tokenUsage", &v.TokenUsage, required, object)
+	member(m, "turnId", &v.TurnID, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ThreadTokenUsageUpdatedNotification) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ThreadTokenUsageUpdatedNotification", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ThreadTokenUsageUpdatedNotification) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ThreadTurnsListParams is what `thread/turns/list` takes.
@@ -24401,21 +25743,22 @@ type ThreadTurnsListParams struct {
 }
 
 func (v *ThreadTurnsListParams) members(m *members) {
-	member(m, "threadId", &v.ThreadID, required, plain[string])
-	member(m, "cursor", &v.Cursor, optional, plain[*string])
-	member(m, "itemsView", &v.ItemsView, optional, plain[*TurnItemsView])
-	member(m, "limit", &v.Limit, optional, plain[*uint32])
-	member(m, "sortDirection", &v.SortDirection, optional, plain[*SortDirection])
+	m.keep(&v.Others)
+	member(m, "threadId", &v.ThreadID, required, text)
+	pointer(m, "cursor", &v.Cursor, optional, text)
+	pointer(m, "itemsView", &v.ItemsView, optional, text)
+	pointer(m, "limit", &v.Limit, optional, number)
+	pointer(m, "sortDirection", &v.SortDirection, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ThreadTurnsListParams) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ThreadTurnsListParams", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ThreadTurnsListParams) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ThreadTurnsListResponse is the answer to `thread/turns/list`.
@@ -24430,19 +25773,20 @@ type ThreadTurnsListResponse struct {
 }
 
 func (v *ThreadTurnsListResponse) members(m *members) {
-	member(m, "data", &v.Data, required, plain[[]Turn])
-	member(m, "backwardsCursor", &v.BackwardsCursor, optional, plain[*string])
-	member(m, "nextCursor", &v.NextCursor, optional, plain[*string])
+	m.keep(&v.Others)
+	member(m, "data", &v.Data, required, list(object[Turn]))
+	pointer(m, "backwardsCursor", &v.BackwardsCursor, optional, text)
+	pointer(m, "nextCursor", &v.NextCursor, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ThreadTurnsListResponse) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ThreadTurnsListResponse", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ThreadTurnsListResponse) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ThreadUnarchiveParams is what `thread/unarchive` takes.
@@ -24453,17 +25797,18 @@ type ThreadUnarchiveParams struct {
 }
 
 func (v *ThreadUnarchiveParams) members(m *members) {
-	member(m, "threadId", &v.ThreadID, required, plain[string])
+	m.keep(&v.Others)
+	member(m, "threadId", &v.ThreadID, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ThreadUnarchiveParams) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ThreadUnarchiveParams", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ThreadUnarchiveParams) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ThreadUnarchiveResponse is the answer to `thread/unarchive`.
@@ -24474,17 +25819,18 @@ type ThreadUnarchiveResponse struct {
 }
 
 func (v *ThreadUnarchiveResponse) members(m *members) {
-	member(m, "thread", &v.Thread, required, plain[Thread])
+	m.keep(&v.Others)
+	member(m, "thread", &v.Thread, required, object)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ThreadUnarchiveResponse) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ThreadUnarchiveResponse", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ThreadUnarchiveResponse) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ThreadUnarchivedNotification is what `thread/unarchived` tells.
@@ -24495,17 +25841,18 @@ type ThreadUnarchivedNotification struct {
 }
 
 func (v *ThreadUnarchivedNotification) members(m *members) {
-	member(m, "threadId", &v.ThreadID, required, plain[string])
+	m.keep(&v.Others)
+	member(m, "threadId", &v.ThreadID, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ThreadUnarchivedNotification) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ThreadUnarchivedNotification", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ThreadUnarchivedNotification) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ThreadUnreadPosition is the `firstUnread` of ThreadReadState.
@@ -24522,13 +25869,18 @@ func (*TurnThreadUnreadPosition) isThreadUnreadPosition() {}
 
 // DecodeThreadUnreadPosition decodes a ThreadUnreadPosition: one that is not known here is an [UnrecognizedThreadUnreadPosition].
 func DecodeThreadUnreadPosition(data []byte) (ThreadUnreadPosition, error) {
-	switch word(data, "type") {
+	return decode(data, readThreadUnreadPosition)
+}
+
+func readThreadUnreadPosition(r *wire.Reader, into *ThreadUnreadPosition) {
+	switch r.FindText("type") {
 	case "threadStart":
-		return decodeCase(data, new(ThreadStartThreadUnreadPosition))
+		*into = oneOf(r, new(ThreadStartThreadUnreadPosition))
 	case "turn":
-		return decodeCase(data, new(TurnThreadUnreadPosition))
+		*into = oneOf(r, new(TurnThreadUnreadPosition))
+	default:
+		*into = &UnrecognizedThreadUnreadPosition{Raw: r.Raw()}
 	}
-	return &UnrecognizedThreadUnreadPosition{Raw: clone(data)}, nil
 }
 
 // UnrecognizedThreadUnreadPosition is a ThreadUnreadPosition that is not known here.
@@ -24554,17 +25906,18 @@ type ThreadUnsubscribeParams struct {
 }
 
 func (v *ThreadUnsubscribeParams) members(m *members) {
-	member(m, "threadId", &v.ThreadID, required, plain[string])
+	m.keep(&v.Others)
+	member(m, "threadId", &v.ThreadID, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ThreadUnsubscribeParams) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ThreadUnsubscribeParams", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ThreadUnsubscribeParams) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ThreadUnsubscribeResponse is the answer to `thread/unsubscribe`.
@@ -24575,17 +25928,18 @@ type ThreadUnsubscribeResponse struct {
 }
 
 func (v *ThreadUnsubscribeResponse) members(m *members) {
-	member(m, "status", &v.Status, required, plain[ThreadUnsubscribeStatus])
+	m.keep(&v.Others)
+	member(m, "status", &v.Status, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ThreadUnsubscribeResponse) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ThreadUnsubscribeResponse", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ThreadUnsubscribeResponse) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ThreadUnsubscribeStatus is the `status` of ThreadUnsubscribeResponse.
@@ -24609,20 +25963,21 @@ type ThreadUsage struct {
 }
 
 func (v *ThreadUsage) members(m *members) {
-	member(m, "estimatedUsageCreditsMicros", &v.EstimatedUsageCreditsMicros, required, plain[int64])
-	member(m, "groups", &v.Groups, required, plain[[]ThreadUsageBreakdownGroup])
-	member(m, "threadId", &v.ThreadID, required, plain[string])
-	member(m, "estimatedUsageUsdMicros", &v.EstimatedUsageUsdMicros, optional, plain[*int64])
+	m.keep(&v.Others)
+	member(m, "estimatedUsageCreditsMicros", &v.EstimatedUsageCreditsMicros, required, number)
+	member(m, "groups", &v.Groups, required, list(object[ThreadUsageBreakdownGroup]))
+	member(m, "threadId", &v.ThreadID, required, text)
+	pointer(m, "estimatedUsageUsdMicros", &v.EstimatedUsageUsdMicros, optional, number)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ThreadUsage) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ThreadUsage", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ThreadUsage) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ThreadUsageBreakdownGroup is one of the `groups` of ThreadUsage.
@@ -24641,25 +25996,26 @@ type ThreadUsageBreakdownGroup struct {
 }
 
 func (v *ThreadUsageBreakdownGroup) members(m *members) {
-	member(m, "estimatedUsageCreditsMicros", &v.EstimatedUsageCreditsMicros, required, plain[int64])
-	member(m, "cachedInputTokens", &v.CachedInputTokens, optional, plain[*int64])
-	member(m, "inputTokens", &v.InputTokens, optional, plain[*int64])
-	member(m, "model", &v.Model, optional, plain[*string])
-	member(m, "netNewInputTokens", &v.NetNewInputTokens, optional, plain[*int64])
-	member(m, "outputTokens", &v.OutputTokens, optional, plain[*int64])
-	member(m, "reasoningEffort", &v.ReasoningEffort, optional, plain[*string])
-	member(m, "speed", &v.Speed, optional, plain[*string])
-	member(m, "totalTokens", &v.TotalTokens, optional, plain[*int64])
+	m.keep(&v.Others)
+	member(m, "estimatedUsageCreditsMicros", &v.EstimatedUsageCreditsMicros, required, number)
+	pointer(m, "cachedInputTokens", &v.CachedInputTokens, optional, number)
+	pointer(m, "inputTokens", &v.InputTokens, optional, number)
+	pointer(m, "model", &v.Model, optional, text)
+	pointer(m, "netNewInputTokens", &v.NetNewInputTokens, optional, number)
+	pointer(m, "outputTokens", &v.OutputTokens, optional, number)
+	pointer(m, "reasoningEffort", &v.ReasoningEffort, optional, text)
+	pointer(m, "speed", &v.Speed, optional, text)
+	pointer(m, "totalTokens", &v.TotalTokens, optional, number)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ThreadUsageBreakdownGroup) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ThreadUsageBreakdownGroup", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ThreadUsageBreakdownGroup) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // TmpdirFileSystemSpecialPath is the case `tmpdir` of FileSystemSpecialPath.
@@ -24668,16 +26024,19 @@ type TmpdirFileSystemSpecialPath struct {
 	Others map[string]json.RawMessage
 }
 
-func (v *TmpdirFileSystemSpecialPath) members(m *members) {}
+func (v *TmpdirFileSystemSpecialPath) members(m *members) {
+	m.keep(&v.Others)
+	m.tag("kind", "tmpdir")
+}
 
 // UnmarshalJSON decodes the object.
 func (v *TmpdirFileSystemSpecialPath) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "TmpdirFileSystemSpecialPath", "kind", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v TmpdirFileSystemSpecialPath) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "kind", "tmpdir")
+	return marshal(&v)
 }
 
 // TokenUsageBreakdown is the `last` of ThreadTokenUsage.
@@ -24693,22 +26052,23 @@ type TokenUsageBreakdown struct {
 }
 
 func (v *TokenUsageBreakdown) members(m *members) {
-	member(m, "cachedInputTokens", &v.CachedInputTokens, required, plain[int64])
-	member(m, "inputTokens", &v.InputTokens, required, plain[int64])
-	member(m, "outputTokens", &v.OutputTokens, required, plain[int64])
-	member(m, "reasoningOutputTokens", &v.ReasoningOutputTokens, required, plain[int64])
-	member(m, "totalTokens", &v.TotalTokens, required, plain[int64])
-	member(m, "cacheWriteInputTokens", &v.CacheWriteInputTokens, optional, plain[*int64])
+	m.keep(&v.Others)
+	member(m, "cachedInputTokens", &v.CachedInputTokens, required, number)
+	member(m, "inputTokens", &v.InputTokens, required, number)
+	member(m, "outputTokens", &v.OutputTokens, required, number)
+	member(m, "reasoningOutputTokens", &v.ReasoningOutputTokens, required, number)
+	member(m, "totalTokens", &v.TotalTokens, required, number)
+	pointer(m, "cacheWriteInputTokens", &v.CacheWriteInputTokens, optional, number)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *TokenUsageBreakdown) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "TokenUsageBreakdown", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v TokenUsageBreakdown) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // Tool: Definition for a tool the client can call.
@@ -24726,24 +26086,25 @@ type Tool struct {
 }
 
 func (v *Tool) members(m *members) {
-	member(m, "inputSchema", &v.InputSchema, required, plain[json.RawMessage])
-	member(m, "name", &v.Name, required, plain[string])
-	member(m, "_meta", &v.Meta, optional, plain[json.RawMessage])
-	member(m, "annotations", &v.Annotations, optional, plain[json.RawMessage])
-	member(m, "description", &v.Description, optional, plain[*string])
-	member(m, "icons", &v.Icons, optional, plain[[]json.RawMessage])
-	member(m, "outputSchema", &v.OutputSchema, optional, plain[json.RawMessage])
-	member(m, "title", &v.Title, optional, plain[*string])
+	m.keep(&v.Others)
+	member(m, "inputSchema", &v.InputSchema, required, raw)
+	member(m, "name", &v.Name, required, text)
+	member(m, "_meta", &v.Meta, optional, raw)
+	member(m, "annotations", &v.Annotations, optional, raw)
+	pointer(m, "description", &v.Description, optional, text)
+	member(m, "icons", &v.Icons, optional, list(raw))
+	member(m, "outputSchema", &v.OutputSchema, optional, raw)
+	pointer(m, "title", &v.Title, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *Tool) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "Tool", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v Tool) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ToolRequestUserInputAnswer: EXPERIMENTAL. Captures a user's answer to a request_user_input question.
@@ -24754,17 +26115,18 @@ type ToolRequestUserInputAnswer struct {
 }
 
 func (v *ToolRequestUserInputAnswer) members(m *members) {
-	member(m, "answers", &v.Answers, required, plain[[]string])
+	m.keep(&v.Others)
+	member(m, "answers", &v.Answers, required, list(text[string]))
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ToolRequestUserInputAnswer) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ToolRequestUserInputAnswer", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ToolRequestUserInputAnswer) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ToolRequestUserInputOption: EXPERIMENTAL. Defines a single selectable option for request_user_input.
@@ -24776,18 +26138,19 @@ type ToolRequestUserInputOption struct {
 }
 
 func (v *ToolRequestUserInputOption) members(m *members) {
-	member(m, "description", &v.Description, required, plain[string])
-	member(m, "label", &v.Label, required, plain[string])
+	m.keep(&v.Others)
+	member(m, "description", &v.Description, required, text)
+	member(m, "label", &v.Label, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ToolRequestUserInputOption) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ToolRequestUserInputOption", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ToolRequestUserInputOption) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ToolRequestUserInputParams: EXPERIMENTAL. Params sent with a request_user_input event.
@@ -24804,22 +26167,23 @@ type ToolRequestUserInputParams struct {
 }
 
 func (v *ToolRequestUserInputParams) members(m *members) {
-	member(m, "isBlocking", &v.IsBlocking, required, plain[bool])
-	member(m, "itemId", &v.ItemID, required, plain[string])
-	member(m, "questions", &v.Questions, required, plain[[]ToolRequestUserInputQuestion])
-	member(m, "threadId", &v.ThreadID, required, plain[string])
-	member(m, "turnId", &v.TurnID, required, plain[string])
-	member(m, "autoResolutionMs", &v.AutoResolutionMs, optional, plain[*uint64])
+	m.keep(&v.Others)
+	member(m, "isBlocking", &v.IsBlocking, required, boolean)
+	member(m, "itemId", &v.ItemID, required, text)
+	member(m, "questions", &v.Questions, required, list(object[ToolRequestUserInputQuestion]))
+	member(m, "threadId", &v.ThreadID, required, text)
+	member(m, "turnId", &v.TurnID, required, text)
+	pointer(m, "autoResolutionMs", &v.AutoResolutionMs, optional, number)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ToolRequestUserInputParams) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ToolRequestUserInputParams", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ToolRequestUserInputParams) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ToolRequestUserInputQuestion: EXPERIMENTAL. Represents one request_user_input question and its required options.
@@ -24835,22 +26199,23 @@ type ToolRequestUserInputQuestion struct {
 }
 
 func (v *ToolRequestUserInputQuestion) members(m *members) {
-	member(m, "header", &v.Header, required, plain[string])
-	member(m, "id", &v.ID, required, plain[string])
-	member(m, "question", &v.Question, required, plain[string])
-	member(m, "isOther", &v.IsOther, optional, plain[*bool])
-	member(m, "isSecret", &v.IsSecret, optional, plain[*bool])
-	member(m, "options", &v.Options, optional, plain[[]ToolRequestUserInputOption])
+	m.keep(&v.Others)
+	member(m, "header", &v.Header, required, text)
+	member(m, "id", &v.ID, required, text)
+	member(m, "question", &v.Question, required, text)
+	pointer(m, "isOther", &v.IsOther, optional, boolean)
+	pointer(m, "isSecret", &v.IsSecret, optional, boolean)
+	member(m, "options", &v.Options, optional, list(object[ToolRequestUserInputOption]))
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ToolRequestUserInputQuestion) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ToolRequestUserInputQuestion", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ToolRequestUserInputQuestion) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ToolRequestUserInputResponse: EXPERIMENTAL. Response payload mapping question ids to answers.
@@ -24861,17 +26226,18 @@ type ToolRequestUserInputResponse struct {
 }
 
 func (v *ToolRequestUserInputResponse) members(m *members) {
-	member(m, "answers", &v.Answers, required, plain[map[string]ToolRequestUserInputAnswer])
+	m.keep(&v.Others)
+	member(m, "answers", &v.Answers, required, table(object[ToolRequestUserInputAnswer]))
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ToolRequestUserInputResponse) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ToolRequestUserInputResponse", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ToolRequestUserInputResponse) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // ToolSearchCallResponseItem is the case `tool_search_call` of ResponseItem.
@@ -24888,23 +26254,25 @@ type ToolSearchCallResponseItem struct {
 }
 
 func (v *ToolSearchCallResponseItem) members(m *members) {
-	member(m, "arguments", &v.Arguments, required, plain[json.RawMessage])
-	member(m, "execution", &v.Execution, required, plain[string])
-	member(m, "call_id", &v.CallID, optional, plain[*string])
-	member(m, "encrypted_content", &v.EncryptedContent, optional, plain[*string])
-	member(m, "id", &v.ID, optional, plain[*string])
-	member(m, "internal_chat_message_metadata_passthrough", &v.InternalChatMessageMetadataPassthrough, optional, plain[*InternalChatMessageMetadataPassthrough])
-	member(m, "status", &v.Status, optional, plain[*string])
+	m.keep(&v.Others)
+	m.tag("type", "tool_search_call")
+	member(m, "arguments", &v.Arguments, required, raw)
+	member(m, "execution", &v.Execution, required, text)
+	pointer(m, "call_id", &v.CallID, optional, text)
+	pointer(m, "encrypted_content", &v.EncryptedContent, optional, text)
+	pointer(m, "id", &v.ID, optional, text)
+	pointer(m, "internal_chat_message_metadata_passthrough", &v.InternalChatMessageMetadataPassthrough, optional, object)
+	pointer(m, "status", &v.Status, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ToolSearchCallResponseItem) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ToolSearchCallResponseItem", "type", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ToolSearchCallResponseItem) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "type", "tool_search_call")
+	return marshal(&v)
 }
 
 // ToolSearchOutputResponseItem is the case `tool_search_output` of ResponseItem.
@@ -24920,22 +26288,24 @@ type ToolSearchOutputResponseItem struct {
 }
 
 func (v *ToolSearchOutputResponseItem) members(m *members) {
-	member(m, "execution", &v.Execution, required, plain[string])
-	member(m, "status", &v.Status, required, plain[string])
-	member(m, "tools", &v.Tools, required, plain[[]json.RawMessage])
-	member(m, "call_id", &v.CallID, optional, plain[*string])
-	member(m, "id", &v.ID, optional, plain[*string])
-	member(m, "internal_chat_message_metadata_passthrough", &v.InternalChatMessageMetadataPassthrough, optional, plain[*InternalChatMessageMetadataPassthrough])
+	m.keep(&v.Others)
+	m.tag("type", "tool_search_output")
+	member(m, "execution", &v.Execution, required, text)
+	member(m, "status", &v.Status, required, text)
+	member(m, "tools", &v.Tools, required, list(raw))
+	pointer(m, "call_id", &v.CallID, optional, text)
+	pointer(m, "id", &v.ID, optional, text)
+	pointer(m, "internal_chat_message_metadata_passthrough", &v.InternalChatMessageMetadataPassthrough, optional, object)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ToolSearchOutputResponseItem) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ToolSearchOutputResponseItem", "type", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ToolSearchOutputResponseItem) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "type", "tool_search_output")
+	return marshal(&v)
 }
 
 // ToolsV2 is the `tools` of Config.
@@ -24946,17 +26316,18 @@ type ToolsV2 struct {
 }
 
 func (v *ToolsV2) members(m *members) {
-	member(m, "web_search", &v.WebSearch, optional, plain[*WebSearchToolConfig])
+	m.keep(&v.Others)
+	pointer(m, "web_search", &v.WebSearch, optional, object)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *ToolsV2) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "ToolsV2", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v ToolsV2) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // TranscriptSegmentThreadRealtimeItem is the case `transcriptSegment` of ThreadRealtimeItem.
@@ -24970,20 +26341,22 @@ type TranscriptSegmentThreadRealtimeItem struct {
 }
 
 func (v *TranscriptSegmentThreadRealtimeItem) members(m *members) {
-	member(m, "id", &v.ID, required, plain[string])
-	member(m, "realtimeSessionId", &v.RealtimeSessionID, required, plain[string])
-	member(m, "role", &v.Role, required, plain[ThreadRealtimeTranscriptRole])
-	member(m, "text", &v.Text, required, plain[string])
+	m.keep(&v.Others)
+	m.tag("type", "transcriptSegment")
+	member(m, "id", &v.ID, required, text)
+	member(m, "realtimeSessionId", &v.RealtimeSessionID, required, text)
+	member(m, "role", &v.Role, required, text)
+	member(m, "text", &v.Text, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *TranscriptSegmentThreadRealtimeItem) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "TranscriptSegmentThreadRealtimeItem", "type", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v TranscriptSegmentThreadRealtimeItem) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "type", "transcriptSegment")
+	return marshal(&v)
 }
 
 // Turn is the `turn` of ReviewStartResponse, ThreadQueueStartResponse and 3 others.
@@ -25010,25 +26383,26 @@ type Turn struct {
 }
 
 func (v *Turn) members(m *members) {
-	member(m, "id", &v.ID, required, plain[string])
-	member(m, "items", &v.Items, required, list(DecodeThreadItem))
-	member(m, "status", &v.Status, required, plain[TurnStatus])
-	member(m, "completedAt", &v.CompletedAt, optional, plain[*int64])
-	member(m, "durationMs", &v.DurationMs, optional, plain[*int64])
-	member(m, "error", &v.Error, optional, plain[*TurnError])
-	member(m, "itemsView", &v.ItemsView, optional, plain[*TurnItemsView])
-	member(m, "rootTurnId", &v.RootTurnID, optional, plain[*string])
-	member(m, "startedAt", &v.StartedAt, optional, plain[*int64])
+	m.keep(&v.Others)
+	member(m, "id", &v.ID, required, text)
+	member(m, "items", &v.Items, required, list(readThreadItem))
+	member(m, "status", &v.Status, required, text)
+	pointer(m, "completedAt", &v.CompletedAt, optional, number)
+	pointer(m, "durationMs", &v.DurationMs, optional, number)
+	pointer(m, "error", &v.Error, optional, object)
+	pointer(m, "itemsView", &v.ItemsView, optional, text)
+	pointer(m, "rootTurnId", &v.RootTurnID, optional, text)
+	pointer(m, "startedAt", &v.StartedAt, optional, number)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *Turn) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "Turn", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v Turn) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // TurnCompletedNotification is what `turn/completed` tells.
@@ -25040,18 +26414,19 @@ type TurnCompletedNotification struct {
 }
 
 func (v *TurnCompletedNotification) members(m *members) {
-	member(m, "threadId", &v.ThreadID, required, plain[string])
-	member(m, "turn", &v.Turn, required, plain[Turn])
+	m.keep(&v.Others)
+	member(m, "threadId", &v.ThreadID, required, text)
+	member(m, "turn", &v.Turn, required, object)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *TurnCompletedNotification) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "TurnCompletedNotification", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v TurnCompletedNotification) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // TurnCompletedThreadTimelineEntry is the case `turnCompleted` of ThreadTimelineEntry.
@@ -25068,23 +26443,25 @@ type TurnCompletedThreadTimelineEntry struct {
 }
 
 func (v *TurnCompletedThreadTimelineEntry) members(m *members) {
-	member(m, "position", &v.Position, required, plain[uint64])
-	member(m, "status", &v.Status, required, plain[TurnStatus])
-	member(m, "turnId", &v.TurnID, required, plain[string])
-	member(m, "completedAt", &v.CompletedAt, optional, plain[*int64])
-	member(m, "durationMs", &v.DurationMs, optional, plain[*int64])
-	member(m, "error", &v.Error, optional, plain[*TurnError])
-	member(m, "startedAt", &v.StartedAt, optional, plain[*int64])
+	m.keep(&v.Others)
+	m.tag("type", "turnCompleted")
+	member(m, "position", &v.Position, required, number)
+	member(m, "status", &v.Status, required, text)
+	member(m, "turnId", &v.TurnID, required, text)
+	pointer(m, "completedAt", &v.CompletedAt, optional, number)
+	pointer(m, "durationMs", &v.DurationMs, optional, number)
+	pointer(m, "error", &v.Error, optional, object)
+	pointer(m, "startedAt", &v.StartedAt, optional, number)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *TurnCompletedThreadTimelineEntry) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "TurnCompletedThreadTimelineEntry", "type", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v TurnCompletedThreadTimelineEntry) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "type", "turnCompleted")
+	return marshal(&v)
 }
 
 // TurnDiffUpdatedNotification: Notification that the turn-level unified diff has changed. Contains the latest aggregated diff across all file changes in the turn.
@@ -25097,19 +26474,20 @@ type TurnDiffUpdatedNotification struct {
 }
 
 func (v *TurnDiffUpdatedNotification) members(m *members) {
-	member(m, "diff", &v.Diff, required, plain[string])
-	member(m, "threadId", &v.ThreadID, required, plain[string])
-	member(m, "turnId", &v.TurnID, required, plain[string])
+	m.keep(&v.Others)
+	member(m, "diff", &v.Diff, required, text)
+	member(m, "threadId", &v.ThreadID, required, text)
+	member(m, "turnId", &v.TurnID, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *TurnDiffUpdatedNotification) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "TurnDiffUpdatedNotification", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v TurnDiffUpdatedNotification) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // TurnEnvironmentParams is one of the `environments` of ThreadStartParams and TurnStartParams.
@@ -25123,19 +26501,20 @@ type TurnEnvironmentParams struct {
 }
 
 func (v *TurnEnvironmentParams) members(m *members) {
-	member(m, "cwd", &v.Cwd, required, plain[LegacyAppPathString])
-	member(m, "environmentId", &v.EnvironmentID, required, plain[string])
-	member(m, "runtimeWorkspaceRoots", &v.RuntimeWorkspaceRoots, optional, plain[[]LegacyAppPathString])
+	m.keep(&v.Others)
+	member(m, "cwd", &v.Cwd, required, text)
+	member(m, "environmentId", &v.EnvironmentID, required, text)
+	member(m, "runtimeWorkspaceRoots", &v.RuntimeWorkspaceRoots, optional, list(text[string]))
 }
 
 // UnmarshalJSON decodes the object.
 func (v *TurnEnvironmentParams) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "TurnEnvironmentParams", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v TurnEnvironmentParams) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // TurnError is the `error` of ErrorNotification, Turn and TurnCompletedThreadTimelineEntry.
@@ -25150,20 +26529,21 @@ type TurnError struct {
 }
 
 func (v *TurnError) members(m *members) {
-	member(m, "message", &v.Message, required, plain[string])
-	member(m, "additionalDetails", &v.AdditionalDetails, optional, plain[*string])
-	member(m, "codexErrorInfo", &v.CodexErrorInfo, optional, DecodeCodexErrorInfo)
-	member(m, "misalignment", &v.Misalignment, optional, plain[*MisalignmentErrorDetails])
+	m.keep(&v.Others)
+	member(m, "message", &v.Message, required, text)
+	pointer(m, "additionalDetails", &v.AdditionalDetails, optional, text)
+	member(m, "codexErrorInfo", &v.CodexErrorInfo, optional, readCodexErrorInfo)
+	pointer(m, "misalignment", &v.Misalignment, optional, object)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *TurnError) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "TurnError", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v TurnError) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // TurnInterruptParams is what `turn/interrupt` takes.
@@ -25175,18 +26555,19 @@ type TurnInterruptParams struct {
 }
 
 func (v *TurnInterruptParams) members(m *members) {
-	member(m, "threadId", &v.ThreadID, required, plain[string])
-	member(m, "turnId", &v.TurnID, required, plain[string])
+	m.keep(&v.Others)
+	member(m, "threadId", &v.ThreadID, required, text)
+	member(m, "turnId", &v.TurnID, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *TurnInterruptParams) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "TurnInterruptParams", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v TurnInterruptParams) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // TurnInterruptResponse is the answer to `turn/interrupt`.
@@ -25195,16 +26576,18 @@ type TurnInterruptResponse struct {
 	Others map[string]json.RawMessage
 }
 
-func (v *TurnInterruptResponse) members(m *members) {}
+func (v *TurnInterruptResponse) members(m *members) {
+	m.keep(&v.Others)
+}
 
 // UnmarshalJSON decodes the object.
 func (v *TurnInterruptResponse) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "TurnInterruptResponse", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v TurnInterruptResponse) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // TurnItemsView is the `itemsView` of ThreadResumeInitialTurnsPageParams, ThreadTurnsListParams and Turn.
@@ -25230,19 +26613,20 @@ type TurnModerationMetadataNotification struct {
 }
 
 func (v *TurnModerationMetadataNotification) members(m *members) {
-	member(m, "metadata", &v.Metadata, required, plain[json.RawMessage])
-	member(m, "threadId", &v.ThreadID, required, plain[string])
-	member(m, "turnId", &v.TurnID, required, plain[string])
+	m.keep(&v.Others)
+	member(m, "metadata", &v.Metadata, required, raw)
+	member(m, "threadId", &v.ThreadID, required, text)
+	member(m, "turnId", &v.TurnID, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *TurnModerationMetadataNotification) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "TurnModerationMetadataNotification", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v TurnModerationMetadataNotification) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // TurnPlanStep is one of the `plan` of TurnPlanUpdatedNotification.
@@ -25254,18 +26638,19 @@ type TurnPlanStep struct {
 }
 
 func (v *TurnPlanStep) members(m *members) {
-	member(m, "status", &v.Status, required, plain[TurnPlanStepStatus])
-	member(m, "step", &v.Step, required, plain[string])
+	m.keep(&v.Others)
+	member(m, "status", &v.Status, required, text)
+	member(m, "step", &v.Step, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *TurnPlanStep) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "TurnPlanStep", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v TurnPlanStep) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // TurnPlanStepStatus is the `status` of TurnPlanStep.
@@ -25289,20 +26674,21 @@ type TurnPlanUpdatedNotification struct {
 }
 
 func (v *TurnPlanUpdatedNotification) members(m *members) {
-	member(m, "plan", &v.Plan, required, plain[[]TurnPlanStep])
-	member(m, "threadId", &v.ThreadID, required, plain[string])
-	member(m, "turnId", &v.TurnID, required, plain[string])
-	member(m, "explanation", &v.Explanation, optional, plain[*string])
+	m.keep(&v.Others)
+	member(m, "plan", &v.Plan, required, list(object[TurnPlanStep]))
+	member(m, "threadId", &v.ThreadID, required, text)
+	member(m, "turnId", &v.TurnID, required, text)
+	pointer(m, "explanation", &v.Explanation, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *TurnPlanUpdatedNotification) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "TurnPlanUpdatedNotification", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v TurnPlanUpdatedNotification) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // TurnSettingsUpdateParams: Experimental settings changes for one running turn, not future turns. Unsupported fields are rejected rather than silently ignored. Any live task kind may accept publication. Child sessions and consumers of frozen initial settings are unchanged.
@@ -25324,23 +26710,24 @@ type TurnSettingsUpdateParams struct {
 }
 
 func (v *TurnSettingsUpdateParams) members(m *members) {
-	member(m, "threadId", &v.ThreadID, required, plain[string])
-	member(m, "turnId", &v.TurnID, required, plain[string])
-	member(m, "approvalsReviewer", &v.ApprovalsReviewer, optional, plain[*ApprovalsReviewer])
-	member(m, "effort", &v.Effort, optional, plain[*ReasoningEffort])
-	member(m, "model", &v.Model, optional, plain[*string])
-	member(m, "serviceTier", &v.ServiceTier, optional, plain[*string])
-	member(m, "summary", &v.Summary, optional, plain[*ReasoningSummary])
+	m.keep(&v.Others)
+	member(m, "threadId", &v.ThreadID, required, text)
+	member(m, "turnId", &v.TurnID, required, text)
+	pointer(m, "approvalsReviewer", &v.ApprovalsReviewer, optional, text)
+	pointer(m, "effort", &v.Effort, optional, text)
+	pointer(m, "model", &v.Model, optional, text)
+	pointer(m, "serviceTier", &v.ServiceTier, optional, text)
+	pointer(m, "summary", &v.Summary, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *TurnSettingsUpdateParams) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "TurnSettingsUpdateParams", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v TurnSettingsUpdateParams) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // TurnSettingsUpdateResponse is the answer to `turn/settings/update`.
@@ -25351,17 +26738,18 @@ type TurnSettingsUpdateResponse struct {
 }
 
 func (v *TurnSettingsUpdateResponse) members(m *members) {
-	member(m, "status", &v.Status, required, plain[TurnSettingsUpdateStatus])
+	m.keep(&v.Others)
+	member(m, "status", &v.Status, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *TurnSettingsUpdateResponse) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "TurnSettingsUpdateResponse", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v TurnSettingsUpdateResponse) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // TurnSettingsUpdateStatus is the `status` of TurnSettingsUpdateResponse.
@@ -25444,43 +26832,44 @@ type TurnStartParams struct {
 }
 
 func (v *TurnStartParams) members(m *members) {
-	member(m, "input", &v.Input, required, list(DecodeUserInput))
-	member(m, "threadId", &v.ThreadID, required, plain[string])
-	member(m, "additionalContext", &v.AdditionalContext, optional, plain[map[string]AdditionalContextEntry])
-	member(m, "approvalPolicy", &v.ApprovalPolicy, optional, DecodeAskForApproval)
-	member(m, "approvalsReviewer", &v.ApprovalsReviewer, optional, plain[*ApprovalsReviewer])
-	member(m, "clientUserMessageId", &v.ClientUserMessageID, optional, plain[*string])
-	member(m, "collaborationMode", &v.CollaborationMode, optional, plain[*CollaborationMode])
-	member(m, "cwd", &v.Cwd, optional, plain[*string])
-	member(m, "cyberAccessProgram", &v.CyberAccessProgram, optional, plain[*CyberAccessProgram])
-	member(m, "disabledPluginIds", &v.DisabledPluginIDs, optional, plain[[]string])
-	member(m, "effort", &v.Effort, optional, plain[*ReasoningEffort])
-	member(m, "environments", &v.Environments, optional, plain[[]TurnEnvironmentParams])
-	member(m, "model", &v.Model, optional, plain[*string])
-	member(m, "multiAgentMode", &v.MultiAgentMode, optional, DecodeMultiAgentMode)
-	member(m, "outputSchema", &v.OutputSchema, optional, plain[json.RawMessage])
-	member(m, "parentTurnId", &v.ParentTurnID, optional, plain[*string])
-	member(m, "permissions", &v.Permissions, optional, plain[*string])
-	member(m, "personality", &v.Personality, optional, plain[*Personality])
-	member(m, "responsesapiClientMetadata", &v.ResponsesapiClientMetadata, optional, plain[map[string]string])
-	member(m, "rootTurnId", &v.RootTurnID, optional, plain[*string])
-	member(m, "runtimeWorkspaceRoots", &v.RuntimeWorkspaceRoots, optional, plain[[]AbsolutePathBuf])
-	member(m, "sandboxPolicy", &v.SandboxPolicy, optional, DecodeSandboxPolicy)
-	member(m, "serviceTier", &v.ServiceTier, optional, plain[*string])
-	member(m, "serviceTierForTurn", &v.ServiceTierForTurn, optional, plain[*string])
-	member(m, "summary", &v.Summary, optional, plain[*ReasoningSummary])
-	member(m, "toolOutput", &v.ToolOutput, optional, plain[*TurnToolOutput])
-	member(m, "turnTrigger", &v.TurnTrigger, optional, plain[*string])
+	m.keep(&v.Others)
+	member(m, "input", &v.Input, required, list(readUserInput))
+	member(m, "threadId", &v.ThreadID, required, text)
+	member(m, "additionalContext", &v.AdditionalContext, optional, table(object[AdditionalContextEntry]))
+	member(m, "approvalPolicy", &v.ApprovalPolicy, optional, readAskForApproval)
+	pointer(m, "approvalsReviewer", &v.ApprovalsReviewer, optional, text)
+	pointer(m, "clientUserMessageId", &v.ClientUserMessageID, optional, text)
+	pointer(m, "collaborationMode", &v.CollaborationMode, optional, object)
+	pointer(m, "cwd", &v.Cwd, optional, text)
+	pointer(m, "cyberAccessProgram", &v.CyberAccessProgram, optional, text)
+	member(m, "disabledPluginIds", &v.DisabledPluginIDs, optional, list(text[string]))
+	pointer(m, "effort", &v.Effort, optional, text)
+	member(m, "environments", &v.Environments, optional, list(object[TurnEnvironmentParams]))
+	pointer(m, "model", &v.Model, optional, text)
+	member(m, "multiAgentMode", &v.MultiAgentMode, optional, readMultiAgentMode)
+	member(m, "outputSchema", &v.OutputSchema, optional, raw)
+	pointer(m, "parentTurnId", &v.ParentTurnID, optional, text)
+	pointer(m, "permissions", &v.Permissions, optional, text)
+	pointer(m, "personality", &v.Personality, optional, text)
+	member(m, "responsesapiClientMetadata", &v.ResponsesapiClientMetadata, optional, table(text[string]))
+	pointer(m, "rootTurnId", &v.RootTurnID, optional, text)
+	member(m, "runtimeWorkspaceRoots", &v.RuntimeWorkspaceRoots, optional, list(text[string]))
+	member(m, "sandboxPolicy", &v.SandboxPolicy, optional, readSandboxPolicy)
+	pointer(m, "serviceTier", &v.ServiceTier, optional, text)
+	pointer(m, "serviceTierForTurn", &v.ServiceTierForTurn, optional, text)
+	pointer(m, "summary", &v.Summary, optional, text)
+	pointer(m, "toolOutput", &v.ToolOutput, optional, object)
+	pointer(m, "turnTrigger", &v.TurnTrigger, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *TurnStartParams) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "TurnStartParams", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v TurnStartParams) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // TurnStartResponse is the answer to `turn/start`.
@@ -25491,17 +26880,18 @@ type TurnStartResponse struct {
 }
 
 func (v *TurnStartResponse) members(m *members) {
-	member(m, "turn", &v.Turn, required, plain[Turn])
+	m.keep(&v.Others)
+	member(m, "turn", &v.Turn, required, object)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *TurnStartResponse) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "TurnStartResponse", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v TurnStartResponse) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // TurnStartedNotification is what `turn/started` tells.
@@ -25513,18 +26903,19 @@ type TurnStartedNotification struct {
 }
 
 func (v *TurnStartedNotification) members(m *members) {
-	member(m, "threadId", &v.ThreadID, required, plain[string])
-	member(m, "turn", &v.Turn, required, plain[Turn])
+	m.keep(&v.Others)
+	member(m, "threadId", &v.ThreadID, required, text)
+	member(m, "turn", &v.Turn, required, object)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *TurnStartedNotification) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "TurnStartedNotification", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v TurnStartedNotification) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // TurnStartedThreadTimelineEntry is the case `turnStarted` of ThreadTimelineEntry.
@@ -25537,19 +26928,21 @@ type TurnStartedThreadTimelineEntry struct {
 }
 
 func (v *TurnStartedThreadTimelineEntry) members(m *members) {
-	member(m, "position", &v.Position, required, plain[uint64])
-	member(m, "turnId", &v.TurnID, required, plain[string])
-	member(m, "startedAt", &v.StartedAt, optional, plain[*int64])
+	m.keep(&v.Others)
+	m.tag("type", "turnStarted")
+	member(m, "position", &v.Position, required, number)
+	member(m, "turnId", &v.TurnID, required, text)
+	pointer(m, "startedAt", &v.StartedAt, optional, number)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *TurnStartedThreadTimelineEntry) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "TurnStartedThreadTimelineEntry", "type", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v TurnStartedThreadTimelineEntry) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "type", "turnStarted")
+	return marshal(&v)
 }
 
 // TurnStatus is the `status` of Turn and TurnCompletedThreadTimelineEntry.
@@ -25583,22 +26976,23 @@ type TurnSteerParams struct {
 }
 
 func (v *TurnSteerParams) members(m *members) {
-	member(m, "expectedTurnId", &v.ExpectedTurnID, required, plain[string])
-	member(m, "input", &v.Input, required, list(DecodeUserInput))
-	member(m, "threadId", &v.ThreadID, required, plain[string])
-	member(m, "additionalContext", &v.AdditionalContext, optional, plain[map[string]AdditionalContextEntry])
-	member(m, "clientUserMessageId", &v.ClientUserMessageID, optional, plain[*string])
-	member(m, "responsesapiClientMetadata", &v.ResponsesapiClientMetadata, optional, plain[map[string]string])
+	m.keep(&v.Others)
+	member(m, "expectedTurnId", &v.ExpectedTurnID, required, text)
+	member(m, "input", &v.Input, required, list(readUserInput))
+	member(m, "threadId", &v.ThreadID, required, text)
+	member(m, "additionalContext", &v.AdditionalContext, optional, table(object[AdditionalContextEntry]))
+	pointer(m, "clientUserMessageId", &v.ClientUserMessageID, optional, text)
+	member(m, "responsesapiClientMetadata", &v.ResponsesapiClientMetadata, optional, table(text[string]))
 }
 
 // UnmarshalJSON decodes the object.
 func (v *TurnSteerParams) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "TurnSteerParams", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v TurnSteerParams) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // TurnSteerResponse is the answer to `turn/steer`.
@@ -25609,17 +27003,18 @@ type TurnSteerResponse struct {
 }
 
 func (v *TurnSteerResponse) members(m *members) {
-	member(m, "turnId", &v.TurnID, required, plain[string])
+	m.keep(&v.Others)
+	member(m, "turnId", &v.TurnID, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *TurnSteerResponse) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "TurnSteerResponse", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v TurnSteerResponse) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // TurnThreadUnreadPosition: The earliest completed result needing attention.
@@ -25630,17 +27025,19 @@ type TurnThreadUnreadPosition struct {
 }
 
 func (v *TurnThreadUnreadPosition) members(m *members) {
-	member(m, "turnId", &v.TurnID, required, plain[string])
+	m.keep(&v.Others)
+	m.tag("type", "turn")
+	member(m, "turnId", &v.TurnID, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *TurnThreadUnreadPosition) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "TurnThreadUnreadPosition", "type", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v TurnThreadUnreadPosition) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "type", "turn")
+	return marshal(&v)
 }
 
 // TurnToolOutput is the `toolOutput` of TurnStartParams.
@@ -25655,20 +27052,21 @@ type TurnToolOutput struct {
 }
 
 func (v *TurnToolOutput) members(m *members) {
-	member(m, "name", &v.Name, required, plain[string])
-	member(m, "output", &v.Output, required, DecodeFunctionCallOutputBody)
-	member(m, "namespace", &v.Namespace, optional, plain[*string])
-	member(m, "retain", &v.Retain, optional, plain[*bool])
+	m.keep(&v.Others)
+	member(m, "name", &v.Name, required, text)
+	member(m, "output", &v.Output, required, readFunctionCallOutputBody)
+	pointer(m, "namespace", &v.Namespace, optional, text)
+	pointer(m, "retain", &v.Retain, optional, boolean)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *TurnToolOutput) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "TurnToolOutput", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v TurnToolOutput) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // TurnsPage is the `initialTurnsPage` of ThreadResumeResponse.
@@ -25681,19 +27079,20 @@ type TurnsPage struct {
 }
 
 func (v *TurnsPage) members(m *members) {
-	member(m, "data", &v.Data, required, plain[[]Turn])
-	member(m, "backwardsCursor", &v.BackwardsCursor, optional, plain[*string])
-	member(m, "nextCursor", &v.NextCursor, optional, plain[*string])
+	m.keep(&v.Others)
+	member(m, "data", &v.Data, required, list(object[Turn]))
+	pointer(m, "backwardsCursor", &v.BackwardsCursor, optional, text)
+	pointer(m, "nextCursor", &v.NextCursor, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *TurnsPage) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "TurnsPage", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v TurnsPage) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // UncommittedChangesReviewTarget: Review the working tree: staged, unstaged, and untracked files.
@@ -25702,16 +27101,19 @@ type UncommittedChangesReviewTarget struct {
 	Others map[string]json.RawMessage
 }
 
-func (v *UncommittedChangesReviewTarget) members(m *members) {}
+func (v *UncommittedChangesReviewTarget) members(m *members) {
+	m.keep(&v.Others)
+	m.tag("type", "uncommittedChanges")
+}
 
 // UnmarshalJSON decodes the object.
 func (v *UncommittedChangesReviewTarget) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "UncommittedChangesReviewTarget", "type", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v UncommittedChangesReviewTarget) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "type", "uncommittedChanges")
+	return marshal(&v)
 }
 
 // UnknownCommandAction is the case `unknown` of CommandAction.
@@ -25722,17 +27124,19 @@ type UnknownCommandAction struct {
 }
 
 func (v *UnknownCommandAction) members(m *members) {
-	member(m, "command", &v.Command, required, plain[string])
+	m.keep(&v.Others)
+	m.tag("type", "unknown")
+	member(m, "command", &v.Command, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *UnknownCommandAction) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "UnknownCommandAction", "type", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v UnknownCommandAction) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "type", "unknown")
+	return marshal(&v)
 }
 
 // UnknownFileSystemSpecialPath is the case `unknown` of FileSystemSpecialPath.
@@ -25744,18 +27148,20 @@ type UnknownFileSystemSpecialPath struct {
 }
 
 func (v *UnknownFileSystemSpecialPath) members(m *members) {
-	member(m, "path", &v.Path, required, plain[string])
-	member(m, "subpath", &v.Subpath, optional, plain[*LegacyAppPathString])
+	m.keep(&v.Others)
+	m.tag("kind", "unknown")
+	member(m, "path", &v.Path, required, text)
+	pointer(m, "subpath", &v.Subpath, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *UnknownFileSystemSpecialPath) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "UnknownFileSystemSpecialPath", "kind", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v UnknownFileSystemSpecialPath) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "kind", "unknown")
+	return marshal(&v)
 }
 
 // UnknownParsedCommand is the case `unknown` of ParsedCommand.
@@ -25766,17 +27172,19 @@ type UnknownParsedCommand struct {
 }
 
 func (v *UnknownParsedCommand) members(m *members) {
-	member(m, "cmd", &v.Cmd, required, plain[string])
+	m.keep(&v.Others)
+	m.tag("type", "unknown")
+	member(m, "cmd", &v.Cmd, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *UnknownParsedCommand) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "UnknownParsedCommand", "type", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v UnknownParsedCommand) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "type", "unknown")
+	return marshal(&v)
 }
 
 // UnreadThreadReadStateOperation is the case `unread` of ThreadReadStateOperation.
@@ -25785,16 +27193,19 @@ type UnreadThreadReadStateOperation struct {
 	Others map[string]json.RawMessage
 }
 
-func (v *UnreadThreadReadStateOperation) members(m *members) {}
+func (v *UnreadThreadReadStateOperation) members(m *members) {
+	m.keep(&v.Others)
+	m.tag("type", "unread")
+}
 
 // UnmarshalJSON decodes the object.
 func (v *UnreadThreadReadStateOperation) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "UnreadThreadReadStateOperation", "type", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v UnreadThreadReadStateOperation) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "type", "unread")
+	return marshal(&v)
 }
 
 // UpdateFileChange is the case `update` of FileChange.
@@ -25806,18 +27217,20 @@ type UpdateFileChange struct {
 }
 
 func (v *UpdateFileChange) members(m *members) {
-	member(m, "unified_diff", &v.UnifiedDiff, required, plain[string])
-	member(m, "move_path", &v.MovePath, optional, plain[*string])
+	m.keep(&v.Others)
+	m.tag("type", "update")
+	member(m, "unified_diff", &v.UnifiedDiff, required, text)
+	pointer(m, "move_path", &v.MovePath, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *UpdateFileChange) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "UpdateFileChange", "type", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v UpdateFileChange) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "type", "update")
+	return marshal(&v)
 }
 
 // UpdatePatchChangeKind is the case `update` of PatchChangeKind.
@@ -25828,17 +27241,19 @@ type UpdatePatchChangeKind struct {
 }
 
 func (v *UpdatePatchChangeKind) members(m *members) {
-	member(m, "move_path", &v.MovePath, optional, plain[*string])
+	m.keep(&v.Others)
+	m.tag("type", "update")
+	pointer(m, "move_path", &v.MovePath, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *UpdatePatchChangeKind) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "UpdatePatchChangeKind", "type", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v UpdatePatchChangeKind) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "type", "update")
+	return marshal(&v)
 }
 
 // URLMCPServerElicitationRequestParams is the case `url` of MCPServerElicitationRequestParams.
@@ -25858,23 +27273,25 @@ type URLMCPServerElicitationRequestParams struct {
 }
 
 func (v *URLMCPServerElicitationRequestParams) members(m *members) {
-	member(m, "elicitationId", &v.ElicitationID, required, plain[string])
-	member(m, "message", &v.Message, required, plain[string])
-	member(m, "serverName", &v.ServerName, required, plain[string])
-	member(m, "threadId", &v.ThreadID, required, plain[string])
-	member(m, "url", &v.URL, required, plain[string])
-	member(m, "_meta", &v.Meta, optional, plain[json.RawMessage])
-	member(m, "turnId", &v.TurnID, optional, plain[*string])
+	m.keep(&v.Others)
+	m.tag("mode", "url")
+	member(m, "elicitationId", &v.ElicitationID, required, text)
+	member(m, "message", &v.Message, required, text)
+	member(m, "serverName", &v.ServerName, required, text)
+	member(m, "threadId", &v.ThreadID, required, text)
+	member(m, "url", &v.URL, required, text)
+	member(m, "_meta", &v.Meta, optional, raw)
+	pointer(m, "turnId", &v.TurnID, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *URLMCPServerElicitationRequestParams) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "URLMCPServerElicitationRequestParams", "mode", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v URLMCPServerElicitationRequestParams) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "mode", "url")
+	return marshal(&v)
 }
 
 // UsageLimitExceededImageGenerationFailure is the case `usageLimitExceeded` of ImageGenerationFailure.
@@ -25886,18 +27303,20 @@ type UsageLimitExceededImageGenerationFailure struct {
 }
 
 func (v *UsageLimitExceededImageGenerationFailure) members(m *members) {
-	member(m, "limitId", &v.LimitID, required, plain[string])
-	member(m, "resetsAt", &v.ResetsAt, optional, plain[*int64])
+	m.keep(&v.Others)
+	m.tag("type", "usageLimitExceeded")
+	member(m, "limitId", &v.LimitID, required, text)
+	pointer(m, "resetsAt", &v.ResetsAt, optional, number)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *UsageLimitExceededImageGenerationFailure) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "UsageLimitExceededImageGenerationFailure", "type", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v UsageLimitExceededImageGenerationFailure) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "type", "usageLimitExceeded")
+	return marshal(&v)
 }
 
 // UserConfigLayerSource: User config layer from $CODEX_HOME/config.toml. This layer is special in that it is expected to be: - writable by the user - generally outside the workspace directory
@@ -25911,18 +27330,20 @@ type UserConfigLayerSource struct {
 }
 
 func (v *UserConfigLayerSource) members(m *members) {
-	member(m, "file", &v.File, required, plain[AbsolutePathBuf])
-	member(m, "profile", &v.Profile, optional, plain[*string])
+	m.keep(&v.Others)
+	m.tag("type", "user")
+	member(m, "file", &v.File, required, text)
+	pointer(m, "profile", &v.Profile, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *UserConfigLayerSource) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "UserConfigLayerSource", "type", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v UserConfigLayerSource) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "type", "user")
+	return marshal(&v)
 }
 
 // UserInput is one of the `input` of QueuedSubmission, ThreadQueueAddParams and 3 others.
@@ -25954,23 +27375,28 @@ func (*MentionUserInput) isUserInput() {}
 
 // DecodeUserInput decodes a UserInput: one that is not known here is an [UnrecognizedUserInput].
 func DecodeUserInput(data []byte) (UserInput, error) {
-	switch word(data, "type") {
+	return decode(data, readUserInput)
+}
+
+func readUserInput(r *wire.Reader, into *UserInput) {
+	switch r.FindText("type") {
 	case "text":
-		return decodeCase(data, new(TextUserInput))
+		*into = oneOf(r, new(TextUserInput))
 	case "image":
-		return decodeCase(data, new(ImageUserInput))
+		*into = oneOf(r, new(ImageUserInput))
 	case "localImage":
-		return decodeCase(data, new(LocalImageUserInput))
+		*into = oneOf(r, new(LocalImageUserInput))
 	case "audio":
-		return decodeCase(data, new(AudioUserInput))
+		*into = oneOf(r, new(AudioUserInput))
 	case "localAudio":
-		return decodeCase(data, new(LocalAudioUserInput))
+		*into = oneOf(r, new(LocalAudioUserInput))
 	case "skill":
-		return decodeCase(data, new(SkillUserInput))
+		*into = oneOf(r, new(SkillUserInput))
 	case "mention":
-		return decodeCase(data, new(MentionUserInput))
+		*into = oneOf(r, new(MentionUserInput))
+	default:
+		*into = &UnrecognizedUserInput{Raw: r.Raw()}
 	}
-	return &UnrecognizedUserInput{Raw: clone(data)}, nil
 }
 
 // UnrecognizedUserInput is a UserInput that is not known here.
@@ -25998,19 +27424,21 @@ type UserMessageThreadItem struct {
 }
 
 func (v *UserMessageThreadItem) members(m *members) {
-	member(m, "content", &v.Content, required, list(DecodeUserInput))
-	member(m, "id", &v.ID, required, plain[string])
-	member(m, "clientId", &v.ClientID, optional, plain[*string])
+	m.keep(&v.Others)
+	m.tag("type", "userMessage")
+	member(m, "content", &v.Content, required, list(readUserInput))
+	member(m, "id", &v.ID, required, text)
+	pointer(m, "clientId", &v.ClientID, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *UserMessageThreadItem) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "UserMessageThreadItem", "type", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v UserMessageThreadItem) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "type", "userMessage")
+	return marshal(&v)
 }
 
 // UserVerificationCancelParams: Cancels a native verification RPC issued on this connection, not an elicitation. Use a fresh request ID for each operation and a distinct ID for this cancellation RPC.
@@ -26021,17 +27449,18 @@ type UserVerificationCancelParams struct {
 }
 
 func (v *UserVerificationCancelParams) members(m *members) {
-	member(m, "requestId", &v.RequestID, required, DecodeRequestID)
+	m.keep(&v.Others)
+	member(m, "requestId", &v.RequestID, required, readRequestID)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *UserVerificationCancelParams) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "UserVerificationCancelParams", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v UserVerificationCancelParams) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // UserVerificationCancelResponse: Acknowledges the cancellation signal; native work may still be finishing. Unknown or finished requests are a no-op, and completed effects are not rolled back.
@@ -26040,16 +27469,18 @@ type UserVerificationCancelResponse struct {
 	Others map[string]json.RawMessage
 }
 
-func (v *UserVerificationCancelResponse) members(m *members) {}
+func (v *UserVerificationCancelResponse) members(m *members) {
+	m.keep(&v.Others)
+}
 
 // UnmarshalJSON decodes the object.
 func (v *UserVerificationCancelResponse) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "UserVerificationCancelResponse", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v UserVerificationCancelResponse) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // UserVerificationDeleteParams is what `userVerification/delete` takes.
@@ -26058,16 +27489,18 @@ type UserVerificationDeleteParams struct {
 	Others map[string]json.RawMessage
 }
 
-func (v *UserVerificationDeleteParams) members(m *members) {}
+func (v *UserVerificationDeleteParams) members(m *members) {
+	m.keep(&v.Others)
+}
 
 // UnmarshalJSON decodes the object.
 func (v *UserVerificationDeleteParams) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "UserVerificationDeleteParams", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v UserVerificationDeleteParams) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // UserVerificationDeleteResponse is the answer to `userVerification/delete`.
@@ -26076,16 +27509,18 @@ type UserVerificationDeleteResponse struct {
 	Others map[string]json.RawMessage
 }
 
-func (v *UserVerificationDeleteResponse) members(m *members) {}
+func (v *UserVerificationDeleteResponse) members(m *members) {
+	m.keep(&v.Others)
+}
 
 // UnmarshalJSON decodes the object.
 func (v *UserVerificationDeleteResponse) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "UserVerificationDeleteResponse", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v UserVerificationDeleteResponse) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // UserVerificationEnrollParams is what `userVerification/enroll` takes.
@@ -26094,16 +27529,18 @@ type UserVerificationEnrollParams struct {
 	Others map[string]json.RawMessage
 }
 
-func (v *UserVerificationEnrollParams) members(m *members) {}
+func (v *UserVerificationEnrollParams) members(m *members) {
+	m.keep(&v.Others)
+}
 
 // UnmarshalJSON decodes the object.
 func (v *UserVerificationEnrollParams) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "UserVerificationEnrollParams", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v UserVerificationEnrollParams) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // UserVerificationEnrollResponse: Public metadata for a created or reused local credential. The caller completes backend registration; this response does not establish server enrollment. Older app-servers omit the metadata fields; callers must check both before registration.
@@ -26117,19 +27554,20 @@ type UserVerificationEnrollResponse struct {
 }
 
 func (v *UserVerificationEnrollResponse) members(m *members) {
-	member(m, "credentialId", &v.CredentialID, required, plain[string])
-	member(m, "algorithm", &v.Algorithm, optional, plain[*string])
-	member(m, "publicKey", &v.PublicKey, optional, plain[*string])
+	m.keep(&v.Others)
+	member(m, "credentialId", &v.CredentialID, required, text)
+	pointer(m, "algorithm", &v.Algorithm, optional, text)
+	pointer(m, "publicKey", &v.PublicKey, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *UserVerificationEnrollResponse) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "UserVerificationEnrollResponse", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v UserVerificationEnrollResponse) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // UserVerificationProof: A signature over the exact decoded challenge. The verifier validates and consumes it.
@@ -26142,18 +27580,19 @@ type UserVerificationProof struct {
 }
 
 func (v *UserVerificationProof) members(m *members) {
-	member(m, "credentialId", &v.CredentialID, required, plain[string])
-	member(m, "signature", &v.Signature, required, plain[string])
+	m.keep(&v.Others)
+	member(m, "credentialId", &v.CredentialID, required, text)
+	member(m, "signature", &v.Signature, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *UserVerificationProof) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "UserVerificationProof", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v UserVerificationProof) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // UserVerificationStatusParams is what `userVerification/status` takes.
@@ -26162,16 +27601,18 @@ type UserVerificationStatusParams struct {
 	Others map[string]json.RawMessage
 }
 
-func (v *UserVerificationStatusParams) members(m *members) {}
+func (v *UserVerificationStatusParams) members(m *members) {
+	m.keep(&v.Others)
+}
 
 // UnmarshalJSON decodes the object.
 func (v *UserVerificationStatusParams) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "UserVerificationStatusParams", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v UserVerificationStatusParams) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // UserVerificationStatusResponse: Local readiness only; this neither prompts nor queries server registration.
@@ -26184,19 +27625,20 @@ type UserVerificationStatusResponse struct {
 }
 
 func (v *UserVerificationStatusResponse) members(m *members) {
-	member(m, "credentialId", &v.CredentialID, optional, plain[*string])
-	member(m, "unavailableMessage", &v.UnavailableMessage, optional, plain[*string])
-	member(m, "unavailableReason", &v.UnavailableReason, optional, plain[*UserVerificationUnavailableReason])
+	m.keep(&v.Others)
+	pointer(m, "credentialId", &v.CredentialID, optional, text)
+	pointer(m, "unavailableMessage", &v.UnavailableMessage, optional, text)
+	pointer(m, "unavailableReason", &v.UnavailableReason, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *UserVerificationStatusResponse) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "UserVerificationStatusResponse", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v UserVerificationStatusResponse) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // UserVerificationUnavailableReason is the `unavailableReason` of UserVerificationStatusResponse.
@@ -26222,19 +27664,20 @@ type UserVerificationVerifyParams struct {
 }
 
 func (v *UserVerificationVerifyParams) members(m *members) {
-	member(m, "challenge", &v.Challenge, required, plain[string])
-	member(m, "description", &v.Description, required, plain[string])
-	member(m, "title", &v.Title, required, plain[string])
+	m.keep(&v.Others)
+	member(m, "challenge", &v.Challenge, required, text)
+	member(m, "description", &v.Description, required, text)
+	member(m, "title", &v.Title, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *UserVerificationVerifyParams) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "UserVerificationVerifyParams", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v UserVerificationVerifyParams) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // UserVerificationVerifyResponse is the answer to `userVerification/verify`.
@@ -26245,17 +27688,18 @@ type UserVerificationVerifyResponse struct {
 }
 
 func (v *UserVerificationVerifyResponse) members(m *members) {
-	member(m, "proof", &v.Proof, required, plain[UserVerificationProof])
+	m.keep(&v.Others)
+	member(m, "proof", &v.Proof, required, object)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *UserVerificationVerifyResponse) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "UserVerificationVerifyResponse", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v UserVerificationVerifyResponse) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // Verbosity: Controls output length/detail on GPT-5 models via the Responses API. Serialized with lowercase values to match the OpenAI API.
@@ -26279,18 +27723,19 @@ type WarningNotification struct {
 }
 
 func (v *WarningNotification) members(m *members) {
-	member(m, "message", &v.Message, required, plain[string])
-	member(m, "threadId", &v.ThreadID, optional, plain[*string])
+	m.keep(&v.Others)
+	member(m, "message", &v.Message, required, text)
+	pointer(m, "threadId", &v.ThreadID, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *WarningNotification) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "WarningNotification", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v WarningNotification) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // WebSearchAction is the `action` of WebSearchThreadItem.
@@ -26313,17 +27758,22 @@ func (*OtherWebSearchAction) isWebSearchAction() {}
 
 // DecodeWebSearchAction decodes a WebSearchAction: one that is not known here is an [UnrecognizedWebSearchAction].
 func DecodeWebSearchAction(data []byte) (WebSearchAction, error) {
-	switch word(data, "type") {
+	return decode(data, readWebSearchAction)
+}
+
+func readWebSearchAction(r *wire.Reader, into *WebSearchAction) {
+	switch r.FindText("type") {
 	case "search":
-		return decodeCase(data, new(SearchWebSearchAction))
+		*into = oneOf(r, new(SearchWebSearchAction))
 	case "openPage":
-		return decodeCase(data, new(OpenPageWebSearchAction))
+		*into = oneOf(r, new(OpenPageWebSearchAction))
 	case "findInPage":
-		return decodeCase(data, new(FindInPageWebSearchAction))
+		*into = oneOf(r, new(FindInPageWebSearchAction))
 	case "other":
-		return decodeCase(data, new(OtherWebSearchAction))
+		*into = oneOf(r, new(OtherWebSearchAction))
+	default:
+		*into = &UnrecognizedWebSearchAction{Raw: r.Raw()}
 	}
-	return &UnrecognizedWebSearchAction{Raw: clone(data)}, nil
 }
 
 // UnrecognizedWebSearchAction is a WebSearchAction that is not known here.
@@ -26353,21 +27803,23 @@ type WebSearchCallResponseItem struct {
 }
 
 func (v *WebSearchCallResponseItem) members(m *members) {
-	member(m, "action", &v.Action, optional, DecodeResponsesAPIWebSearchAction)
-	member(m, "encrypted_content", &v.EncryptedContent, optional, plain[*string])
-	member(m, "id", &v.ID, optional, plain[*string])
-	member(m, "internal_chat_message_metadata_passthrough", &v.InternalChatMessageMetadataPassthrough, optional, plain[*InternalChatMessageMetadataPassthrough])
-	member(m, "status", &v.Status, optional, plain[*string])
+	m.keep(&v.Others)
+	m.tag("type", "web_search_call")
+	member(m, "action", &v.Action, optional, readResponsesAPIWebSearchAction)
+	pointer(m, "encrypted_content", &v.EncryptedContent, optional, text)
+	pointer(m, "id", &v.ID, optional, text)
+	pointer(m, "internal_chat_message_metadata_passthrough", &v.InternalChatMessageMetadataPassthrough, optional, object)
+	pointer(m, "status", &v.Status, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *WebSearchCallResponseItem) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "WebSearchCallResponseItem", "type", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v WebSearchCallResponseItem) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "type", "web_search_call")
+	return marshal(&v)
 }
 
 // WebSearchContextSize is the `context_size` of WebSearchToolConfig.
@@ -26391,20 +27843,21 @@ type WebSearchLocation struct {
 }
 
 func (v *WebSearchLocation) members(m *members) {
-	member(m, "city", &v.City, optional, plain[*string])
-	member(m, "country", &v.Country, optional, plain[*string])
-	member(m, "region", &v.Region, optional, plain[*string])
-	member(m, "timezone", &v.Timezone, optional, plain[*string])
+	m.keep(&v.Others)
+	pointer(m, "city", &v.City, optional, text)
+	pointer(m, "country", &v.Country, optional, text)
+	pointer(m, "region", &v.Region, optional, text)
+	pointer(m, "timezone", &v.Timezone, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *WebSearchLocation) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "WebSearchLocation", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v WebSearchLocation) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // WebSearchMode is the `web_search` of Config.
@@ -26432,20 +27885,22 @@ type WebSearchThreadItem struct {
 }
 
 func (v *WebSearchThreadItem) members(m *members) {
-	member(m, "id", &v.ID, required, plain[string])
-	member(m, "query", &v.Query, required, plain[string])
-	member(m, "action", &v.Action, optional, DecodeWebSearchAction)
-	member(m, "results", &v.Results, optional, plain[[]json.RawMessage])
+	m.keep(&v.Others)
+	m.tag("type", "webSearch")
+	member(m, "id", &v.ID, required, text)
+	member(m, "query", &v.Query, required, text)
+	member(m, "action", &v.Action, optional, readWebSearchAction)
+	member(m, "results", &v.Results, optional, list(raw))
 }
 
 // UnmarshalJSON decodes the object.
 func (v *WebSearchThreadItem) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "WebSearchThreadItem", "type", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v WebSearchThreadItem) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "type", "webSearch")
+	return marshal(&v)
 }
 
 // WebSearchToolConfig is the `web_search` of ToolsV2.
@@ -26458,19 +27913,20 @@ type WebSearchToolConfig struct {
 }
 
 func (v *WebSearchToolConfig) members(m *members) {
-	member(m, "allowed_domains", &v.AllowedDomains, optional, plain[[]string])
-	member(m, "context_size", &v.ContextSize, optional, plain[*WebSearchContextSize])
-	member(m, "location", &v.Location, optional, plain[*WebSearchLocation])
+	m.keep(&v.Others)
+	member(m, "allowed_domains", &v.AllowedDomains, optional, list(text[string]))
+	pointer(m, "context_size", &v.ContextSize, optional, text)
+	pointer(m, "location", &v.Location, optional, object)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *WebSearchToolConfig) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "WebSearchToolConfig", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v WebSearchToolConfig) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // WebrtcThreadRealtimeStartTransport is the case `webrtc` of ThreadRealtimeStartTransport.
@@ -26482,17 +27938,19 @@ type WebrtcThreadRealtimeStartTransport struct {
 }
 
 func (v *WebrtcThreadRealtimeStartTransport) members(m *members) {
-	member(m, "sdp", &v.SDP, required, plain[string])
+	m.keep(&v.Others)
+	m.tag("type", "webrtc")
+	member(m, "sdp", &v.SDP, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *WebrtcThreadRealtimeStartTransport) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "WebrtcThreadRealtimeStartTransport", "type", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v WebrtcThreadRealtimeStartTransport) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "type", "webrtc")
+	return marshal(&v)
 }
 
 // WebsocketThreadRealtimeStartTransport is the case `websocket` of ThreadRealtimeStartTransport.
@@ -26501,16 +27959,19 @@ type WebsocketThreadRealtimeStartTransport struct {
 	Others map[string]json.RawMessage
 }
 
-func (v *WebsocketThreadRealtimeStartTransport) members(m *members) {}
+func (v *WebsocketThreadRealtimeStartTransport) members(m *members) {
+	m.keep(&v.Others)
+	m.tag("type", "websocket")
+}
 
 // UnmarshalJSON decodes the object.
 func (v *WebsocketThreadRealtimeStartTransport) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "WebsocketThreadRealtimeStartTransport", "type", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v WebsocketThreadRealtimeStartTransport) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "type", "websocket")
+	return marshal(&v)
 }
 
 // WeekdaysScheduledTaskSchedule is the case `weekdays` of ScheduledTaskSchedule.
@@ -26521,17 +27982,19 @@ type WeekdaysScheduledTaskSchedule struct {
 }
 
 func (v *WeekdaysScheduledTaskSchedule) members(m *members) {
-	member(m, "time", &v.Time, required, plain[string])
+	m.keep(&v.Others)
+	m.tag("type", "weekdays")
+	member(m, "time", &v.Time, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *WeekdaysScheduledTaskSchedule) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "WeekdaysScheduledTaskSchedule", "type", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v WeekdaysScheduledTaskSchedule) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "type", "weekdays")
+	return marshal(&v)
 }
 
 // WeeklyScheduledTaskSchedule is the case `weekly` of ScheduledTaskSchedule.
@@ -26543,18 +28006,20 @@ type WeeklyScheduledTaskSchedule struct {
 }
 
 func (v *WeeklyScheduledTaskSchedule) members(m *members) {
-	member(m, "days", &v.Days, required, plain[[]ScheduledTaskWeekday])
-	member(m, "time", &v.Time, required, plain[string])
+	m.keep(&v.Others)
+	m.tag("type", "weekly")
+	member(m, "days", &v.Days, required, list(text[ScheduledTaskWeekday]))
+	member(m, "time", &v.Time, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *WeeklyScheduledTaskSchedule) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "WeeklyScheduledTaskSchedule", "type", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v WeeklyScheduledTaskSchedule) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "type", "weekly")
+	return marshal(&v)
 }
 
 // WholeItemThreadRealtimeBemItemPresentation is the case `wholeItem` of ThreadRealtimeBemItemPresentation.
@@ -26563,16 +28028,19 @@ type WholeItemThreadRealtimeBemItemPresentation struct {
 	Others map[string]json.RawMessage
 }
 
-func (v *WholeItemThreadRealtimeBemItemPresentation) members(m *members) {}
+func (v *WholeItemThreadRealtimeBemItemPresentation) members(m *members) {
+	m.keep(&v.Others)
+	m.tag("type", "wholeItem")
+}
 
 // UnmarshalJSON decodes the object.
 func (v *WholeItemThreadRealtimeBemItemPresentation) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "WholeItemThreadRealtimeBemItemPresentation", "type", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v WholeItemThreadRealtimeBemItemPresentation) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "type", "wholeItem")
+	return marshal(&v)
 }
 
 // WindowsSandboxImplementation is one of the `allowedWindowsSandboxImplementations` of ConfigRequirements.
@@ -26603,17 +28071,18 @@ type WindowsSandboxReadinessResponse struct {
 }
 
 func (v *WindowsSandboxReadinessResponse) members(m *members) {
-	member(m, "status", &v.Status, required, plain[WindowsSandboxReadiness])
+	m.keep(&v.Others)
+	member(m, "status", &v.Status, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *WindowsSandboxReadinessResponse) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "WindowsSandboxReadinessResponse", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v WindowsSandboxReadinessResponse) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // WindowsSandboxSetupCompletedNotification is what `windowsSandbox/setupCompleted` tells.
@@ -26626,19 +28095,20 @@ type WindowsSandboxSetupCompletedNotification struct {
 }
 
 func (v *WindowsSandboxSetupCompletedNotification) members(m *members) {
-	member(m, "mode", &v.Mode, required, plain[WindowsSandboxSetupMode])
-	member(m, "success", &v.Success, required, plain[bool])
-	member(m, "error", &v.Error, optional, plain[*string])
+	m.keep(&v.Others)
+	member(m, "mode", &v.Mode, required, text)
+	member(m, "success", &v.Success, required, boolean)
+	pointer(m, "error", &v.Error, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *WindowsSandboxSetupCompletedNotification) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "WindowsSandboxSetupCompletedNotification", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v WindowsSandboxSetupCompletedNotification) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // WindowsSandboxSetupMode is the `mode` of WindowsSandboxSetupCompletedNotification and WindowsSandboxSetupStartParams.
@@ -26659,18 +28129,19 @@ type WindowsSandboxSetupStartParams struct {
 }
 
 func (v *WindowsSandboxSetupStartParams) members(m *members) {
-	member(m, "mode", &v.Mode, required, plain[WindowsSandboxSetupMode])
-	member(m, "cwd", &v.Cwd, optional, plain[*AbsolutePathBuf])
+	m.keep(&v.Others)
+	member(m, "mode", &v.Mode, required, text)
+	pointer(m, "cwd", &v.Cwd, optional, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *WindowsSandboxSetupStartParams) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "WindowsSandboxSetupStartParams", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v WindowsSandboxSetupStartParams) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // WindowsSandboxSetupStartResponse is the answer to `windowsSandbox/setupStart`.
@@ -26681,17 +28152,18 @@ type WindowsSandboxSetupStartResponse struct {
 }
 
 func (v *WindowsSandboxSetupStartResponse) members(m *members) {
-	member(m, "started", &v.Started, required, plain[bool])
+	m.keep(&v.Others)
+	member(m, "started", &v.Started, required, boolean)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *WindowsSandboxSetupStartResponse) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "WindowsSandboxSetupStartResponse", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v WindowsSandboxSetupStartResponse) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // WindowsWorldWritableWarningNotification is what `windows/worldWritableWarning` tells.
@@ -26704,19 +28176,20 @@ type WindowsWorldWritableWarningNotification struct {
 }
 
 func (v *WindowsWorldWritableWarningNotification) members(m *members) {
-	member(m, "extraCount", &v.ExtraCount, required, plain[uint64])
-	member(m, "failedScan", &v.FailedScan, required, plain[bool])
-	member(m, "samplePaths", &v.SamplePaths, required, plain[[]string])
+	m.keep(&v.Others)
+	member(m, "extraCount", &v.ExtraCount, required, number)
+	member(m, "failedScan", &v.FailedScan, required, boolean)
+	member(m, "samplePaths", &v.SamplePaths, required, list(text[string]))
 }
 
 // UnmarshalJSON decodes the object.
 func (v *WindowsWorldWritableWarningNotification) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "WindowsWorldWritableWarningNotification", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v WindowsWorldWritableWarningNotification) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // WorkspaceMessage is one of the `messages` of GetWorkspaceMessagesResponse.
@@ -26733,21 +28206,22 @@ type WorkspaceMessage struct {
 }
 
 func (v *WorkspaceMessage) members(m *members) {
-	member(m, "messageBody", &v.MessageBody, required, plain[string])
-	member(m, "messageId", &v.MessageID, required, plain[string])
-	member(m, "messageType", &v.MessageType, required, plain[WorkspaceMessageType])
-	member(m, "archivedAt", &v.ArchivedAt, optional, plain[*int64])
-	member(m, "createdAt", &v.CreatedAt, optional, plain[*int64])
+	m.keep(&v.Others)
+	member(m, "messageBody", &v.MessageBody, required, text)
+	member(m, "messageId", &v.MessageID, required, text)
+	member(m, "messageType", &v.MessageType, required, text)
+	pointer(m, "archivedAt", &v.ArchivedAt, optional, number)
+	pointer(m, "createdAt", &v.CreatedAt, optional, number)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *WorkspaceMessage) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "WorkspaceMessage", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v WorkspaceMessage) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // WorkspaceMessageType is the `messageType` of WorkspaceMessage.
@@ -26770,19 +28244,20 @@ type WorkspaceRouting struct {
 }
 
 func (v *WorkspaceRouting) members(m *members) {
-	member(m, "accountRoutingOverride", &v.AccountRoutingOverride, required, plain[AccountRoutingOverride])
-	member(m, "backendOrigin", &v.BackendOrigin, required, plain[string])
-	member(m, "chatgptAccountId", &v.ChatgptAccountID, required, plain[string])
+	m.keep(&v.Others)
+	member(m, "accountRoutingOverride", &v.AccountRoutingOverride, required, text)
+	member(m, "backendOrigin", &v.BackendOrigin, required, text)
+	member(m, "chatgptAccountId", &v.ChatgptAccountID, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *WorkspaceRouting) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "WorkspaceRouting", "", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v WorkspaceRouting) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "", "")
+	return marshal(&v)
 }
 
 // WorkspaceWriteSandboxPolicy is the case `workspaceWrite` of SandboxPolicy.
@@ -26796,20 +28271,22 @@ type WorkspaceWriteSandboxPolicy struct {
 }
 
 func (v *WorkspaceWriteSandboxPolicy) members(m *members) {
-	member(m, "excludeSlashTmp", &v.ExcludeSlashTmp, optional, plain[*bool])
-	member(m, "excludeTmpdirEnvVar", &v.ExcludeTmpdirEnvVar, optional, plain[*bool])
-	member(m, "networkAccess", &v.NetworkAccess, optional, plain[*bool])
-	member(m, "writableRoots", &v.WritableRoots, optional, plain[[]AbsolutePathBuf])
+	m.keep(&v.Others)
+	m.tag("type", "workspaceWrite")
+	pointer(m, "excludeSlashTmp", &v.ExcludeSlashTmp, optional, boolean)
+	pointer(m, "excludeTmpdirEnvVar", &v.ExcludeTmpdirEnvVar, optional, boolean)
+	pointer(m, "networkAccess", &v.NetworkAccess, optional, boolean)
+	member(m, "writableRoots", &v.WritableRoots, optional, list(text[string]))
 }
 
 // UnmarshalJSON decodes the object.
 func (v *WorkspaceWriteSandboxPolicy) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "WorkspaceWriteSandboxPolicy", "type", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v WorkspaceWriteSandboxPolicy) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "type", "workspaceWrite")
+	return marshal(&v)
 }
 
 // WriteStatus is the `status` of ConfigWriteResponse.
@@ -26832,18 +28309,20 @@ type WriteStdinGuardianApprovalReviewAction struct {
 }
 
 func (v *WriteStdinGuardianApprovalReviewAction) members(m *members) {
-	member(m, "approvalId", &v.ApprovalID, required, plain[string])
-	member(m, "cwd", &v.Cwd, required, plain[LegacyAppPathString])
-	member(m, "processId", &v.ProcessID, required, plain[string])
-	member(m, "stdin", &v.Stdin, required, plain[string])
+	m.keep(&v.Others)
+	m.tag("type", "writeStdin")
+	member(m, "approvalId", &v.ApprovalID, required, text)
+	member(m, "cwd", &v.Cwd, required, text)
+	member(m, "processId", &v.ProcessID, required, text)
+	member(m, "stdin", &v.Stdin, required, text)
 }
 
 // UnmarshalJSON decodes the object.
 func (v *WriteStdinGuardianApprovalReviewAction) UnmarshalJSON(data []byte) error {
-	return decodeMembers(data, "WriteStdinGuardianApprovalReviewAction", "type", v.members, &v.Others)
+	return unmarshal(data, v)
 }
 
 // MarshalJSON encodes the object.
 func (v WriteStdinGuardianApprovalReviewAction) MarshalJSON() ([]byte, error) {
-	return encodeMembers(v.members, v.Others, "type", "writeStdin")
+	return marshal(&v)
 }

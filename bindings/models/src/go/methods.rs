@@ -22,7 +22,9 @@ impl Go<'_> {
                     true => {
                         format!("= Method[{params}, {result}]{{{:?}, Decode{result}}}", method.name)
                     }
-                    false => format!("= Method[{params}, *{result}]{{{:?}, record[{result}]}}", method.name),
+                    false => {
+                        format!("= Method[{params}, *{result}]{{{:?}, decodeObject[{result}]}}", method.name)
+                    }
                 };
                 (String::new(), vec![format!("Method{}", exported(&method.name)), made])
             })
@@ -44,7 +46,7 @@ impl Go<'_> {
     fn by_name(&self) -> String {
         let decode = |name: &str| match self.unions.contains(name) {
             true => format!("\treturn anything(Decode{}(data))", type_name(name)),
-            false => format!("\treturn anything(record[{}](data))", type_name(name)),
+            false => format!("\treturn anything(decodeObject[{}](data))", type_name(name)),
         };
         let (mut params, mut results) =
             (vec!["switch method {".to_owned()], vec!["switch method {".to_owned()]);
