@@ -2,6 +2,7 @@
 #![forbid(unsafe_code)]
 
 use super::*;
+use crate::base::json;
 
 fn compaction() -> Value {
     json!({"type": "contextCompaction"})
@@ -253,6 +254,33 @@ fn a_handle_attached_to_an_unknown_turn_learns_what_became_of_it() {
     let (nowhere, _) = rig.attach("t", "u");
     rig.look_up("t", "u", json!({"thread": {"turns": []}}));
     assert_eq!(rig.read(nowhere), ["broken"]);
+}
+
+#[test]
+fn an_item_that_is_answered_and_told_of_counts_once() {
+    let mut rig = rig();
+    let (turn, _) = rig.attach("t", "u");
+    let done = |rig: &mut Rig, id: &str| {
+        let params = json!({"threadId": "t", "turnId": "u", "item": {"id": id, "told": true}});
+        rig.receive(json!({"method": "item/completed", "params": params}));
+    };
+    done(&mut rig, "b");
+    let items = json!([{"id": "a"}, {"id": "b"}, {"id": "c"}]);
+    rig.look_up(
+        "t",
+        "u",
+        json!({"thread": {"turns": [{"id": "u", "status": "inProgress", "items": items}]}}),
+    );
+    // The answer may overtake what was told before it.
+    done(&mut rig, "c");
+    done(&mut rig, "d");
+    rig.completed("t", "u");
+    let items = rig.state.turns.snapshot(turn).unwrap().collected.items;
+    let member = |item: &Message, pointer: &str| json::pointer(item.body(), pointer).map(str::to_owned);
+    let ids: Vec<_> = items.iter().filter_map(|item| member(item, "/item/id")).collect();
+    assert_eq!(ids, [r#""a""#, r#""b""#, r#""c""#, r#""d""#]);
+    let told: Vec<_> = items.iter().map(|item| member(item, "/item/told").is_some()).collect();
+    assert_eq!(told, [false, true, true, true]);
 }
 
 #[test]

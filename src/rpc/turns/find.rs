@@ -116,11 +116,8 @@ impl Turns {
         let Some(record) = self.records.get_mut(turn_id) else {
             return;
         };
-        let id_of = |message: &Message| json::pointer(message.body(), "/item/id").map(str::to_owned);
-        let seen: Vec<Option<String>> = record.collected.items.iter().map(|message| id_of(message)).collect();
-        let earlier: Vec<_> = items.into_iter().filter(|message| !seen.contains(&id_of(message))).collect();
         if record.collect {
-            record.collected.items.splice(0..0, earlier);
+            record.collected.take_answer(items);
         }
         if record.collected.completed.is_none() {
             record.collected.completed = completed;
