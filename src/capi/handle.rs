@@ -8,8 +8,9 @@ use std::any::Any;
 use std::collections::VecDeque;
 use std::ffi::c_void;
 use std::marker::PhantomData;
-use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
+use std::ptr;
+use std::sync::atomic::{AtomicPtr, AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use crate::base::error::{Error, Result};
 use crate::base::log;
@@ -45,7 +46,7 @@ static TABLE: Table = Table::new();
 /// Publishes an object as a handle that its owner frees.
 pub(super) fn open<C: Opaque>(object: Arc<C::Object>) -> Result<*mut C> {
     let address = TABLE.open(object, C::NAME, Owner::Caller)?;
-    Ok(std::ptr::without_provenance_mut(address))
+    Ok(ptr::without_provenance_mut(address))
 }
 
 /// What stands behind a handle; `argument` is the parameter's name, for the message.
@@ -126,7 +127,7 @@ impl<C: Opaque> Lender<C> {
         };
         self.address = Some(address);
         self.is_lent = true;
-        let answer = call(std::ptr::without_provenance_mut(address));
+        let answer = call(ptr::without_provenance_mut(address));
         self.is_lent = false;
         // Only this value can take it back, so that it is live.
         let (object, next) = TABLE.take_back(address).map_err(|invalid| invalid.error("lent"))?;
@@ -188,8 +189,10 @@ impl Invalid {
 }
 
 struct Table {
-    /// Chunks by their base: a hash table that only grows, so that reading it takes no lock.
-    directory: [OnceLock<Chunk>; PLACES],
+    /// Chunks by their base: a hash table that only grows, so that reading it takes no lock. What stands in it stays
+    /// for ever. Null where there is none, so that it takes room neither in the library's file nor, unless it is used,
+    /// in memory.
+    directory: [AtomicPtr<Chunk>; PLACES],
     unused: Mutex<Unused>,
     live: AtomicUsize,
 }
@@ -222,7 +225,7 @@ struct Unused {
 impl Table {
     const fn new() -> Table {
         Table {
-            directory: [const { OnceLock::new() }; PLACES],
+            directory: [const { AtomicPtr::new(ptr::null_mut()) }; PLACES],
             unused: Mutex::new(Unused { chunks: 0, made: 0, ready: VecDeque::new(), spent: VecDeque::new() }),
             live: AtomicUsize::new(0),
         }
@@ -306,12 +309,17 @@ impl Table {
     fn slot(&self, address: usize) -> Option<&Mutex<Slot>> {
         let base = address - address % CHUNK_BYTES;
         for place in places(base) {
-            let chunk = self.directory[place].get()?;
+            let chunk = self.chunk(place)?;
             if chunk.base == base {
                 return chunk.slots.get((address - base) / GENERATIONS);
             }
         }
         None
+    }
+
+    fn chunk(&self, place: usize) -> Option<&Chunk> {
+        // SAFETY: null, or a chunk that was made whole before it was put there, and is never taken away.
+        unsafe { self.directory[place].load(Ordering::Acquire).as_ref() }
     }
 
     /// An unused slot: the one that was freed first. A spent one starts over once enough others were made.
@@ -338,13 +346,11 @@ impl Table {
         let base = os::reserve_addresses(CHUNK_BYTES, CHUNK_BYTES)
             .map_err(|error| out_of_addresses(&error.to_string()))?;
         let slot = || Mutex::new(Slot { generation: 0, name: "", owner: Owner::Library, object: None });
-        let mut chunk = Chunk { base, slots: (0..SLOTS).map(|_| slot()).collect() };
-        for place in places(base) {
-            match self.directory[place].set(chunk) {
-                Ok(()) => break,
-                Err(taken) => chunk = taken,
-            }
-        }
+        let chunk = Box::new(Chunk { base, slots: (0..SLOTS).map(|_| slot()).collect() });
+        // Nobody else adds one, since `unused` is locked; there are more places than chunks.
+        let place = places(base).find(|place| self.chunk(*place).is_none());
+        let place = place.ok_or_else(|| out_of_addresses("the directory is full"))?;
+        self.directory[place].store(Box::into_raw(chunk), Ordering::Release);
         unused.chunks += 1;
         unused.ready.extend((0..SLOTS).map(|slot| base + slot * GENERATIONS));
         Ok(())
@@ -451,7 +457,7 @@ mod tests {
         let first = open(&table, 0);
         close(&table, first);
         // As if all addresses but one of each slot had been given out.
-        for slot in &*table.directory.iter().find_map(OnceLock::get).unwrap().slots {
+        for slot in &(0..PLACES).find_map(|place| table.chunk(place)).unwrap().slots {
             lock(slot).generation = GENERATIONS - 1;
         }
         for round in 0..SLOTS {
