@@ -98,4 +98,11 @@ impl Output<c_char> {
             self.set(text::owned(text));
         }
     }
+
+    /// The same of a text in pieces, one after the other.
+    pub(super) fn give_pieces(&self, pieces: &[impl AsRef<str>]) {
+        if self.is_wanted() {
+            self.set(text::owned_of(pieces));
+        }
+    }
 }

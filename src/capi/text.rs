@@ -1,5 +1,6 @@
 //! Text over the boundary: what a caller passes is checked to be UTF-8, what it gets is its own or borrowed.
 
+use std::alloc::Layout;
 use std::ffi::{CStr, CString, c_char, c_void};
 use std::marker::PhantomData;
 use std::ptr;
@@ -52,27 +53,40 @@ impl<'call> Text<'call> {
 /// A copy that belongs to the caller, freed with [`free`]; NULL for a text with a NUL character in it, of
 /// which C would see the beginning only.
 pub(super) fn owned(text: &str) -> *mut c_char {
-    if memchr::memchr(0, text.as_bytes()).is_some() {
+    owned_of(&[text])
+}
+
+/// The same of pieces, one after the other.
+pub(super) fn owned_of(pieces: &[impl AsRef<str>]) -> *mut c_char {
+    let pieces = || pieces.iter().map(|piece| piece.as_ref().as_bytes());
+    if pieces().any(|piece| memchr::memchr(0, piece).is_some()) {
         return ptr::null_mut();
     }
+    let length: usize = pieces().map(<[u8]>::len).sum();
     // From malloc, so that its length is not part of the bargain: a caller may shorten the text in place.
     // SAFETY: malloc may be asked for any number of bytes.
-    let copy = unsafe { libc::malloc(text.len() + 1) }.cast::<u8>();
+    let copy = unsafe { libc::malloc(length + 1) }.cast::<u8>();
     if copy.is_null() {
-        std::alloc::handle_alloc_error(std::alloc::Layout::for_value(text));
+        std::alloc::handle_alloc_error(Layout::array::<u8>(length).unwrap_or(Layout::new::<u8>()));
     }
-    // SAFETY: `copy` is a new allocation of one byte more than the text.
-    unsafe {
-        ptr::copy_nonoverlapping(text.as_ptr(), copy, text.len());
-        copy.add(text.len()).write(0);
+    let mut end = copy;
+    for piece in pieces() {
+        // SAFETY: `copy` is a new allocation of one byte more than all pieces together, and `end` is as far in it as
+        // those before this one are long.
+        unsafe {
+            ptr::copy_nonoverlapping(piece.as_ptr(), end, piece.len());
+            end = end.add(piece.len());
+        }
     }
+    // SAFETY: the one byte more.
+    unsafe { end.write(0) };
     copy.cast()
 }
 
-/// Frees what [`owned`] made.
+/// Frees what [`owned`] or [`owned_of`] made.
 ///
 /// # Safety
-/// `text` is NULL, or was made by [`owned`] and is not used afterwards.
+/// `text` is NULL, or was made by one of them and is not used afterwards.
 pub(super) unsafe fn free(text: *mut c_char) {
     // SAFETY: from malloc, as asked for above; free takes NULL.
     unsafe { libc::free(text.cast::<c_void>()) }
@@ -130,7 +144,14 @@ mod tests {
                 free(copy);
             }
         }
+        let copy = owned_of(&["one", "", " and ", "zwölf"]);
+        // SAFETY: just made, and freed once.
+        unsafe {
+            assert_eq!(CStr::from_ptr(copy).to_str().unwrap(), "one and zwölf");
+            free(copy);
+        }
         assert!(owned("one\0two").is_null());
+        assert!(owned_of(&["one", "t\0wo"]).is_null());
         // SAFETY: NULL is allowed.
         unsafe { free(ptr::null_mut()) };
     }

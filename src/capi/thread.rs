@@ -72,7 +72,7 @@ impl Opaque for codex_thread {
 
 /// Hands out the result of a turn; of one that failed its result and its error.
 pub(super) fn complete(completed: Completed, out_result_json: &Output<c_char>) -> Result<codex_status> {
-    out_result_json.give(&completed.result);
+    out_result_json.give_pieces(&completed.result());
     completed.failure.map_or(Ok(CODEX_OK), Err)
 }
 

@@ -1,6 +1,7 @@
 //! The result of a turn, from the messages that were kept.
 #![forbid(unsafe_code)]
 
+use std::borrow::Cow;
 use std::sync::Arc;
 
 use super::goal::Parts;
@@ -10,24 +11,29 @@ use crate::base::status::CODEX_E_TURN_FAILED;
 use crate::rpc::message::Message;
 use crate::rpc::turns::Snapshot;
 
-/// A turn that has ended: its result, and an error if it failed or ran out of its limits.
+/// A turn's result, and an error if it failed or ran out of its limits.
 #[derive(Debug)]
 pub struct Completed {
-    /// `result_json`.
-    pub result: String,
+    snapshot: Snapshot,
     /// `CODEX_E_TURN_FAILED`; the result is whole all the same.
     pub failure: Option<Error>,
 }
 
 impl Completed {
     /// What the messages come to.
-    pub fn from(snapshot: &Snapshot) -> Completed {
-        Completed { result: result_json(snapshot), failure: failure(snapshot) }
+    pub fn from(snapshot: Snapshot) -> Completed {
+        Completed { failure: failure(&snapshot), snapshot }
+    }
+
+    /// `result_json` in pieces, the long ones as the server wrote them: they may be many megabytes, and are put together
+    /// once only, where the text is to stand.
+    pub fn result(&self) -> Vec<Cow<'_, str>> {
+        result_json(&self.snapshot)
     }
 }
 
 /// Members in the order of the documentation; `null` where the server said nothing.
-fn result_json(snapshot: &Snapshot) -> String {
+fn result_json(snapshot: &Snapshot) -> Vec<Cow<'_, str>> {
     let collected = &snapshot.collected;
     let turn = collected.completed.as_ref().and_then(|message| pointer(message.body(), "/turn"));
     let of_turn = |key: &str| turn.and_then(|turn| pointer(turn, key)).unwrap_or("null");
@@ -43,21 +49,28 @@ fn result_json(snapshot: &Snapshot) -> String {
             more: String::new(),
         },
     };
-    format!(
-        r#"{{"id":{},"status":{},"error":{},"startedAt":{},"completedAt":{},"durationMs":{},"finalResponse":{},"items":[{}],"usage":{},"joined":{},"turn":{}{}}}"#,
-        json::quote(&snapshot.turn_id),
-        parts.status,
-        error_of(snapshot).unwrap_or("null"),
-        parts.started_at,
-        parts.completed_at,
-        parts.duration_ms,
-        final_response(&items).unwrap_or("null"),
-        items.join(","),
-        usage.unwrap_or("null"),
-        snapshot.joined,
-        turn.unwrap_or("null"),
-        parts.more,
-    )
+    let mut pieces: Vec<Cow<'_, str>> = vec![
+        format!(
+            r#"{{"id":{},"status":{},"error":{},"startedAt":{},"completedAt":{},"durationMs":{},"finalResponse":"#,
+            json::quote(&snapshot.turn_id),
+            parts.status,
+            error_of(snapshot).unwrap_or("null"),
+            parts.started_at,
+            parts.completed_at,
+            parts.duration_ms,
+        )
+        .into(),
+        final_response(&items).unwrap_or("null").into(),
+        r#","items":["#.into(),
+    ];
+    for (at, item) in items.into_iter().enumerate() {
+        pieces.extend((at > 0).then_some(Cow::Borrowed(",")));
+        pieces.push(item.into());
+    }
+    let usage = usage.unwrap_or("null");
+    pieces.push(format!(r#"],"usage":{usage},"joined":{},"turn":"#, snapshot.joined).into());
+    pieces.extend([turn.unwrap_or("null").into(), parts.more.into(), "}".into()]);
+    pieces
 }
 
 /// As the server calls it.
@@ -156,8 +169,8 @@ mod tests {
         collected.take(&message("thread/tokenUsage/updated", json!({"tokenUsage": {"total": 1}})), true);
         collected.take(&message("turn/completed", json!({ "turn": turn })), true);
         let snapshot = Snapshot { turn_id: "u".into(), collected, joined: false, expired, goal: None };
-        let completed = Completed::from(&snapshot);
-        (serde_json::from_str(&completed.result).unwrap(), completed.failure)
+        let completed = Completed::from(snapshot);
+        (serde_json::from_str(&completed.result().concat()).unwrap(), completed.failure)
     }
 
     fn agent(text: &str, phase: Value) -> Value {

@@ -138,7 +138,7 @@ impl Turn {
     }
 
     /// The result so far: whole once the turn has ended.
-    pub fn result(&self) -> Result<String> {
+    pub fn result(&self) -> Result<Completed> {
         self.gate.check()?;
         if self.id().is_empty() {
             return match self.name.outcome() {
@@ -146,7 +146,7 @@ impl Turn {
                 _ => Err(Error::new(CODEX_E_NOT_READY, "the turn is not started yet: call codex_turn_ready")),
             };
         }
-        Ok(self.completed()?.result)
+        self.completed()
     }
 
     /// What is signalled when `next` may have something.
@@ -282,7 +282,7 @@ impl Turn {
         let state = self.connection.lock();
         let snapshot = state.turns.snapshot(self.subscription).ok_or_else(freed)?;
         drop(state);
-        Ok(Completed::from(&snapshot))
+        Ok(Completed::from(snapshot))
     }
 
     fn subscription<'a>(&self, state: &'a mut State) -> Result<&'a mut Subscription> {

@@ -7,7 +7,7 @@ use super::message::Message;
 use crate::base::json;
 
 /// The messages that a turn's result is made of, as they came.
-#[derive(Clone, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct Collected {
     /// The `item/completed` notifications, in order.
     pub items: Vec<Arc<Message>>,

@@ -103,6 +103,7 @@ pub struct Effects {
 }
 
 /// What a result is made of.
+#[derive(Debug)]
 pub struct Snapshot {
     /// The turn.
     pub turn_id: String,

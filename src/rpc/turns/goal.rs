@@ -83,7 +83,7 @@ pub(super) struct Goal {
 }
 
 /// What a goal's result has beside a turn's.
-#[derive(Clone, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct GoalSnapshot {
     /// Its status as the server calls it, or `cleared`.
     pub status: String,
