@@ -91,6 +91,23 @@ impl Message {
         Ok(())
     }
 
+    /// Reads a line that is too long to be copied, and keeps its memory; gives it back with the error.
+    pub fn read_long(line: Vec<u8>, last: &mut Beginning) -> Result<Message, (Vec<u8>, String)> {
+        let mut line = String::from_utf8(line).map_err(|error| {
+            let why = format!("not UTF-8: {}", error.utf8_error());
+            (error.into_bytes(), why)
+        })?;
+        let found = match shortcut(&line, last) {
+            Some(found) => found,
+            None => match find_in_full(&line) {
+                Ok(found) => found,
+                Err(why) => return Err((line.into_bytes(), why)),
+            },
+        };
+        line.push('\0');
+        Ok(Message { line, found })
+    }
+
     fn hold(&mut self, parts: &[&str]) {
         self.line.clear();
         self.line.reserve(parts.iter().map(|part| part.len()).sum::<usize>() + 1);
@@ -284,6 +301,31 @@ mod tests {
 
     fn read(line: &str) -> Message {
         Message::read(line.as_bytes()).unwrap()
+    }
+
+    #[test]
+    fn a_long_line_is_read_as_any_other_in_the_memory_that_it_has() {
+        let text = "word ".repeat(20_000);
+        let delta = format!(
+            r#"{{"method":"item/agentMessage/delta","params":{{"threadId":"t","turnId":"u","itemId":"i","delta":"{text}"}}}}"#
+        );
+        let item =
+            format!(r#"{{"method":"item/completed","params":{{"item":{{"text":"{text}"}},"turnId":"u"}}}}"#);
+        for line in [delta, item] {
+            let mut bytes = line.clone().into_bytes();
+            bytes.reserve_exact(1);
+            let place = bytes.as_ptr();
+            let message = Message::read_long(bytes, &mut Beginning::default()).unwrap();
+            assert_eq!(message, Message::read_in_full(line.as_bytes()).unwrap());
+            assert_eq!(message.line.as_ptr(), place);
+        }
+        for bytes in
+            [format!("{{\"method\":5,\"x\":\"{text}\"}}").into_bytes(), [text.as_bytes(), b"\xff"].concat()]
+        {
+            let (again, why) = Message::read_long(bytes.clone(), &mut Beginning::default()).unwrap_err();
+            assert_eq!(again, bytes);
+            assert_eq!(Message::read_in_full(&bytes), Err(why));
+        }
     }
 
     #[test]

@@ -15,6 +15,9 @@ use crate::transport::lines::LineBuffer;
 use crate::transport::record::Direction;
 use crate::transport::{Input, Pipe};
 
+/// A line of more bytes keeps the memory that it was received in: a copy of it would cost more than new memory does.
+const LONG: usize = 64 * 1024;
+
 /// Received bytes, and what is to be done with them. One thread at a time pumps, under its lock.
 #[derive(Default)]
 pub struct Inbound {
@@ -107,15 +110,23 @@ impl Connection {
             self.outbox.send_replies();
         }
         while let Some(line) = inbound.lines.next_line() {
-            match read(line, &mut inbound.beginning, &mut inbound.spare) {
-                Ok(message) => {
-                    if let Some(record) = &link.record {
-                        record.line(Direction::In, line);
-                    }
-                    inbound.messages.push(message);
+            let message = match line.len() {
+                ..=LONG => {
+                    read(line, &mut inbound.beginning, &mut inbound.spare).map_err(|why| skip(line, &why))
                 }
-                Err(why) => skip(line, &why),
+                length => {
+                    let line = inbound.lines.take_last(length);
+                    let message = Message::read_long(line, &mut inbound.beginning);
+                    message.map(Arc::new).map_err(|(line, why)| skip(&line, &why))
+                }
+            };
+            let Ok(message) = message else {
+                continue;
+            };
+            if let Some(record) = &link.record {
+                record.line(Direction::In, message.text().as_bytes());
             }
+            inbound.messages.push(message);
         }
         if inbound.ended && !inbound.lines.rest().is_empty() {
             skip(inbound.lines.rest(), "the output ended inside it");

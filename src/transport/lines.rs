@@ -19,6 +19,8 @@ pub struct LineBuffer {
     filled: usize,
     /// Bytes handed out already.
     taken: usize,
+    /// Where the line begins that was handed out last.
+    given: usize,
     /// Bytes known to hold no `\n`, so that a long line is scanned once.
     scanned: usize,
     /// A line that is longer is skipped.
@@ -40,16 +42,14 @@ impl Default for LineBuffer {
 impl LineBuffer {
     /// A buffer that skips lines of more than `longest` bytes, and says so.
     fn with_longest(longest: usize, say: fn(usize)) -> LineBuffer {
-        LineBuffer { bytes: Vec::new(), filled: 0, taken: 0, scanned: 0, longest, skipping: false, say }
+        let bytes = Vec::new();
+        LineBuffer { bytes, filled: 0, taken: 0, given: 0, scanned: 0, longest, skipping: false, say }
     }
 
     /// Room for the next read.
     pub fn room(&mut self) -> &mut [u8] {
         self.make_room(READ_SIZE);
-        // Inside a long line, all that there is; else no more lines at once than there is memory in use for.
-        let is_long = self.filled - self.taken > READ_SIZE;
-        let end = if is_long { self.bytes.len() } else { self.filled + READ_SIZE };
-        &mut self.bytes[self.filled..end]
+        &mut self.bytes[self.filled..self.filled + READ_SIZE]
     }
 
     /// Adds a whole message as one line. What ends a line inside it can only be space between its tokens.
@@ -71,7 +71,7 @@ impl LineBuffer {
             self.taken = 0;
             self.filled = 0;
             self.scanned = 0;
-            if self.bytes.len() > KEEP_SIZE {
+            if self.bytes.capacity() > KEEP_SIZE {
                 self.bytes = Vec::new();
             }
         } else if self.taken > 0 && self.bytes.len() - self.filled < wanted {
@@ -80,10 +80,13 @@ impl LineBuffer {
             self.scanned -= self.taken;
             self.taken = 0;
         }
-        if self.bytes.len() - self.filled < wanted {
-            // Doubling keeps a line of many megabytes from being copied once a read.
-            let doubled = (self.bytes.len() * 2).min(self.longest + READ_SIZE);
-            self.bytes.resize(doubled.max(self.filled + wanted), 0);
+        let needed = self.filled + wanted;
+        if self.bytes.len() < needed {
+            // Doubling keeps a line of many megabytes from being copied once a read. What was not written to takes no
+            // memory yet.
+            let doubled = (self.bytes.capacity() * 2).min(self.longest + READ_SIZE);
+            self.bytes.reserve_exact(doubled.max(needed) - self.bytes.len());
+            self.bytes.resize(needed, 0);
         }
     }
 
@@ -111,12 +114,27 @@ impl LineBuffer {
                 return None;
             }
             self.taken = end + 1;
+            self.given = start;
             self.scanned = self.taken;
             if !std::mem::take(&mut self.skipping) {
                 let line = &self.bytes[start..end];
                 return Some(line.strip_suffix(b"\r").unwrap_or(line));
             }
         }
+    }
+
+    /// Takes the line that was handed out last, of `length` bytes, out of the buffer together with its memory: a line of
+    /// many megabytes is not copied. There is room for one byte more.
+    pub fn take_last(&mut self, length: usize) -> Vec<u8> {
+        let rest = self.bytes[self.taken..self.filled].to_vec();
+        self.filled = rest.len();
+        self.taken = 0;
+        self.scanned = 0;
+        let mut line = std::mem::replace(&mut self.bytes, rest);
+        line.copy_within(self.given..self.given + length, 0);
+        line.truncate(length);
+        line.shrink_to(length + 1);
+        line
     }
 
     /// What was received after the last `\n`: half a line, when the stream has ended.
@@ -188,7 +206,31 @@ mod tests {
         }
         assert_eq!(buffer.next_line().map(<[u8]>::len), Some(long.len()));
         assert_eq!(buffer.next_line(), None);
-        assert!(buffer.room().len() <= KEEP_SIZE);
+        buffer.room();
+        assert!(buffer.bytes.capacity() <= KEEP_SIZE);
+    }
+
+    #[test]
+    fn a_line_that_is_taken_out_is_whole_and_so_are_those_around_it() {
+        for end in ["\n", "\r\n"] {
+            let mut buffer = LineBuffer::default();
+            let long = "x".repeat(3 * READ_SIZE);
+            for piece in format!("before{end}{long}{end}after{end}half").as_bytes().chunks(50_000) {
+                buffer.room()[..piece.len()].copy_from_slice(piece);
+                buffer.received(piece.len());
+            }
+            assert_eq!(buffer.next_line(), Some(b"before".as_slice()));
+            let length = buffer.next_line().unwrap().len();
+            let line = buffer.take_last(length);
+            assert_eq!((line.len(), line.as_slice()), (long.len(), long.as_bytes()));
+            assert!((length + 1..length + READ_SIZE).contains(&line.capacity()));
+            assert_eq!(buffer.next_line(), Some(b"after".as_slice()));
+            assert_eq!(buffer.next_line(), None);
+            assert_eq!(buffer.rest(), b"half");
+            buffer.room()[..1].copy_from_slice(b"\n");
+            buffer.received(1);
+            assert_eq!(buffer.next_line(), Some(b"half".as_slice()));
+        }
     }
 
     #[test]
@@ -214,7 +256,7 @@ mod tests {
             let count = room.len();
             buffer.received(count);
             assert_eq!(buffer.next_line(), None);
-            most = most.max(buffer.bytes.len());
+            most = most.max(buffer.bytes.capacity());
         }
         assert!(most <= 4 * READ_SIZE, "{most}");
         assert_eq!(SAID.take(), [3 * READ_SIZE]);
