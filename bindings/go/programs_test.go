@@ -122,7 +122,6 @@ import (
 	"errors"
 	"fmt"
 	"log"
-	"strings"
 
 	"libcodex/codex"
 	"libcodex/codex/protocol"
@@ -145,7 +144,6 @@ func main() {
 		}
 		client.Close()
 	}
-	_ = strings.HasPrefix
 	_ = errors.Is
 }
 `
