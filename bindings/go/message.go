@@ -1,9 +1,19 @@
 package codex
 
-import "libcodex/codex/internal/wire"
+import (
+	"bytes"
+
+	"libcodex/codex/internal/wire"
+)
 
 // methodOf is the member "method" of a message, nil for none.
 func methodOf(message []byte) []byte {
+	// As nearly every message begins.
+	if rest, is := bytes.CutPrefix(message, []byte(`{"method":"`)); is {
+		if end := bytes.IndexByte(rest, '"'); end >= 0 && bytes.IndexByte(rest[:end], '\\') < 0 {
+			return rest[:end]
+		}
+	}
 	method, _ := wire.Text(wire.New(message).Find("method"))
 	return method
 }

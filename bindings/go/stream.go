@@ -4,6 +4,7 @@ package codex
 import "C"
 
 import (
+	"bytes"
 	"context"
 	"errors"
 	"sync"
@@ -234,8 +235,7 @@ func (s *stream) take() {
 	// One piece of memory for the JSON of all, but for those that cross alone.
 	crossed := crossing.events[:count]
 	used := int(crossed[count-1].start + crossed[count-1].json)
-	texts := make([]byte, used)
-	copy(texts, crossing.buffer[:used])
+	texts := bytes.Clone(crossing.buffer[:used])
 	s.taken = make([]Event, count)
 	for at := range crossed {
 		s.fill(&s.taken[at], &crossed[at], texts)

@@ -219,43 +219,38 @@ func (r *Reader) text() []byte {
 		return nil
 	}
 	start := r.at
-	text := r.quoted()
-	if isPlain(text) {
+	text, isPlain := r.quoted()
+	if isPlain || r.err != nil {
 		return text
 	}
 	var meant string
-	if r.err == nil && json.Unmarshal(r.data[start:r.at], &meant) != nil {
+	if json.Unmarshal(r.data[start:r.at], &meant) != nil {
 		r.Fail("not a text")
 	}
 	return []byte(meant)
 }
 
-// quoted goes over a string: what stands between its quotes.
-func (r *Reader) quoted() []byte {
-	start := r.at + 1
+// quoted goes over a string: what stands between its quotes, and whether that is what it means.
+func (r *Reader) quoted() (text []byte, isPlain bool) {
+	start, ascii := r.at+1, true
+	isPlain = true
 	for at := start; at < len(r.data); at++ {
-		switch r.data[at] {
-		case '"':
+		switch each := r.data[at]; {
+		case each == '"':
 			r.at = at + 1
-			return r.data[start:at]
-		case '\\':
+			text = r.data[start:at]
+			return text, isPlain && (ascii || utf8.Valid(text))
+		case each == '\\':
+			isPlain = false
 			at++
+		case each < ' ':
+			isPlain = false
+		case each >= utf8.RuneSelf:
+			ascii = false
 		}
 	}
 	r.Fail("not JSON: a text does not end")
-	return nil
-}
-
-// isPlain says whether a string means what stands there.
-func isPlain(text []byte) bool {
-	ascii := true
-	for _, each := range text {
-		if each < ' ' || each == '\\' {
-			return false
-		}
-		ascii = ascii && each < utf8.RuneSelf
-	}
-	return ascii || utf8.Valid(text)
+	return nil, false
 }
 
 // nested goes over an object or a list.
