@@ -50,10 +50,16 @@ func (k Kind) String() string {
 
 // Event is one message of the server's, or of the library's own, as it came. It is decoded when it is asked for.
 type Event struct {
-	kind       Kind
-	method, id string
-	raw        []byte
-	request    *Request
+	kind   Kind
+	method string
+	raw    []byte
+	more   *more
+}
+
+// more is what is known of an event that crossed from C alone: of every one that is about a request, and of large ones.
+type more struct {
+	id, threadID, turnID string
+	request              *Request
 }
 
 // Kind is what the event is.
@@ -64,18 +70,29 @@ func (e *Event) Method() string { return e.method }
 
 // ThreadID is the thread that the message is about, "" for none.
 func (e *Event) ThreadID() string {
+	if e.more != nil {
+		return e.more.threadID
+	}
 	id, _ := about(e.raw)
 	return id
 }
 
 // TurnID is the turn that the message is about, "" for none.
 func (e *Event) TurnID() string {
+	if e.more != nil {
+		return e.more.turnID
+	}
 	_, id := about(e.raw)
 	return id
 }
 
 // RequestID is the id of a request, as JSON: of events that are, withdraw or observe one. Else "".
-func (e *Event) RequestID() string { return e.id }
+func (e *Event) RequestID() string {
+	if e.more == nil {
+		return ""
+	}
+	return e.more.id
+}
 
 // JSON is the whole message, byte for byte. It must not be changed.
 func (e *Event) JSON() json.RawMessage { return e.raw }
@@ -97,7 +114,12 @@ func (e *Event) Notification() (protocol.Notification, error) {
 }
 
 // Request is the request that the event is, to be answered; nil for other events.
-func (e *Event) Request() *Request { return e.request }
+func (e *Event) Request() *Request {
+	if e.more == nil {
+		return nil
+	}
+	return e.more.request
+}
 
 // Decode decodes the params into value, as json.Unmarshal does.
 func (e *Event) Decode(value any) error { return json.Unmarshal(e.Params(), value) }

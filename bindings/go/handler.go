@@ -35,21 +35,21 @@ func codexGoRequest(handle *C.codex_event, number C.uintptr_t) {
 		C.codex_event_free(handle)
 		s.mutex.Lock()
 		defer s.mutex.Unlock()
-		if cancel := s.open[event.id]; cancel != nil && event.kind == KindWithdrawn {
+		if cancel := s.open[event.more.id]; cancel != nil && event.kind == KindWithdrawn {
 			cancel()
 		}
 		return
 	}
 	ctx, cancel := context.WithCancel(s.ctx)
 	s.mutex.Lock()
-	s.open[event.id] = cancel
+	s.open[event.more.id] = cancel
 	s.mutex.Unlock()
 	request := newRequest(handle, event)
 	// The library calls one after the other, and must not wait for an answer.
 	go func() {
 		defer func() {
 			s.mutex.Lock()
-			delete(s.open, event.id)
+			delete(s.open, event.more.id)
 			s.mutex.Unlock()
 			cancel()
 		}()

@@ -29,6 +29,8 @@ func TestApprovalsInALoop(t *testing.T) {
 				continue
 			}
 			asked++
+			equal(t, "the thread that is asked about", request.ThreadID(), thread.ID())
+			equal(t, "the turn that is asked about", event.TurnID(), turn.ID())
 			params, is := request.Params.(*protocol.CommandExecutionRequestApprovalParams)
 			if !is || !strings.Contains(*params.Command, "touch") {
 				t.Errorf("asked %#v", request.Params)

@@ -2,6 +2,7 @@ package codex
 
 import (
 	"bytes"
+	"cmp"
 
 	"libcodex/codex/internal/wire"
 )
@@ -28,12 +29,8 @@ func paramsOf(message []byte) []byte {
 
 // about are the thread and the turn that a message is about.
 func about(message []byte) (threadID, turnID string) {
-	params := wire.New(message).Find("params")
-	id := func(named, object string) string {
-		if id := wire.New(params).FindText(named); id != "" {
-			return id
-		}
-		return wire.New(wire.New(params).Find(object)).FindText("id")
-	}
-	return id("threadId", "thread"), id("turnId", "turn")
+	params := wire.New(wire.New(message).Find("params"))
+	inside := func(name string) string { return wire.New(params.Find(name)).FindText("id") }
+	return cmp.Or(params.FindText("threadId"), params.FindText("conversationId"), inside("thread")),
+		cmp.Or(params.FindText("turnId"), inside("turn"))
 }

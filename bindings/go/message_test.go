@@ -28,6 +28,7 @@ func TestAbout(t *testing.T) {
 		`{"params":{"threadId":"t","turnId":"u"}}`:                  {"t", "u"},
 		`{"params":{"thread":{"id":"t"},"turn":{"id":"u"}}}`:        {"t", "u"},
 		`{"params":{"threadId":"t","thread":{"id":"no"},"turn":7}}`: {"t", ""},
+		`{"params":{"conversationId":"t","callId":"c"}}`:            {"t", ""},
 		`{"params":[]}`: {"", ""},
 		`{"result":{}}`: {"", ""},
 	} {

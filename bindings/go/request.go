@@ -32,10 +32,9 @@ type Request struct {
 }
 
 func newRequest(handle *C.codex_event, event *Event) *Request {
-	threadID, turnID := about(event.raw)
 	r := &Request{
-		threadID: threadID, turnID: turnID,
-		method: event.method, id: event.id, raw: event.raw, handle: handle,
+		threadID: event.more.threadID, turnID: event.more.turnID, id: event.more.id,
+		method: event.method, raw: event.raw, handle: handle,
 	}
 	params, err := protocol.DecodeServerRequest(event.method, event.Params())
 	if err != nil {

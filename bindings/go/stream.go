@@ -73,7 +73,7 @@ func (s *stream) all(ctx context.Context, what string, check func() error, yield
 				break
 			}
 			more := yield(&events[at], nil)
-			if request := events[at].request; request != nil {
+			if request := events[at].Request(); request != nil {
 				request.leave()
 			}
 			if !more {
@@ -182,7 +182,7 @@ func (s *stream) came(status C.codex_status, failed *C.codex_error) {
 // decline declines the requests among the events that nobody has looked at, and drops them all.
 func (s *stream) decline() {
 	for at := range s.taken {
-		if request := s.taken[at].request; request != nil {
+		if request := s.taken[at].Request(); request != nil {
 			request.leave()
 		}
 	}
@@ -253,7 +253,7 @@ func (s *stream) fill(event *Event, from *C.go_event, texts []byte) {
 	handle := C.go_handle(from.handle)
 	event.read(handle)
 	if from.request != 0 {
-		event.request = newRequest(handle, event)
+		event.more.request = newRequest(handle, event)
 	} else {
 		C.codex_event_free(handle)
 	}
@@ -271,7 +271,11 @@ func same(text []byte, last *string) string {
 func (e *Event) read(handle *C.codex_event) {
 	e.kind = Kind(C.codex_event_kind(handle))
 	e.method = C.GoString(C.codex_event_method(handle))
-	e.id = C.GoString(C.codex_event_request_id(handle))
+	e.more = &more{
+		id:       C.GoString(C.codex_event_request_id(handle)),
+		threadID: C.GoString(C.codex_event_thread_id(handle)),
+		turnID:   C.GoString(C.codex_event_turn_id(handle)),
+	}
 	var length C.size_t
 	if json := C.codex_event_json(handle, &length); json != nil {
 		e.raw = bytesOf(json, length)
