@@ -50,15 +50,12 @@ demo: ## a real turn of the real codex, from C; DEMO_REAL=1: on your own account
 	@tests/setup/prepare demo
 	@tests/setup/demo
 
-bench-programs: build ## the stand-in server, the limits and the clients in C and C++ of the benches: benches/README.md
+bench-programs: build ## the stand-in server, the limits and the client in C of the benches: benches/README.md
 	cargo build --locked --release --package bench
 	@mkdir -p "$(TARGET)/bench"
 	ln -sf "../release/$(LINK)" "$(TARGET)/bench/$(SONAME)"
 	$(CC) -std=c99 -D_POSIX_C_SOURCE=200809L -O2 -g -Wall -Wextra -Werror -pthread -Iinclude benches/c/client.c \
 	    -o "$(TARGET)/bench/client-c" "$(SHARED)" -Wl,-rpath,"$(abspath $(TARGET))/bench"
-	@tests/setup/prepare cpp
-	$(CXX) -std=c++17 -O2 -g -Wall -Wextra -Werror -pthread -Iinclude -Ibindings/cpp benches/cpp/client.cpp \
-	    -o "$(TARGET)/bench/client-cpp" "$(SHARED)" -Wl,-rpath,"$(abspath $(TARGET))/bench"
 
 bench: ## measures the library beside other clients, and writes docs/benchmarks.md; ARGS="--list" and others: benches/run
 	@benches/run $(ARGS)

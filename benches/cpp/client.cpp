@@ -2,11 +2,13 @@
 // the raw text of each event, as the client in C does; `how=typed` decodes each delta.
 #include <codex.hpp>
 
+#include <algorithm>
 #include <cstdint>
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
 #include <ctime>
+#include <initializer_list>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -64,6 +66,11 @@ struct Arguments {
         return std::strtoull(text(key, std::to_string(otherwise)).c_str(), nullptr, 10);
     }
 };
+
+bool is_one_of(const std::string& word, std::initializer_list<const char*> words)
+{
+    return std::find(words.begin(), words.end(), word) != words.end();
+}
 
 codex::Client start()
 {
@@ -161,14 +168,15 @@ int main(int count, char** words)
 try {
     const Arguments arguments{std::vector<std::string>(words + 1, words + count)};
     const std::string workload = count > 1 ? words[1] : "";
+    const std::string how = arguments.text("how", "");
     Measured measured;
-    if (workload == "stream") {
+    if (workload == "stream" && is_one_of(how, {"", "run", "next", "typed", "unwatched"}) && arguments.text("latency", "").empty()) {
         stream(arguments, measured);
-    } else if (workload == "roundtrip") {
+    } else if (workload == "roundtrip" && is_one_of(how, {"", "raw", "typed"})) {
         roundtrip(arguments, measured);
     } else {
-        std::fprintf(stderr, "client: there is no such workload: %s\n", workload.c_str());
-        return 1;
+        std::fprintf(stderr, "client: no such workload, or not in this way\n");
+        return 2;
     }
     measured.print();
 } catch (const std::exception& failed) {
