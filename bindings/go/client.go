@@ -123,6 +123,9 @@ func (c *Client) ready(
 
 // Close ends the server and waits until it is gone. What waits for it gets [ErrClosed].
 func (c *Client) Close() error {
+	if err := c.check(); err != nil {
+		return err
+	}
 	if c.closed.Swap(true) {
 		return closed("the client")
 	}
@@ -142,7 +145,10 @@ func (c *Client) free() {
 
 // check is an error once the client is closed.
 func (c *Client) check() error {
-	if c.closed.Load() {
+	switch {
+	case c.handle == nil:
+		return unmade("client", "New")
+	case c.closed.Load():
 		return closed("the client")
 	}
 	return nil

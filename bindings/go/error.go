@@ -95,9 +95,9 @@ const (
 	ReasonOverloaded Reason = "overloaded"
 	// ReasonShuttingDown: the server is ending.
 	ReasonShuttingDown Reason = "shuttingDown"
-	// ReasonDeadline: the turn ran out of its [Deadline].
+	// ReasonDeadline: the turn ran out of its [WithDeadline].
 	ReasonDeadline Reason = "deadline"
-	// ReasonIdle: nothing was heard of the turn for its [IdleTimeout].
+	// ReasonIdle: nothing was heard of the turn for its [WithIdleTimeout].
 	ReasonIdle Reason = "idle"
 	// ReasonThreadBusy: a turn runs on the thread.
 	ReasonThreadBusy Reason = "threadBusy"
@@ -141,9 +141,13 @@ func failureOf(check func() error, status C.codex_status, failed *C.codex_error)
 
 // cancelled is the error of a call that its context ended.
 func cancelled(ctx context.Context, what string) error {
-	cause := context.Cause(ctx)
+	ended, cause := ctx.Err(), context.Cause(ctx)
 	err := &Error{Code: ErrCancelled, Message: fmt.Sprintf("%s: %v", what, cause), cause: cause}
-	if errors.Is(ctx.Err(), context.DeadlineExceeded) {
+	if !errors.Is(cause, ended) {
+		// A cause of the program's own does not hide what happened.
+		err.cause = errors.Join(ended, cause)
+	}
+	if errors.Is(ended, context.DeadlineExceeded) {
 		err.Code = ErrTimeout
 	}
 	return err
@@ -152,6 +156,11 @@ func cancelled(ctx context.Context, what string) error {
 // closed is the error of a call on a handle that was closed.
 func closed(what string) error {
 	return &Error{Code: ErrClosed, Message: what + " was closed"}
+}
+
+// unmade is the error of a value that no call of this package has made.
+func unmade(what, by string) error {
+	return &Error{Code: ErrInvalidHandle, Message: "the " + what + " is a zero value: " + by + " makes one"}
 }
 
 func invalid(format string, arguments ...any) error {

@@ -14,7 +14,7 @@ import (
 func TestApprovalsInALoop(t *testing.T) {
 	given := options(t, startModel(t))
 	client := open(t, given)
-	thread := startThread(t, client, nil, codex.WithApproval(codex.Ask), codex.WithSandbox(codex.ReadOnly))
+	thread := startThread(t, client, nil, codex.WithApproval(codex.ApprovalAsk), codex.WithSandbox(codex.SandboxReadOnly))
 	for _, accept := range []bool{true, false} {
 		made := filepath.Join(given.Dir, "made")
 		os.Remove(made)
@@ -60,7 +60,7 @@ func TestHandlerIsToldThatItsAnswerIsNotWanted(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	thread := startThread(t, client, nil, codex.WithApproval(codex.Ask), codex.WithSandbox(codex.ReadOnly))
+	thread := startThread(t, client, nil, codex.WithApproval(codex.ApprovalAsk), codex.WithSandbox(codex.SandboxReadOnly))
 	turn := startTurn(t, thread, "run: echo hello")
 	<-called
 	if err := turn.Interrupt(); err != nil {

@@ -45,6 +45,7 @@ func TestWhatIsClosedSaysSo(t *testing.T) {
 	isClosed(t, "thread.Start", err)
 	_, err = thread.Run(ctx, codex.Text("hi"), nil)
 	isClosed(t, "thread.Run", err)
+	isClosed(t, "thread.SetName", thread.SetName(ctx, "a name"))
 	for _, err := range thread.Events(ctx) {
 		isClosed(t, "thread.Events", err)
 	}
@@ -104,6 +105,108 @@ func TestClosingEndsTheWaiting(t *testing.T) {
 	}
 }
 
+// Several may wait for a login: all are told of its end, and when it is closed.
+func TestAllWhoWaitForALoginAreTold(t *testing.T) {
+	client := open(t, faulty(t, `{"on":"account/login/start","do":[{"result":{"type":"chatgpt","loginId":"one","authUrl":"https://nowhere"}},
+		{"awaitMethod":"test/go"},
+		{"send":{"method":"account/login/completed","params":{"loginId":"one","success":true,"error":null}}}]}`))
+	for _, closes := range []bool{true, false} {
+		login, err := client.Login(deadline(t), &protocol.ChatgptLoginAccountParams{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		ended := make(chan error)
+		for range 3 {
+			go func() {
+				completed, err := login.Wait(deadline(t))
+				if err == nil && !completed.Success {
+					err = errors.New("it failed")
+				}
+				ended <- err
+			}()
+		}
+		brief, cancel := context.WithCancel(t.Context())
+		cancel()
+		if _, err := login.Wait(brief); !errors.Is(err, context.Canceled) {
+			t.Error(err)
+		}
+		if closes {
+			if err := login.Close(); err != nil {
+				t.Error(err)
+			}
+		} else if err := client.Notify("test/go", nil); err != nil {
+			t.Error(err)
+		}
+		for range 3 {
+			if err := <-ended; closes {
+				isClosed(t, "login.Wait", err)
+			} else if err != nil {
+				t.Error(err)
+			}
+		}
+		if closes {
+			isClosed(t, "login.Close", login.Close())
+			isClosed(t, "login.Cancel", login.Cancel())
+			_, err = login.Wait(deadline(t))
+			isClosed(t, "login.Wait", err)
+		} else if err := login.Close(); err != nil {
+			t.Error(err)
+		}
+	}
+}
+
+// What no call has made is an error, and no more.
+func TestZeroValues(t *testing.T) {
+	client, thread, turn, login := new(codex.Client), new(codex.Thread), new(codex.Turn), new(codex.Login)
+	ctx := deadline(t)
+	try := func(call func() error) {
+		t.Helper()
+		if err := call(); !errors.Is(err, codex.ErrInvalidHandle) {
+			t.Error(err)
+		}
+	}
+	try(client.Close)
+	try(thread.Close)
+	try(turn.Close)
+	try(login.Close)
+	try(login.Cancel)
+	try(func() error { _, err := client.StartThread(ctx, nil); return err })
+	try(func() error { _, err := client.Metadata(); return err })
+	try(func() error { _, err := thread.Run(ctx, codex.Text("hi"), nil); return err })
+	try(func() error { _, err := thread.Read(ctx); return err })
+	try(func() error { return thread.SetName(ctx, "a name") })
+	try(func() error { _, err := turn.Wait(ctx); return err })
+	try(func() error { return turn.Interrupt() })
+	try(func() error { _, err := login.Wait(ctx); return err })
+	for _, err := range turn.Events(ctx) {
+		try(func() error { return err })
+	}
+	if event := new(codex.Event); event.ThreadID() != "" || event.RequestID() != "" || event.Params() != nil || event.Request() != nil {
+		t.Errorf("%v", event)
+	}
+	if err := new(codex.Request).Reject(-1, "no"); !errors.Is(err, codex.ErrAlreadyAnswered) {
+		t.Error(err)
+	}
+}
+
+// What ended a context is found, and the program's own reason too.
+func TestCausesOfContexts(t *testing.T) {
+	client := open(t, faulty(t))
+	why := errors.New("the user left")
+	ended, cancel := context.WithCancelCause(t.Context())
+	cancel(why)
+	_, err := client.Request(ended, "model/list", nil)
+	if !errors.Is(err, codex.ErrCancelled) || !errors.Is(err, context.Canceled) || !errors.Is(err, why) {
+		t.Errorf("%v", err)
+	}
+	late, cancelLate := context.WithTimeoutCause(t.Context(), -1, why)
+	defer cancelLate()
+	_, err = client.Request(late, "model/list", nil)
+	if !errors.Is(err, codex.ErrTimeout) || !errors.Is(err, context.DeadlineExceeded) || !errors.Is(err, why) {
+		t.Errorf("%v", err)
+	}
+}
+
 // What is forgotten is freed, the server with it.
 func TestForgottenHandlesAreReclaimed(t *testing.T) {
 	before := codex.LiveHandles()
@@ -149,7 +252,7 @@ func TestErrorsSayWhatIsWrong(t *testing.T) {
 	if !errors.Is(err, codex.ErrRPC) || !errors.Is(err, codex.ReasonNoRollout) || errors.Is(err, codex.ReasonIdle) {
 		t.Errorf("%v", err)
 	}
-	_, err = client.StartThread(deadline(t), nil, codex.Deadline(1))
+	_, err = client.StartThread(deadline(t), nil, codex.WithDeadline(1))
 	if !errors.Is(err, codex.ErrInvalidArgument) {
 		t.Errorf("%v", err)
 	}

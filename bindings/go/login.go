@@ -8,6 +8,7 @@ import (
 	"encoding/json"
 	"io"
 	"runtime"
+	"sync"
 	"sync/atomic"
 	"unsafe"
 
@@ -24,6 +25,9 @@ type Login struct {
 	handle  *C.codex_login
 	closed  atomic.Bool
 	cleanup runtime.Cleanup
+
+	mutex  sync.Mutex
+	source *source
 }
 
 var _ io.Closer = (*Login)(nil)
@@ -69,20 +73,22 @@ func (c *Client) Login(ctx context.Context, params protocol.LoginAccountParams) 
 // Wait waits until the login is over, and says how it ended. When the context ends, the login goes on: [Login.Cancel]
 // gives it up.
 func (l *Login) Wait(ctx context.Context) (*protocol.AccountLoginCompletedNotification, error) {
-	if l.closed.Load() {
-		return nil, closed("the login")
+	if err := l.check(); err != nil {
+		return nil, err
 	}
-	var answer *C.char
-	source, err := l.client.reactor.watch(unsafe.Pointer(l.handle), C.CODEX_POLLER_ONCE)
+	source, err := l.watch()
 	if err != nil {
 		return nil, err
 	}
-	defer func() {
-		C.codex_poller_remove(l.client.reactor.handle, unsafe.Pointer(l.handle), nil)
-		source.forget()
-		runtime.KeepAlive(l)
-	}()
+	defer runtime.KeepAlive(l)
+	// Whoever else waits is to look too.
+	defer source.tell()
 	for {
+		// Who closes the login now finds the source, and tells it.
+		if err := l.check(); err != nil {
+			return nil, err
+		}
+		var answer *C.char
 		var failed *C.codex_error
 		status := C.codex_login_wait(l.handle, C.CODEX_POLL, &answer, &failed)
 		switch {
@@ -93,12 +99,8 @@ func (l *Login) Wait(ctx context.Context) (*protocol.AccountLoginCompletedNotifi
 			}
 			return completed, nil
 		case status < 0:
-			if err := failure(status, failed); !l.closed.Load() {
-				return nil, err
-			}
-			return nil, closed("the login")
-		}
-		if l.client.reactor.isClosed() {
+			return nil, failureOf(l.check, status, failed)
+		case l.client.reactor.isClosed():
 			return nil, closed("the client")
 		}
 		select {
@@ -109,23 +111,56 @@ func (l *Login) Wait(ctx context.Context) (*protocol.AccountLoginCompletedNotifi
 	}
 }
 
+// watch has the reactor tell of the login.
+func (l *Login) watch() (*source, error) {
+	l.mutex.Lock()
+	defer l.mutex.Unlock()
+	if l.source != nil {
+		return l.source, nil
+	}
+	source, err := l.client.reactor.watch(unsafe.Pointer(l.handle), C.CODEX_POLLER_ONCE)
+	if err == nil {
+		l.source = source
+	}
+	return source, err
+}
+
+func (l *Login) check() error {
+	switch {
+	case l.handle == nil:
+		return unmade("login", "Client.Login")
+	case l.closed.Load():
+		return closed("the login")
+	}
+	return nil
+}
+
 // Cancel asks the server to give the login up; [Login.Wait] then tells of its end.
 func (l *Login) Cancel() error {
-	if l.closed.Load() {
-		return closed("the login")
+	if err := l.check(); err != nil {
+		return err
 	}
 	var failed *C.codex_error
 	status := C.codex_login_cancel(l.handle, &failed)
 	runtime.KeepAlive(l)
-	return failure(status, failed)
+	return failureOf(l.check, status, failed)
 }
 
 // Close lets the login go; one that the server has begun goes on.
 func (l *Login) Close() error {
+	if err := l.check(); err != nil {
+		return err
+	}
 	if l.closed.Swap(true) {
 		return closed("the login")
 	}
 	l.cleanup.Stop()
 	C.codex_login_free(l.handle)
+	l.mutex.Lock()
+	defer l.mutex.Unlock()
+	if l.source != nil {
+		l.source.forget()
+		l.source.tell()
+	}
 	return nil
 }

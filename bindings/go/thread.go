@@ -131,6 +131,9 @@ func (t *Thread) Opened() (*protocol.ThreadStartResponse, error) {
 
 // Close lets the thread go. It stays with the server, its turns go on, and it can be resumed.
 func (t *Thread) Close() error {
+	if t.handle == nil {
+		return t.check()
+	}
 	if t.closed.Swap(true) {
 		return closed("the thread")
 	}
@@ -141,7 +144,10 @@ func (t *Thread) Close() error {
 }
 
 func (t *Thread) check() error {
-	if t.closed.Load() {
+	switch {
+	case t.handle == nil:
+		return unmade("thread", "Client.StartThread")
+	case t.closed.Load():
 		return closed("the thread")
 	}
 	return t.client.check()
@@ -168,8 +174,8 @@ func (t *Thread) Run(ctx context.Context, input Input, params *protocol.TurnStar
 // that is running. When the context ends before, nothing is started. Later the context counts no more: the turn goes on,
 // also when it is closed.
 //
-// nil stands for no params; their ThreadID and Input are set. Options: [WithApproval], [WithSandbox], [Deadline],
-// [IdleTimeout], [NoItems], [NoJoin], [InterruptOnClose], [UncheckedOutputSchema], [WithTrace].
+// nil stands for no params; their ThreadID and Input are set. Options: [WithApproval], [WithSandbox], [WithDeadline],
+// [WithIdleTimeout], [NoItems], [NoJoin], [InterruptOnClose], [UncheckedOutputSchema], [WithTrace].
 func (t *Thread) Start(ctx context.Context, input Input, params *protocol.TurnStartParams, options ...Option) (*Turn, error) {
 	turn, err := t.begin(ctx, input, params, options)
 	if err != nil {
@@ -203,7 +209,7 @@ func (t *Thread) begin(ctx context.Context, input Input, params *protocol.TurnSt
 // Goal has the agent pursue a goal: one turn over all that the server begins for it. It ends when the goal is complete,
 // paused, blocked, out of budget or cleared. Without an objective the thread's goal is taken up again.
 //
-// Options: [Deadline], [IdleTimeout], [NoItems], [InterruptOnClose], [WithTrace].
+// Options: [WithDeadline], [WithIdleTimeout], [NoItems], [InterruptOnClose], [WithTrace].
 func (t *Thread) Goal(ctx context.Context, params *protocol.ThreadGoalSetParams, options ...Option) (*Turn, error) {
 	return t.startWith(ctx, protocol.MethodThreadGoalSet.Name(), params, options)
 }
@@ -340,10 +346,19 @@ func (t *Thread) Request(ctx context.Context, method string, params any, options
 	return t.client.Request(ctx, method, members, options...)
 }
 
+// callOn is [Call] as long as the thread is open.
+func callOn[P, R any](ctx context.Context, t *Thread, method protocol.Method[P, R], params P) (R, error) {
+	if err := t.check(); err != nil {
+		var none R
+		return none, err
+	}
+	return Call(ctx, t.client, method, params)
+}
+
 // Read is the thread as the server has it, with its turns.
 func (t *Thread) Read(ctx context.Context) (*protocol.Thread, error) {
 	params := protocol.ThreadReadParams{ThreadID: t.id, IncludeTurns: protocol.Ptr(true)}
-	answer, err := Call(ctx, t.client, protocol.MethodThreadRead, params)
+	answer, err := callOn(ctx, t, protocol.MethodThreadRead, params)
 	if err != nil {
 		return nil, err
 	}
@@ -352,12 +367,12 @@ func (t *Thread) Read(ctx context.Context) (*protocol.Thread, error) {
 
 // SetName gives the thread a name.
 func (t *Thread) SetName(ctx context.Context, name string) error {
-	_, err := Call(ctx, t.client, protocol.MethodThreadNameSet, protocol.ThreadSetNameParams{ThreadID: t.id, Name: name})
+	_, err := callOn(ctx, t, protocol.MethodThreadNameSet, protocol.ThreadSetNameParams{ThreadID: t.id, Name: name})
 	return err
 }
 
 // Archive puts the thread away.
 func (t *Thread) Archive(ctx context.Context) error {
-	_, err := Call(ctx, t.client, protocol.MethodThreadArchive, protocol.ThreadArchiveParams{ThreadID: t.id})
+	_, err := callOn(ctx, t, protocol.MethodThreadArchive, protocol.ThreadArchiveParams{ThreadID: t.id})
 	return err
 }

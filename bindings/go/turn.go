@@ -56,6 +56,9 @@ func (t *Turn) Thread() *Thread { return t.thread }
 
 // Close lets the turn go. It goes on all the same, unless it was started with [InterruptOnClose].
 func (t *Turn) Close() error {
+	if t.handle == nil {
+		return t.check()
+	}
 	if t.closed.Swap(true) {
 		return closed("the turn")
 	}
@@ -66,7 +69,10 @@ func (t *Turn) Close() error {
 }
 
 func (t *Turn) check() error {
-	if t.closed.Load() {
+	switch {
+	case t.handle == nil:
+		return unmade("turn", "Thread.Start")
+	case t.closed.Load():
 		return closed("the turn")
 	}
 	return nil

@@ -28,7 +28,7 @@ func run(ctx context.Context, prompt string) error {
 	if err := client.HandleRequests(ask); err != nil {
 		return err
 	}
-	thread, err := client.StartThread(ctx, nil, codex.WithApproval(codex.Ask), codex.WithSandbox(codex.ReadOnly))
+	thread, err := client.StartThread(ctx, nil, codex.WithApproval(codex.ApprovalAsk), codex.WithSandbox(codex.SandboxReadOnly))
 	if err != nil {
 		return err
 	}
