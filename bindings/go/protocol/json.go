@@ -232,9 +232,12 @@ func oneOf[T record](r *wire.Reader, into T) T {
 	return into
 }
 
-// list decodes a list, given what decodes an element.
+// list decodes a list, given what decodes an element; null is a nil one.
 func list[T any](read func(*wire.Reader, *T)) func(*wire.Reader, *[]T) {
 	return func(r *wire.Reader, into *[]T) {
+		if *into = nil; r.Null() {
+			return
+		}
 		values := []T{}
 		r.Open('[', "not a list")
 		for first := true; r.More(']', first); first = false {
@@ -246,9 +249,12 @@ func list[T any](read func(*wire.Reader, *T)) func(*wire.Reader, *[]T) {
 	}
 }
 
-// table decodes an object with arbitrary keys, given what decodes a value.
+// table decodes an object with arbitrary keys, given what decodes a value; null is a nil one.
 func table[T any](read func(*wire.Reader, *T)) func(*wire.Reader, *map[string]T) {
 	return func(r *wire.Reader, into *map[string]T) {
+		if *into = nil; r.Null() {
+			return
+		}
 		values := map[string]T{}
 		r.Open('{', "not an object")
 		for first := true; r.More('}', first); first = false {
@@ -268,15 +274,6 @@ func orNil[T any](read func(*wire.Reader, *T)) func(*wire.Reader, **T) {
 		if *into = nil; !r.Null() {
 			*into = new(T)
 			read(r, *into)
-		}
-	}
-}
-
-// orNull is the same of a type whose values may be nil themselves.
-func orNull[T any](read func(*wire.Reader, *T)) func(*wire.Reader, *T) {
-	return func(r *wire.Reader, into *T) {
-		if *into = *new(T); !r.Null() {
-			read(r, into)
 		}
 	}
 }

@@ -206,7 +206,8 @@ impl Go<'_> {
             Type::Text => of_type("text"),
             Type::List(of) => format!("list({})", self.reader(of, false)),
             Type::Map(of) => format!("table({})", self.reader(of, false)),
-            Type::Nullable(of) if self.has_nil(of) => format!("orNull({})", self.reader(of, false)),
+            // These take a null by themselves.
+            Type::Nullable(of) if self.has_nil(of) => self.reader(of, is_known),
             Type::Nullable(of) => format!("orNil({})", self.reader(of, false)),
             Type::Named(name) => match &self.protocol.types[name].shape {
                 Shape::Alias(of) => self.reader(of, is_known),
