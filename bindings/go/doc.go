@@ -40,7 +40,7 @@
 // given up, a turn is interrupted, a client that is being started is stopped. Where a context has no deadline, an answer
 // of the server's is waited for as long as [Options.RequestTimeout] says.
 //
-// Waiting costs a goroutine and no thread.
+// Waiting costs a goroutine and no thread, but for [Turn.Steer] and [Client.Close], which are short.
 //
 // # Errors
 //

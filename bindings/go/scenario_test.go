@@ -34,6 +34,8 @@ func TestScenarios(t *testing.T) {
 		}
 		played++
 		t.Run(name, func(t *testing.T) {
+			// They mostly wait for codex to start.
+			t.Parallel()
 			text, err := os.ReadFile(file)
 			if err != nil {
 				t.Fatal(err)
