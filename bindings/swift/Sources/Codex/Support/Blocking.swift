@@ -4,9 +4,25 @@ import Synchronization
 /// For the few calls of the C interface that have no other form: each runs on a thread of its own, so that it blocks
 /// none of Swift's.
 enum Blocking {
+    /// Makes the call, and waits for it. A task that is cancelled waits no longer; the call goes on all the same.
     static func run<Result: Sendable>(_ call: @escaping @Sendable () throws -> Result) async throws -> Result {
-        try await withCheckedThrowingContinuation { continuation in
-            Thread.detachNewThread { continuation.resume(with: Swift.Result { try call() }) }
+        let waiting = Locked<CheckedContinuation<Result, any Error>?>(nil)
+        let resume: @Sendable (Swift.Result<Result, any Error>) -> Void = { result in
+            let continuation = waiting.withLock { waiting in
+                defer { waiting = nil }
+                return waiting
+            }
+            continuation?.resume(with: result)
+        }
+        return try await withTaskCancellationHandler {
+            try await withCheckedThrowingContinuation { continuation in
+                waiting.withLock { $0 = continuation }
+                Thread.detachNewThread { resume(Swift.Result { try call() }) }
+                // One that came before there was anything to resume.
+                if Task.isCancelled { resume(.failure(CancellationError())) }
+            }
+        } onCancel: {
+            resume(.failure(CancellationError()))
         }
     }
 }

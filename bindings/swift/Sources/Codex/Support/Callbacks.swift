@@ -1,5 +1,4 @@
 import CCodex
-import Synchronization
 
 typealias Answer = @Sendable (CodexRequest) async throws -> Void
 
@@ -27,7 +26,7 @@ final class Callbacks: Sendable {
 /// One function, and the tasks in which it runs.
 final class Answering: Sendable {
     private let answer: Answer
-    private let tasks = Mutex<[String: Task<Void, Never>]>([:])
+    private let tasks = Locked<[String: Task<Void, Never>]>([:])
 
     init(_ answer: @escaping Answer) { self.answer = answer }
 

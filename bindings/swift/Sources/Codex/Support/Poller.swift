@@ -1,6 +1,5 @@
 import CCodex
 import Foundation
-import Synchronization
 
 /// Waits for the handles of one client, on one thread of its own, and raises their signals. Nothing else here waits.
 final class Poller: Sendable {
@@ -22,6 +21,9 @@ final class Poller: Sendable {
         let token = watched.token(for: signal)
         try check { codex_poller_add(watched.handle.pointer, UnsafeRawPointer(try handle.opened()), mode, token, $0) }
     }
+
+    /// Watches it no longer, if it was watched.
+    func remove(_ handle: Handle) { codex_poller_remove(watched.handle.pointer, UnsafeRawPointer(handle.pointer), nil) }
 
     /// Raises a signal at a moment, unless that is called off by the number that this gives.
     func schedule(_ signal: Signal, at moment: ContinuousClock.Instant) -> UInt64 {
@@ -48,7 +50,7 @@ private final class Watched: Sendable {
     }
 
     let handle: Handle
-    private let state = Mutex(State())
+    private let state = Locked(State())
 
     init(_ handle: Handle) { self.handle = handle }
 

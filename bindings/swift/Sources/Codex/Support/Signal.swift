@@ -1,5 +1,3 @@
-import Synchronization
-
 /// Says to tasks that there may be something for them.
 ///
 /// Who waits says how often it had been raised when he last looked, so that nothing that came in between is missed, and
@@ -12,7 +10,7 @@ final class Signal: Sendable {
         var count: UInt64 = 0
     }
 
-    private let state = Mutex(State())
+    private let state = Locked(State())
 
     /// How often it was raised.
     var raised: UInt64 { state.withLock(\.raised) }

@@ -2,28 +2,25 @@ import Synchronization
 
 /// Whether a queue is watched yet, and by how many it is read.
 final class Watching: Sendable {
-    private struct State {
-        var isWatched: Bool
-        var readers = 0
-    }
+    private let isWatched: Atomic<Bool>
+    private let count = Atomic<Int>(0)
+    private let starting = Locked(())
 
-    private let state: Mutex<State>
+    init(isWatched: Bool) { self.isWatched = Atomic(isWatched) }
 
-    init(isWatched: Bool) { state = Mutex(State(isWatched: isWatched)) }
+    var readers: Int { count.load(ordering: .acquiring) }
 
-    var readers: Int { state.withLock(\.readers) }
+    func begin() { count.add(1, ordering: .acquiringAndReleasing) }
 
-    func begin() { state.withLock { $0.readers += 1 } }
-
-    func end() { state.withLock { $0.readers -= 1 } }
+    func end() { count.subtract(1, ordering: .acquiringAndReleasing) }
 
     /// Begins to watch, once: a client's or a thread's queue is only kept from then on.
     func start(_ watch: () throws -> Void) throws {
-        try state.withLock { state in
-            if !state.isWatched {
-                try watch()
-                state.isWatched = true
-            }
+        guard !isWatched.load(ordering: .acquiring) else { return }
+        try starting.withLock { _ in
+            guard !isWatched.load(ordering: .acquiring) else { return }
+            try watch()
+            isWatched.store(true, ordering: .releasing)
         }
     }
 }
