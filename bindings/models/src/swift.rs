@@ -634,6 +634,11 @@ fn or_wire<'a>(doc: &'a str, wire: &str) -> Cow<'a, str> {
 fn comment(doc: &str, indent: &str) -> String {
     let mut text = String::new();
     for line in doc.lines() {
+        // Several backticks within a line are a link to a symbol, for DocC.
+        let line = match line.trim_start().starts_with("```") {
+            true => line.to_owned(),
+            false => line.replace("```", "`").replace("``", "`"),
+        };
         let _ = writeln!(text, "{}", format!("{indent}/// {line}").trim_end());
     }
     text
@@ -642,6 +647,12 @@ fn comment(doc: &str, indent: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn code_within_a_line_is_no_link_to_a_symbol() {
+        assert_eq!(comment("As ```toml a = 1 ```.", ""), "/// As `toml a = 1 `.\n");
+        assert_eq!(comment("```toml\na = 1\n```", "  "), "  /// ```toml\n  /// a = 1\n  /// ```\n");
+    }
 
     #[test]
     fn names_are_swift_s() {

@@ -1430,7 +1430,7 @@ public struct AppInfo: ProtocolObject {
     public var installURL: String?
     /// `isAccessible`
     public var isAccessible: Bool?
-    /// Whether this app is enabled in config.toml. Example: ```toml [apps.bad_app] enabled = false ```
+    /// Whether this app is enabled in config.toml. Example: `toml [apps.bad_app] enabled = false `
     public var isEnabled: Bool?
     /// `labels`
     public var labels: [String: String]?
