@@ -33,12 +33,12 @@ public final class CodexClient: ProtocolCaller {
     /// Starts a server, and waits until it is initialised.
     public static func start(_ options: CodexOptions = CodexOptions()) async throws -> CodexClient {
         let client = try CodexClient(options)
-        try await client.ready()
+        try await client.start()
         return client
     }
 
     /// Waits until the server is initialised, and starts it if nobody did. After a start that failed it tries again.
-    public func ready() async throws {
+    public func start() async throws {
         var hasBegun = false
         do {
             try await opening.wait(for: "initialize") { handle -> Void? in
@@ -68,7 +68,7 @@ public final class CodexClient: ProtocolCaller {
     }
 
     /// What the server said of itself: the answer to `initialize`, with the name and version of the server in `serverInfo`, and
-    /// `serverVersion`, in ``CodexProtocol/InitializeResponse/others``.
+    /// `serverVersion`, in its `others`.
     public func metadata() throws -> InitializeResponse {
         let client = try core.client.opened()
         let (_, json) = try text { codex_metadata(client, $0, $1) }
@@ -88,7 +88,10 @@ public final class CodexClient: ProtocolCaller {
 
     /// Sends any request of the protocol, also one that this version does not know.
     ///
-    /// - Parameter timeout: how long the answer is waited for; the option `requestTimeout` unless set.
+    /// - Parameters:
+    ///   - method: the method, such as `model/list`.
+    ///   - params: what the protocol has for it.
+    ///   - timeout: how long the answer is waited for; the option `requestTimeout` unless set.
     public func request(_ method: String, _ params: JSON = [:], timeout: Duration? = nil) async throws -> JSON {
         let answer = try await answer(method, params.text, within: timeout ?? core.requestTimeout)
         return try decoded(answer, as: "the answer to \(method)")
@@ -97,6 +100,7 @@ public final class CodexClient: ProtocolCaller {
     private func answer(_ method: String, _ params: String, within limit: Duration?) async throws -> String {
         try Task.checkCancellation()
         let client = try core.client.opened()
+        let params = try traced(params)
         // When it is let go unanswered the call is cancelled.
         let call = Source(core, try make("call", free: codex_call_free) { codex_call_begin(client, method, params, $0, $1) })
         try call.watch()
@@ -146,7 +150,7 @@ public final class CodexClient: ProtocolCaller {
     }
 
     /// A thread that this client has started, resumed or forked before, by its id. Nothing is asked of the server.
-    public func thread(_ id: String) throws -> CodexThread {
+    public func thread(withID id: String) throws -> CodexThread {
         let client = try core.client.opened()
         let handle = try make("thread", free: codex_thread_free) { codex_thread_attach(client, id, $0, $1) }
         return try CodexThread(self, Source(core, handle))
@@ -155,7 +159,7 @@ public final class CodexClient: ProtocolCaller {
     private func open(_ method: String, _ params: String, _ options: ThreadOptions) async throws -> CodexThread {
         try Task.checkCancellation()
         let client = try core.client.opened()
-        let json = try with(options, in: params)
+        let json = try traced(with(options, in: params))
         // When it is let go before it is open, so is the thread.
         let thread = Source(
             core, try make("thread", free: codex_thread_free) { codex_thread_begin(client, method, json, $0, $1) })
@@ -173,7 +177,7 @@ public final class CodexClient: ProtocolCaller {
     /// Sets who answers the server's requests, before any events have them; nil for nobody.
     ///
     /// The handler runs in a task of its own for each request, which is cancelled when the request needs no answer any more.
-    /// It answers with ``CodexRequest/respond(_:)``, there or later; a request that is let go unanswered is declined, and so is
+    /// It answers with `CodexRequest.respond(_:)`, there or later; a request that is let go unanswered is declined, and so is
     /// one whose handler throws. There is one handler: another one takes its place. It is held until then, or until the
     /// client is closed: one that holds the client keeps it.
     public func setRequestHandler(_ handler: (@Sendable (CodexRequest) async throws -> Void)?) throws {
@@ -207,7 +211,7 @@ public final class CodexClient: ProtocolCaller {
     public func login(_ params: LoginAccountParams) async throws -> CodexLogin {
         try Task.checkCancellation()
         let client = try core.client.opened()
-        let json = try encoded(params, as: "the params")
+        let json = try traced(encoded(params, as: "the params"))
         let login = Source(core, try make("login", free: codex_login_free) { codex_login_begin(client, json, $0, $1) })
         try login.watchOpening()
         try await login.wait(within: core.requestTimeout, for: "account/login/start") { handle -> Void? in
@@ -218,6 +222,8 @@ public final class CodexClient: ProtocolCaller {
 
     /// Ends the server now, whatever is left of it, and waits until it is gone. Everything else then throws an error with
     /// the code ``CodexError/Code/closed``, and so does a second close.
+    ///
+    /// Cancelling the task stops the waiting: the server ends all the same.
     public func close() async throws {
         let client = try core.client.opened()
         try closing.begin()

@@ -1,14 +1,38 @@
 import CCodex
 import CodexProtocol
 import Foundation
+import Synchronization
 
 /// One message of the server, or of the library itself.
 ///
 /// Nothing of it is decoded before it is asked for: ``method`` and ``string(at:)`` cost little, ``content`` decodes all.
-public final class CodexEvent: Sendable {
-    let handle: Handle
+public final class CodexEvent: @unchecked Sendable {
+    // Sendable although this is a pointer, for the reason that `Handle` gives. It has none of those, since there are so many
+    // events.
+    private let pointer: OpaquePointer
+    private let isClosed = Atomic<Bool>(false)
 
-    init(_ event: OpaquePointer) { handle = Handle(event, "event", free: codex_event_free) }
+    init(_ event: OpaquePointer) { pointer = event }
+
+    deinit { if !isClosed.load(ordering: .acquiring) { codex_event_free(pointer) } }
+
+    /// Reads what is borrowed from the event, which stays until it is read.
+    private func read<Result>(_ body: (OpaquePointer) throws -> Result) rethrows -> Result {
+        defer { withExtendedLifetime(self) {} }
+        return try body(pointer)
+    }
+
+    /// Answers, as long as the event was not let go.
+    func answer(_ call: (OpaquePointer, OutError) -> codex_status) throws {
+        guard !isClosed.load(ordering: .acquiring) else { throw CodexError.closed("request") }
+        _ = try read { event in try check { call(event, $0) } }
+    }
+
+    /// Lets go of it now; an error the second time.
+    func close() throws {
+        guard !isClosed.exchange(true, ordering: .acquiringAndReleasing) else { throw CodexError.closed("request") }
+        codex_event_free(pointer)
+    }
 
     /// What an event is.
     public enum Kind: RawRepresentable, Sendable, Hashable {
@@ -79,37 +103,41 @@ public final class CodexEvent: Sendable {
     }
 
     /// What it is.
-    public var kind: Kind { Kind(rawValue: codex_event_kind(handle.pointer)) }
+    public var kind: Kind { Kind(rawValue: read(codex_event_kind)) }
 
     /// The method, such as `item/agentMessage/delta`; of the library's own events one that begins with `libcodex/`.
-    public var method: String { String(cString: codex_event_method(handle.pointer)) }
+    public var method: String { read { String(cString: codex_event_method($0)) } }
 
     /// The id of the thread that it is about; nil where it is about none.
-    public var threadID: String? { some(codex_event_thread_id(handle.pointer)) }
+    public var threadID: String? { read { some(codex_event_thread_id($0)) } }
 
     /// The id of the turn that it is about; nil where it is about none.
-    public var turnID: String? { some(codex_event_turn_id(handle.pointer)) }
+    public var turnID: String? { read { some(codex_event_turn_id($0)) } }
 
     /// The id of a request, and of the event that withdraws it, as JSON; nil for others.
-    public var requestID: String? { some(codex_event_request_id(handle.pointer)) }
+    public var requestID: String? { read { some(codex_event_request_id($0)) } }
 
     /// The whole message as the server sent it.
-    public var json: String { withUTF8 { String(decoding: $0, as: UTF8.self) } }
+    public var json: String { withUnsafeBytes { String(decoding: $0, as: UTF8.self) } }
 
     /// The bytes of the whole message as the server sent it, without a copy.
-    public func withUTF8<Result>(_ body: (UnsafeRawBufferPointer) throws -> Result) rethrows -> Result {
-        var count = 0
-        let bytes = codex_event_json(handle.pointer, &count)
-        return try body(UnsafeRawBufferPointer(start: bytes, count: bytes == nil ? 0 : count))
+    public func withUnsafeBytes<Result>(_ body: (UnsafeRawBufferPointer) throws -> Result) rethrows -> Result {
+        try read { event in
+            var count = 0
+            let bytes = codex_event_json(event, &count)
+            return try body(UnsafeRawBufferPointer(start: bytes, count: bytes == nil ? 0 : count))
+        }
     }
 
     /// The text at a JSON pointer into the whole message, such as `/params/delta`; nil where there is none.
     ///
     /// Much cheaper than ``content`` for one member.
     public func string(at pointer: String) -> String? {
-        var count = 0
-        guard let bytes = codex_event_string(handle.pointer, pointer, &count) else { return nil }
-        return String(decoding: UnsafeRawBufferPointer(start: bytes, count: count), as: UTF8.self)
+        read { event in
+            var count = 0
+            guard let bytes = codex_event_string(event, pointer, &count) else { return nil }
+            return String(decoding: UnsafeRawBufferPointer(start: bytes, count: count), as: UTF8.self)
+        }
     }
 
     /// Decodes the params as a type.
@@ -153,9 +181,9 @@ public final class CodexEvent: Sendable {
     }
 
     private func message<Params: Decodable>(_ type: Params.Type) throws -> Message<Params> {
-        try withUTF8 { bytes in
-            let data = Data(
-                bytesNoCopy: UnsafeMutableRawPointer(mutating: bytes.baseAddress!), count: bytes.count, deallocator: .none)
+        try withUnsafeBytes { bytes in
+            guard let start = UnsafeMutableRawPointer(mutating: bytes.baseAddress) else { throw CodexError.closed("request") }
+            let data = Data(bytesNoCopy: start, count: bytes.count, deallocator: .none)
             return try JSONDecoder().decode(Message<Params>.self, from: data)
         }
     }

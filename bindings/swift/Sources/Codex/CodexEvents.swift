@@ -72,17 +72,9 @@ final class EventQueue: Sendable {
     func next(isolation: isolated (any Actor)? = #isolation) async throws -> CodexEvent? {
         try watching.start { try source.watch() }
         do {
-            // Nil within is the end, nil without that there is nothing yet.
-            return try await source.wait(for: "an event") { handle -> CodexEvent?? in
-                var event: OpaquePointer?
-                switch try check({ take(handle, Timeout.poll, &event, $0) }) {
-                case CODEX_OK: return .some(event.map(CodexEvent.init))
-                case CODEX_END:
-                    source.signal.raise(forGood: true)
-                    return .some(nil)
-                default: return nil
-                }
-            }
+            // Most of the time there is one.
+            if !Task.isCancelled, let found = try poll(source.handle.opened()) { return found }
+            return try await source.wait(for: "an event") { try poll($0) }
         } catch let error as CancellationError {
             cancelled()
             throw error
@@ -90,6 +82,17 @@ final class EventQueue: Sendable {
             // It is said to all who read, and by the poller only once.
             source.signal.raise(forGood: true)
             throw error
+        }
+    }
+    /// What there is: nil within is the end, nil without that there is nothing yet.
+    private func poll(_ handle: OpaquePointer) throws -> CodexEvent?? {
+        var event: OpaquePointer?
+        switch try check({ take(handle, Timeout.poll, &event, $0) }) {
+        case CODEX_OK: return .some(event.map(CodexEvent.init))
+        case CODEX_END:
+            source.signal.raise(forGood: true)
+            return .some(nil)
+        default: return nil
         }
     }
 }

@@ -2,7 +2,7 @@ import CCodex
 import CodexProtocol
 import Foundation
 
-/// What a turn is given: text, images, files, in any order.
+/// What a turn is given: text, images, audio, skills, mentions, in any order.
 ///
 /// A string literal is text; an array literal has items:
 ///
@@ -38,6 +38,21 @@ public struct CodexInput: Sendable, Equatable, ExpressibleByStringInterpolation,
     /// An image, in a file.
     public static func localImage(_ path: String) -> CodexInput {
         CodexInput(items: [.localImage(LocalImageUserInput(path: path))])
+    }
+
+    /// Audio, by its URL.
+    public static func audio(_ url: URL) -> CodexInput {
+        CodexInput(items: [.audio(AudioUserInput(url: url.absoluteString))])
+    }
+
+    /// Audio, from memory.
+    public static func audio(_ data: Data, mediaType: String) -> CodexInput {
+        CodexInput(items: [.audio(AudioUserInput(url: "data:\(mediaType);base64,\(data.base64EncodedString())"))])
+    }
+
+    /// Audio, in a file.
+    public static func localAudio(_ path: String) -> CodexInput {
+        CodexInput(items: [.localAudio(LocalAudioUserInput(path: path))])
     }
 
     /// A skill, by its name and the path of its `SKILL.md`.

@@ -41,34 +41,12 @@ public struct CodexOptions: Sendable, Equatable, Encodable {
     public var checkAnswers: Bool?
     /// Whether a request that the server is too busy for is sent again: true unless set.
     public var retryOverload: Bool?
-    /// Another way to a server than starting one, such as `["type": "websocket", "url": "ws://localhost:4500"]`.
-    public var transport: JSON?
+    /// Another way to a server than starting one.
+    public var transport: Transport?
     /// The path of a file that gets all that is said, without secrets.
     public var record: String?
     /// More options of the C interface: those of a newer library. One that it does not know is refused by name.
     public var others: [String: JSON]
-
-    /// What becomes of requests of the server's.
-    public enum Approvals: Sendable, Equatable, Encodable {
-        /// They are asked: handlers and events have them.
-        case ask
-        /// They are declined.
-        case decline
-        /// Those that nobody here answers are left to other clients of the server.
-        case observe
-        /// Rules answer before anybody is asked: an array of them.
-        case rules(JSON)
-
-        /// Encodes the word, or the rules.
-        public func encode(to encoder: any Encoder) throws {
-            switch self {
-            case .ask: try "ask".encode(to: encoder)
-            case .decline: try "decline".encode(to: encoder)
-            case .observe: try "observe".encode(to: encoder)
-            case .rules(let rules): try rules.encode(to: encoder)
-            }
-        }
-    }
 
     /// All as it is unless set.
     public init(
@@ -91,7 +69,7 @@ public struct CodexOptions: Sendable, Equatable, Encodable {
         approvalTimeout: Duration? = nil,
         checkAnswers: Bool? = nil,
         retryOverload: Bool? = nil,
-        transport: JSON? = nil,
+        transport: Transport? = nil,
         record: String? = nil,
         others: [String: JSON] = [:]
     ) {
@@ -214,7 +192,7 @@ public struct TurnOptions: Sendable, Encodable {
     /// Whether the input may be added to a turn that runs already: true unless set.
     public var join: Bool?
     /// Whether the turn is interrupted when nobody holds it any more: false unless set.
-    public var interruptOnFree: Bool?
+    public var interruptOnRelease: Bool?
     /// Whether an `outputSchema` is held to the rules of structured outputs before it is sent: true unless set.
     public var checkOutputSchema: Bool?
 
@@ -226,7 +204,7 @@ public struct TurnOptions: Sendable, Encodable {
         idleTimeout: Duration? = nil,
         collect: Bool? = nil,
         join: Bool? = nil,
-        interruptOnFree: Bool? = nil,
+        interruptOnRelease: Bool? = nil,
         checkOutputSchema: Bool? = nil
     ) {
         self.approvalMode = approvalMode
@@ -235,7 +213,7 @@ public struct TurnOptions: Sendable, Encodable {
         self.idleTimeout = idleTimeout
         self.collect = collect
         self.join = join
-        self.interruptOnFree = interruptOnFree
+        self.interruptOnRelease = interruptOnRelease
         self.checkOutputSchema = checkOutputSchema
     }
 
@@ -243,7 +221,9 @@ public struct TurnOptions: Sendable, Encodable {
         case approvalMode, sandbox
         case deadline = "deadlineMs"
         case idleTimeout = "idleTimeoutMs"
-        case collect, join, interruptOnFree, checkOutputSchema
+        case collect, join
+        case interruptOnRelease = "interruptOnFree"
+        case checkOutputSchema
     }
 
     /// Encodes the options of the C interface.
@@ -255,7 +235,7 @@ public struct TurnOptions: Sendable, Encodable {
         try container.encodeIfPresent(idleTimeout.map { $0 < .zero ? -1 : milliseconds($0) }, forKey: .idleTimeout)
         try container.encodeIfPresent(collect, forKey: .collect)
         try container.encodeIfPresent(join, forKey: .join)
-        try container.encodeIfPresent(interruptOnFree, forKey: .interruptOnFree)
+        try container.encodeIfPresent(interruptOnRelease, forKey: .interruptOnRelease)
         try container.encodeIfPresent(checkOutputSchema, forKey: .checkOutputSchema)
     }
 }

@@ -3,7 +3,7 @@ import CodexProtocol
 
 /// What the server asks: an approval, a question, a call of a tool.
 ///
-/// It is answered once, from anywhere, with ``respond(_:)`` or ``reject(code:message:)``. Whoever lets it go without an
+/// It is answered once, from anywhere, with `respond(_:)` or ``reject(code:message:)``. Whoever lets it go without an
 /// answer declines it: nothing is ever accepted by default.
 public final class CodexRequest: Sendable {
     private let event: CodexEvent
@@ -47,14 +47,14 @@ public final class CodexRequest: Sendable {
 
     /// Answers with an error of JSON-RPC. To decline an approval, answer it with a decision instead.
     public func reject(code: Int32 = -32601, message: String? = nil) throws {
-        try check { codex_event_reject(try event.handle.opened(), code, message, $0) }
+        try event.answer { codex_event_reject($0, code, message, $1) }
     }
 
     /// Lets it go without an answer: it is declined, with the "no" that fits its method, unless somebody else holds it
     /// too.
-    public func decline() throws { try event.handle.close() }
+    public func decline() throws { try event.close() }
 
     private func respond(json: String) throws {
-        try check { codex_event_respond(try event.handle.opened(), json, $0) }
+        try event.answer { codex_event_respond($0, json, $1) }
     }
 }

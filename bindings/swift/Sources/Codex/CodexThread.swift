@@ -34,7 +34,11 @@ public final class CodexThread: Sendable {
     /// Cancelling the task interrupts the turn. One that fails throws an error that has its ``CodexError/result``; one that
     /// was interrupted has a result whose status says so.
     ///
-    /// - Parameter timeout: how long the turn is waited for, without a limit unless set; then it is interrupted.
+    /// - Parameters:
+    ///   - input: what the agent is told.
+    ///   - params: what the protocol has for a turn besides.
+    ///   - options: what the library does for it.
+    ///   - timeout: how long the turn is waited for, without a limit unless set; then it is interrupted.
     public func run(
         _ input: CodexInput, _ params: TurnParams = TurnParams(), options: TurnOptions = TurnOptions(),
         timeout: Duration? = nil
@@ -56,7 +60,7 @@ public final class CodexThread: Sendable {
         _ input: CodexInput, _ params: TurnParams = TurnParams(), options: TurnOptions = TurnOptions()
     ) async throws -> CodexTurn {
         let items = try encoded(input.items, as: "the input")
-        let json = try with(options, in: encoded(params, as: "the params"))
+        let json = try traced(with(options, in: encoded(params, as: "the params")))
         return try await begin("turn/start") { codex_turn_begin($0, items, json, $1, $2) }
     }
 
@@ -71,7 +75,7 @@ public final class CodexThread: Sendable {
     }
 
     /// Runs a command of the user's own.
-    public func shellCommand(_ params: ShellCommandParams, options: TurnOptions = TurnOptions()) async throws -> CodexTurn {
+    public func runShellCommand(_ params: ShellCommandParams, options: TurnOptions = TurnOptions()) async throws -> CodexTurn {
         try await begin("thread/shellCommand", params, options)
     }
 
@@ -81,12 +85,12 @@ public final class CodexThread: Sendable {
     }
 
     /// A turn of this thread by its id, whoever has started it.
-    public func turn(_ id: String) async throws -> CodexTurn {
+    public func turn(withID id: String) async throws -> CodexTurn {
         try await begin("turn") { codex_turn_attach($0, id, $1, $2) }
     }
 
     private func begin(_ method: String, _ params: some Encodable, _ options: TurnOptions) async throws -> CodexTurn {
-        let json = try with(options, in: encoded(params, as: "the params"))
+        let json = try traced(with(options, in: encoded(params, as: "the params")))
         return try await begin(method) { codex_turn_begin_with($0, method, json, $1, $2) }
     }
 
@@ -97,16 +101,21 @@ public final class CodexThread: Sendable {
         let thread = try source.handle.opened()
         // When it is let go before it is started, it is not sent, or else interrupted.
         let turn = Source(client.core, try make("turn", free: codex_turn_free) { try call(thread, $0, $1) })
-        try turn.watch()
+        // Its queue would tell of the server's answer only once, and a goal is there with the first turn after that.
+        try turn.watchOpening()
         try await turn.wait(for: method) { handle -> Void? in
             try check { codex_turn_ready(handle, Timeout.poll, $0) } == CODEX_OK ? () : nil
         }
+        try turn.watch()
         return try CodexTurn(self, turn)
     }
 
     /// Sends any request of the protocol about this thread, whose id is added to the params.
     ///
-    /// - Parameter timeout: how long the answer is waited for; the option `requestTimeout` unless set.
+    /// - Parameters:
+    ///   - method: the method, such as `thread/read`.
+    ///   - params: what the protocol has for it, without the thread's id.
+    ///   - timeout: how long the answer is waited for; the option `requestTimeout` unless set.
     public func request(_ method: String, _ params: JSON = [:], timeout: Duration? = nil) async throws -> JSON {
         _ = try source.handle.opened()
         guard case .object(var members) = params, members["threadId"] == nil else {

@@ -2,7 +2,7 @@ import CCodex
 import CodexProtocol
 
 /// One turn of a thread: an input, and all that the agent does about it. It goes on when nobody holds it, unless
-/// ``TurnOptions/interruptOnFree`` says otherwise.
+/// ``TurnOptions/interruptOnRelease`` says otherwise.
 ///
 /// ```swift
 /// for try await event in turn.events {
@@ -86,9 +86,12 @@ public final class CodexTurn: Sendable {
     }
 
     /// Gives the agent more input while the turn is running.
+    ///
+    /// Cancelling the task stops the waiting; what was sent is sent.
     public func steer(_ input: CodexInput, _ params: SteerParams = SteerParams()) async throws {
+        try Task.checkCancellation()
         let items = try encoded(input.items, as: "the input")
-        let json = try encoded(params, as: "the params")
+        let json = try traced(encoded(params, as: "the params"))
         let limit = source.core.requestTimeout.map(milliseconds) ?? Timeout.forever
         try await Blocking.run { [source] in
             _ = try check { codex_turn_steer(try source.handle.opened(), items, json, limit, $0) }

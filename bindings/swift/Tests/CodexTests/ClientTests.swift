@@ -183,15 +183,15 @@ final class ClientTests: XCTestCase {
             var options = try world.options
             options.codexBin = world.folder.path + "/codex"
             let codex = try CodexClient(options)
-            let missing = await codexError { try await codex.ready() }
+            let missing = await codexError { try await codex.start() }
             XCTAssertEqual(missing?.code, .noExecutable)
             XCTAssertNotNil(missing?.detail["triedPaths"])
             let thread = await codexError { try await codex.startThread() }
             XCTAssertEqual(thread?.code, .noExecutable)
             try FileManager.default.createSymbolicLink(
                 atPath: options.codexBin!, withDestinationPath: try Rig.variable("CODEX_BIN"))
-            async let one: Void = codex.ready()
-            async let two: Void = codex.ready()
+            async let one: Void = codex.start()
+            async let two: Void = codex.start()
             _ = try await (one, two)
             let result = try await codex.startThread().run("say: at last")
             XCTAssertEqual(result.finalResponse, "at last")
@@ -208,12 +208,12 @@ final class ClientTests: XCTestCase {
             _ = try await thread.run("say: something to compact")
             let compacted = try await thread.compact().result()
             XCTAssertEqual(compacted.status, .completed)
-            let shell = try await thread.shellCommand(ShellCommandParams(command: "echo shell")).result()
+            let shell = try await thread.runShellCommand(ShellCommandParams(command: "echo shell")).result()
             XCTAssertEqual(shell.status, .completed)
             let review = try await thread.review(ReviewParams(target: .custom(.init(instructions: "say: all is well"))))
             let reviewed = try await review.result()
             XCTAssertEqual(reviewed.status, .completed)
-            let known = try await thread.turn(shell.id).result()
+            let known = try await thread.turn(withID: shell.id).result()
             XCTAssertEqual(known.id, shell.id)
             try await codex.close()
         }

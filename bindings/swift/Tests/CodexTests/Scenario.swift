@@ -184,11 +184,9 @@ final class Scenario: Sendable {
             case "approvals" where value == "ask": options.approvals = .ask
             case "approvals" where value == "decline": options.approvals = .decline
             case "approvals" where value == "observe": options.approvals = .observe
-            case "approvals": options.approvals = .rules(value)
             case "approvalTimeoutMs": options.approvalTimeout = time()
             case "checkAnswers": options.checkAnswers = value.bool
             case "retryOverload": options.retryOverload = value.bool
-            case "transport": options.transport = value
             case "record": options.record = value.string
             default: options.others[name] = value
             }

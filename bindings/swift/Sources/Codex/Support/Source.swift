@@ -25,8 +25,11 @@ final class Source: Sendable {
         self.handle = handle
     }
 
-    /// Watches it for what its own call gives.
-    func watch() throws { try core.poller.add(handle, CODEX_POLLER_ONCE, signal) }
+    /// Watches it for what its own call gives, and no longer for its opening.
+    func watch() throws {
+        core.poller.remove(handle)
+        try core.poller.add(handle, CODEX_POLLER_ONCE, signal)
+    }
 
     /// Watches it until what was begun is there.
     func watchOpening() throws { try core.poller.add(handle, CODEX_POLLER_READY, signal) }
