@@ -1,7 +1,7 @@
 // The Swift binding as a client of the benches: benches/README.md says what it is given and what it prints.
 //
-// `how` of `stream` is `next` (the bytes of each event), `string` (the text of each delta), `content` (each event decoded)
-// or `run` (the result alone).
+// `how` of `stream` is `next` (the bytes of each event), `string` (the text of each delta), `typed` (each event decoded) or
+// `unwatched` (the result alone); of `many` it is `poller`.
 import Codex
 import Foundation
 
@@ -41,40 +41,60 @@ let arguments = CommandLine.arguments.dropFirst(2).reduce(into: [String: String]
 func number(_ key: String, _ otherwise: Int) -> Int { arguments[key].flatMap { Int($0) } ?? otherwise }
 
 func start() async throws -> CodexClient {
-    try await CodexClient.start(CodexOptions(codexBin: ProcessInfo.processInfo.environment["BENCH_SERVER"]))
+    let environment = ProcessInfo.processInfo.environment
+    let more = try environment["BENCH_OPTIONS"].map { try JSON(text: $0).object ?? [:] }
+    return try await CodexClient.start(CodexOptions(codexBin: environment["BENCH_SERVER"], others: more ?? [:]))
 }
 
 let delta = "item/agentMessage/delta"
 let prefix = Array(#"{"method":"item/agentMessage/delta""#.utf8)
 
-/// How many deltas came, and how many bytes.
-func read(_ turn: CodexTurn, _ how: String) async throws -> (deltas: Int, bytes: Int) {
+/// What is done with each event, where events are taken.
+enum Way: String {
+    case next, string, typed, unwatched
+}
+
+/// Takes a turn to its end: how many deltas came. Where it is wanted, each one's time from its text to here is noted.
+func take(_ turn: CodexTurn, _ way: Way, noting latency: inout [UInt64]?) async throws -> Int {
     var (deltas, bytes) = (0, 0)
-    switch how {
-    case "run":
+    switch way {
+    case .unwatched:
         _ = try await turn.result()
-    case "content":
+    case .typed:
         for try await event in turn.events {
             if case .notification(.itemAgentMessageDelta(let params)) = event.content {
                 deltas += 1
                 bytes += params.delta.utf8.count
             }
         }
-    case "string":
+    case .string:
         for try await event in turn.events where event.method == delta {
             deltas += 1
             bytes += event.string(at: "/params/delta")?.utf8.count ?? 0
         }
-    default:
+    case .next:
         for try await event in turn.events {
-            event.withUTF8 { text in
+            let isDelta = event.withUnsafeBytes { text in
                 bytes += text.count
-                deltas += text.starts(with: prefix) ? 1 : 0
+                return text.starts(with: prefix)
+            }
+            guard isDelta else { continue }
+            deltas += 1
+            if latency != nil, let written = event.string(at: "/params/delta").flatMap({ UInt64($0) }) {
+                latency?.append(clock(CLOCK_MONOTONIC) - written)
             }
         }
     }
-    return (deltas, bytes)
+    return deltas
 }
+
+func take(_ turn: CodexTurn, _ way: Way) async throws -> Int {
+    var none: [UInt64]?
+    return try await take(turn, way, noting: &none)
+}
+
+/// A workload, or a way of it, that there is none of here.
+func absent() -> Never { exit(2) }
 
 @main
 enum Client {
@@ -83,17 +103,20 @@ enum Client {
     nonisolated static func run() async throws {
         var measures = Measures()
         let input = CodexInput(arguments["prompt"] ?? "")
-        let how = arguments["how"] ?? "next"
         switch CommandLine.arguments.dropFirst().first {
         case "stream":
+            guard let way = Way(rawValue: arguments["how"] ?? "next") else { absent() }
             let codex = try await start()
             let thread = try await codex.startThread()
-            _ = try await read(thread.startTurn(input), how)
+            _ = try await take(thread.startTurn(input), way)
+            var latency: [UInt64]? = number("latency", 0) == 1 ? [] : nil
             for _ in 0..<number("turns", 10) {
-                try await measures.measure { try await read(thread.startTurn(input), how).deltas }
+                try await measures.measure { try await take(thread.startTurn(input), way, noting: &latency) }
             }
+            measures.latency_ns = latency ?? []
             try await codex.close()
         case "many":
+            guard arguments["how"] ?? "poller" == "poller" else { absent() }
             let codex = try await start()
             var threads: [CodexThread] = []
             for _ in 0..<number("turns", 64) { threads.append(try await codex.startThread()) }
@@ -102,7 +125,7 @@ enum Client {
                 let before = measures
                 try await measures.measure {
                     try await withThrowingTaskGroup(of: Int.self) { group in
-                        for thread in all { group.addTask { try await read(thread.startTurn(input), "next").deltas } }
+                        for thread in all { group.addTask { try await take(thread.startTurn(input), .next) } }
                         var deltas = 0
                         for try await one in group { deltas += one }
                         return deltas
@@ -132,8 +155,7 @@ enum Client {
                 }
             }
         default:
-            print("which workload? stream, many, roundtrip or startup")
-            exit(2)
+            absent()
         }
         measures.rss_kb = peakMemory()
         print(String(decoding: try JSONEncoder().encode(measures), as: UTF8.self))
