@@ -412,7 +412,7 @@ public struct ReadParsedCommand: ProtocolObject {
     public var cmd: String
     /// `name`
     public var name: String
-    /// (Best effort) Path to the file being read by the command. When possible, this is an absolute path, though when relative, it should be resolved against the `cwd`` that will be used to run the command to derive the absolute path.
+    /// (Best effort) Path to the file being read by the command. When possible, this is an absolute path, though when relative, it should be resolved against the `cwd` that will be used to run the command to derive the absolute path.
     public var path: String
     /// Members that are not known here, and those above that are null without need.
     public var others: [String: JSON]
