@@ -39,9 +39,6 @@ use crate::base::json;
 /// What is looked up for each event. The names are the server's, who could slow nobody down but itself.
 type Map<K, V> = HashMap<K, V, foldhash::fast::RandomState>;
 
-/// How many ended turns are remembered, so that a handle that comes late ends at once.
-const REMEMBERED: usize = 256;
-
 /// What a turn handle asked for.
 #[derive(Clone, Debug)]
 pub struct Wishes {
@@ -418,13 +415,6 @@ impl Turns {
         if let Some(completed) = record.collected.completed.or(record.remembered) {
             self.remember(turn_id.to_owned(), completed);
         }
-    }
-
-    fn remember(&mut self, turn_id: String, completed: Arc<Message>) {
-        if self.ended.len() == REMEMBERED {
-            self.ended.pop_front();
-        }
-        self.ended.push_back((turn_id, completed));
     }
 }
 

@@ -182,6 +182,27 @@ fn of_a_turn_that_is_remembered_the_server_is_asked_for_the_items() {
 }
 
 #[test]
+fn of_a_long_end_no_item_is_remembered() {
+    for length in [100, 100_000] {
+        let mut rig = rig();
+        let first = rig.turn("t", "u");
+        let items = json!([{"id": "a", "text": "x".repeat(length)}]);
+        let turn = json!({"id": "u", "status": "completed", "items": items, "itemsView": "summary"});
+        rig.receive(json!({"method": "turn/completed", "params": {"threadId": "t", "turn": turn}}));
+        rig.remove(first);
+        let (late, _) = rig.attach("t", "u");
+        rig.look_up("t", "u", json!({"thread": {"turns": []}}));
+        let Taken::Event(event) = rig.take(late) else { panic!("no end") };
+        let event: Value = serde_json::from_str(event.json()).unwrap();
+        let kept = match length {
+            100 => turn,
+            _ => json!({"id": "u", "status": "completed", "items": [], "itemsView": "notLoaded"}),
+        };
+        assert_eq!(event["params"], json!({"threadId": "t", "turn": kept}));
+    }
+}
+
+#[test]
 fn the_end_of_an_attached_turn_waits_for_what_came_before_it() {
     let mut rig = rig();
     let (turn, _) = rig.attach("t", "u");

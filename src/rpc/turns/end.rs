@@ -1,11 +1,29 @@
 //! How turns end: by themselves, when interrupted, or with the server.
 #![forbid(unsafe_code)]
 
+use std::sync::Arc;
+
 use super::{Record, Turns};
 use crate::base::error::Error;
+use crate::base::json::{pointer, set};
+use crate::rpc::message::Message;
 use crate::rpc::queue::End;
 
+/// How many ended turns are remembered, so that a handle that comes late ends at once.
+const REMEMBERED: usize = 256;
+/// An end of more bytes is remembered without its items, which may be of any length.
+const LONGEST: usize = 8 * 1024;
+
 impl Turns {
+    /// Remembers how a turn ended, which nobody here has a handle of any more.
+    pub(super) fn remember(&mut self, turn_id: String, completed: Arc<Message>) {
+        if self.ended.len() == REMEMBERED {
+            self.ended.pop_front();
+        }
+        let short = if completed.text().len() > LONGEST { without_items(&completed) } else { None };
+        self.ended.push_back((turn_id, short.map_or(completed, Arc::new)));
+    }
+
     /// Ends a turn for every handle on it; when the server is still to tell of it, not before it has.
     pub(super) fn end(&mut self, turn_id: &str) {
         let Some(record) = self.records.get_mut(turn_id).filter(|record| !record.asked) else {
@@ -112,4 +130,13 @@ impl Turns {
         turns.extend(active.map(str::to_owned));
         turns
     }
+}
+
+/// The end as the server tells of it where it leaves out the items; `None` where there are none.
+fn without_items(completed: &Message) -> Option<Message> {
+    pointer(completed.body(), "/turn/items")?;
+    let turn = if completed.method().is_empty() { "/result/turn" } else { "/params/turn" };
+    let text = set(completed.text(), &format!("{turn}/items"), "[]")?;
+    let text = set(&text, &format!("{turn}/itemsView"), r#""notLoaded""#)?;
+    Message::read(text.as_bytes()).ok()
 }
