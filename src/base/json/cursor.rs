@@ -368,29 +368,22 @@ pub(super) fn hex(digits: &[u8]) -> Option<u16> {
 /// character, or the end of the text.
 #[inline(always)]
 fn plain_end(bytes: &[u8], mut at: usize) -> usize {
-    // Most strings are short, and eight bytes at a time find their end soonest.
+    // Eight bytes at a time find the end of most strings soonest, and need no vector instructions, which the compiler
+    // makes of a loop only when it may take any room.
     let (words, _) = bytes[at..].as_chunks();
-    for word in words.iter().take(BLOCK / 8) {
+    for word in words {
         let stops = stops(u64::from_le_bytes(*word));
         if stops != 0 {
             return at + stops.trailing_zeros() as usize / 8;
         }
         at += 8;
     }
-    long_plain_end(bytes, at)
+    last_plain_end(bytes, at)
 }
 
-const BLOCK: usize = 64;
-
-/// The same for what goes on for long, in blocks of which the compiler makes vector instructions, and for
-/// the last bytes of the text.
+/// The same for the last bytes of the text.
 #[inline(never)]
-fn long_plain_end(bytes: &[u8], at: usize) -> usize {
-    let (blocks, _) = bytes[at..].as_chunks::<BLOCK>();
-    let plain = |block: &&[u8; BLOCK]| !block.iter().fold(false, |found, &byte| found | is_stop(byte));
-    let at = at + blocks.iter().take_while(plain).count() * BLOCK;
-    let (words, _) = bytes[at..].as_chunks();
-    let at = at + words.iter().take_while(|word| stops(u64::from_le_bytes(**word)) == 0).count() * 8;
+fn last_plain_end(bytes: &[u8], at: usize) -> usize {
     at + bytes[at..].iter().take_while(|byte| !is_stop(**byte)).count()
 }
 
