@@ -107,7 +107,21 @@ fn stripping_takes_the_debug_information_and_no_function() {
     let bare = prefix.join("bare.so");
     run(Command::new("strip").arg("-o").arg(&bare).arg(&stripped));
     let size = fs::metadata(&bare).expect("the library").len();
-    assert!(size <= 4 << 20, "the shared library is to stay under 4 MiB: {size}");
+    assert!(size <= 4_000_000, "the shared library is to stay under 4 MB: {size}");
+    if std::env::var("LIBCODEX_PROFILE").is_ok_and(|profile| profile != "release") {
+        return;
+    }
+    let budget = fs::read_to_string(root().join("benches/size.txt")).expect("the budget");
+    let budget: u64 =
+        budget.lines().find(|line| !line.starts_with('#')).and_then(|line| line.parse().ok()).expect("bytes");
+    assert!(
+        size <= budget + budget / 20,
+        "the shared library has {size} bytes, above the budget of {budget}"
+    );
+    assert!(
+        size >= budget - budget / 10,
+        "{size} bytes, so far below {budget} that it holds nothing: write it anew"
+    );
 }
 
 #[test]

@@ -69,6 +69,8 @@ fn gates() -> Vec<(&'static str, What)> {
         ("start and end, more than the bare process: ms", MillisecondsMore(c("startup", ""), limit("startup", ""), 2.0)),
         ("peak memory, 100 000 deltas with `codex_turn_run`: MiB", Memory(c("block", "run"), 6.0)),
         ("the same with `codex_turn_next`", Memory(c("block", "next"), 6.0)),
+        ("peak memory, a message of 30 MB that comes twice, with `codex_turn_next`: MiB", Memory(c("big-30mb", "next"), 75.0)),
+        ("the same with `codex_turn_run`, whose result has it three times more", Memory(c("big-30mb", "run"), 170.0)),
         ("peak memory, 1000 turns at once on one poller: MiB", Memory(c("many-1000", "poller"), 64.0)),
         ("what Go adds, 100 000 deltas whose JSON is taken: CPU a delta, to `codex_turn_next`", UsedAtMost(("block", "go", "run"), c("block", "next"), 2.0)),
         ("what C++ adds: the same", UsedAtMost(("block", "cpp", "next"), c("block", "next"), 2.0)),
