@@ -4,14 +4,23 @@
 use std::cell::{Cell, RefCell};
 use std::mem::ManuallyDrop;
 
-type Later = RefCell<Vec<Box<dyn FnOnce()>>>;
+/// What waits in this thread, and for how many holds.
+struct Here {
+    held: Cell<usize>,
+    is_doing: Cell<bool>,
+    later: RefCell<Vec<Box<dyn FnOnce()>>>,
+}
 
 thread_local! {
-    static HELD: Cell<usize> = const { Cell::new(0) };
-    static IS_DOING: Cell<bool> = const { Cell::new(false) };
     // Without a destructor: handles may be freed by atexit handlers and by destructors of thread-local objects,
     // when this thread's own are gone already. It is empty whenever nothing is held, so that nothing leaks.
-    static LATER: ManuallyDrop<Later> = const { ManuallyDrop::new(RefCell::new(Vec::new())) };
+    static HERE: ManuallyDrop<Here> = const {
+        ManuallyDrop::new(Here {
+            held: Cell::new(0),
+            is_doing: Cell::new(false),
+            later: RefCell::new(Vec::new()),
+        })
+    };
 }
 
 /// While one lives, what this thread does for the host waits. The last one's drop does it.
@@ -19,44 +28,51 @@ pub struct Hold(());
 
 /// Lets it wait.
 pub fn hold() -> Hold {
-    HELD.set(HELD.get() + 1);
+    HERE.with(|here| here.held.set(here.held.get() + 1));
     Hold(())
 }
 
 /// Whether something must wait.
 pub fn is_held() -> bool {
-    HELD.get() > 0
+    HERE.with(|here| here.held.get() > 0)
 }
 
 /// Whether something waits for the one hold that lives, and would be done with its drop: not inside of a callback,
 /// where nothing is.
 pub fn is_pending() -> bool {
-    HELD.get() == 1 && !IS_DOING.get() && LATER.with(|later| !later.borrow().is_empty())
+    HERE.with(|here| here.held.get() == 1 && !here.is_doing.get() && !here.later.borrow().is_empty())
 }
 
 /// Does something now, or when nothing is held any more.
 pub fn later(work: impl FnOnce() + 'static) {
     match is_held() {
-        true => LATER.with(|later| later.borrow_mut().push(Box::new(work))),
+        true => HERE.with(|here| here.later.borrow_mut().push(Box::new(work))),
         false => work(),
     }
 }
 
 impl Drop for Hold {
     fn drop(&mut self) {
-        HELD.set(HELD.get() - 1);
-        // What a callback brings about is done after it and not inside of it: it may bring about the same again.
-        if is_held() || IS_DOING.get() {
-            return;
+        let is_due = HERE.with(|here| {
+            here.held.set(here.held.get() - 1);
+            // What a callback brings about is done after it and not inside of it: it may bring about the same again.
+            here.held.get() == 0 && !here.is_doing.get() && !here.later.borrow().is_empty()
+        });
+        if is_due {
+            do_what_waits();
         }
-        let _doing = Doing::begin();
-        loop {
-            let waiting = LATER.with(|later| later.take());
-            if waiting.is_empty() {
-                break;
-            }
-            waiting.into_iter().for_each(|work| work());
+    }
+}
+
+#[cold]
+fn do_what_waits() {
+    let _doing = Doing::begin();
+    loop {
+        let waiting = HERE.with(|here| here.later.take());
+        if waiting.is_empty() {
+            break;
         }
+        waiting.into_iter().for_each(|work| work());
     }
 }
 
@@ -64,14 +80,14 @@ struct Doing;
 
 impl Doing {
     fn begin() -> Doing {
-        IS_DOING.set(true);
+        HERE.with(|here| here.is_doing.set(true));
         Doing
     }
 }
 
 impl Drop for Doing {
     fn drop(&mut self) {
-        IS_DOING.set(false);
+        HERE.with(|here| here.is_doing.set(false));
     }
 }
 

@@ -80,7 +80,7 @@ impl<'a> Locked<'a> {
     pub fn look(self) -> Locked<'a> {
         let connection = self.connection;
         drop(self);
-        connection.pump(false);
+        connection.pump();
         connection.lock()
     }
 
@@ -112,14 +112,20 @@ impl<'a> Locked<'a> {
             relief.raise();
         }
         drop(self);
-        let came = catch_unwind(AssertUnwindSafe(|| {
-            connection.await_input(connection.leader.get(), limit) && connection.pump(true)
-        }));
-        let mut state = connection.lock();
+        let came =
+            catch_unwind(AssertUnwindSafe(|| match connection.await_input(connection.leader.get(), limit) {
+                true => connection.pump_leading(),
+                false => None,
+            }));
+        let (locked, panic) = match came {
+            Ok(locked) => (locked, None),
+            Err(panic) => (None, Some(panic)),
+        };
+        let mut state = locked.unwrap_or_else(|| connection.lock());
         state.reading.leave();
-        match came {
-            Ok(_) => state,
-            Err(panic) => {
+        match panic {
+            None => state,
+            Some(panic) => {
                 drop(state);
                 connection.begin_close(Error::new(
                     CODEX_E_PANIC,

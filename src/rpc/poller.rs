@@ -4,7 +4,7 @@
 use std::collections::{HashMap, VecDeque};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError, Weak};
 
-use super::signal::{Signal, Watcher};
+use super::signal::{Host, Signal, Watcher};
 use crate::base::deadline::Deadline;
 use crate::base::error::{Error, Result};
 use crate::base::held;
@@ -84,6 +84,11 @@ struct State {
     woken: bool,
     closed: bool,
     wakeup: Option<Wakeup>,
+    /// Threads that wait.
+    waiting: usize,
+    /// The host has asked for the handle, which is kept up to date since then; and whether it is raised.
+    is_polled: bool,
+    is_raised: bool,
     added: u64,
     /// At so many sources those that were freed are looked for.
     crowded: usize,
@@ -121,15 +126,32 @@ struct SourceWatcher {
 }
 
 impl Watcher for SourceWatcher {
-    fn arrived(&self) {
-        if let Some(poller) = self.poller.upgrade() {
-            poller.mark(self.key, self.number);
+    fn arrived(&self, hosts: &mut Vec<Arc<dyn Host>>) {
+        let Some(poller) = self.poller.upgrade() else {
+            return;
+        };
+        let address = Arc::as_ptr(&poller).cast::<()>();
+        if poller.mark(self.key, self.number)
+            && !hosts.iter().any(|host| std::ptr::addr_eq(Arc::as_ptr(host), address))
+        {
+            hosts.push(poller);
         }
     }
 
     fn emptied(&self) {
         if let Some(poller) = self.poller.upgrade() {
             poller.unmark(self.key, self.number);
+        }
+    }
+}
+
+impl Host for Inner {
+    fn tell(&self) {
+        let _hold = held::hold();
+        let mut state = self.lock();
+        // Whoever looked meanwhile has found it.
+        if state.is_due() {
+            self.tell_host(&mut state);
         }
     }
 }
@@ -187,8 +209,8 @@ impl Poller {
         };
         gone.iter().for_each(Entry::unwatch);
         // What came before the watching began.
-        if mode.is_due(&*source) {
-            self.inner.mark(key, number);
+        if mode.is_due(&*source) && self.inner.mark(key, number) {
+            self.inner.tell();
         }
         Ok(())
     }
@@ -215,7 +237,7 @@ impl Poller {
         loop {
             check_open(&state)?;
             if std::mem::take(&mut state.woken) {
-                state.settle(&inner.handle);
+                inner.pass_on(&mut state);
                 return Ok(Polled::Woken);
             }
             while let Some(key) = state.maybe_ready.pop_front() {
@@ -244,8 +266,7 @@ impl Poller {
                         if let Some(token) = state.tell(key, number) {
                             let told =
                                 (mode == Mode::Ready).then(|| state.forget(key, &inner.handle)).flatten();
-                            inner.changed.notify_one();
-                            state.settle(&inner.handle);
+                            inner.pass_on(&mut state);
                             drop(state);
                             told.iter().for_each(Entry::unwatch);
                             return Ok(Polled::Token(token));
@@ -257,19 +278,24 @@ impl Poller {
             if deadline.has_passed() {
                 return Ok(Polled::Timeout);
             }
-            if state.maybe_ready.is_empty() && !state.woken {
+            if !state.is_due() {
+                state.waiting += 1;
                 state = match deadline.remaining() {
                     None => inner.changed.wait(state).unwrap_or_else(PoisonError::into_inner),
                     Some(limit) => {
                         inner.changed.wait_timeout(state, limit).unwrap_or_else(PoisonError::into_inner).0
                     }
                 };
+                state.waiting -= 1;
             }
         }
     }
 
     /// What a host's loop polls.
     pub fn handle(&self) -> isize {
+        let mut state = self.inner.lock();
+        state.is_polled = true;
+        state.settle(&self.inner.handle);
         self.inner.handle.number()
     }
 
@@ -278,7 +304,7 @@ impl Poller {
         let mut state = self.inner.lock();
         check_open(&state)?;
         let old = std::mem::replace(&mut state.wakeup, wakeup.clone());
-        let is_due = !state.maybe_ready.is_empty() || state.woken;
+        let is_due = state.is_due();
         drop(state);
         drop(old);
         // What was ready before would otherwise never be told.
@@ -295,7 +321,7 @@ impl Poller {
         check_open(&state)?;
         // Told once: the callback itself may be what wakes.
         if !std::mem::replace(&mut state.woken, true) {
-            self.inner.tell_host(&state);
+            self.inner.tell_host(&mut state);
         }
         Ok(())
     }
@@ -324,18 +350,18 @@ impl Inner {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    fn mark(&self, key: usize, number: u64) {
-        let _hold = held::hold();
+    /// A source may be ready. Whether that is news, which the host is to be told.
+    fn mark(&self, key: usize, number: u64) -> bool {
         let mut state = self.lock();
         let Some(entry) = state.sources.get_mut(&key).filter(|entry| entry.number == number) else {
-            return;
+            return false;
         };
         if entry.is_queued || entry.is_told {
-            return;
+            return false;
         }
         entry.is_queued = true;
         state.maybe_ready.push_back(key);
-        self.tell_host(&state);
+        true
     }
 
     fn unmark(&self, key: usize, number: u64) {
@@ -351,21 +377,36 @@ impl Inner {
     }
 
     /// Something may be ready. The callback waits until no lock is held.
-    fn tell_host(&self, state: &State) {
-        self.handle.raise();
-        self.changed.notify_one();
+    fn tell_host(&self, state: &mut State) {
+        self.pass_on(state);
         if let Some(wakeup) = state.wakeup.clone() {
             held::later(move || wakeup());
         }
     }
+
+    /// What is left is for another thread that waits, and for a host that polls the handle.
+    fn pass_on(&self, state: &mut State) {
+        if state.waiting > 0 && state.is_due() {
+            self.changed.notify_one();
+        }
+        state.settle(&self.handle);
+    }
 }
 
 impl State {
+    /// Whether somebody is to look.
+    fn is_due(&self) -> bool {
+        !self.maybe_ready.is_empty() || self.woken
+    }
+
     /// Raises the handle while something may be ready, and lowers it when nothing is.
-    fn settle(&self, handle: &PollHandle) {
-        match self.maybe_ready.is_empty() && !self.woken {
-            true => handle.lower(),
-            false => handle.raise(),
+    fn settle(&mut self, handle: &PollHandle) {
+        let is_due = self.is_due();
+        if self.is_polled && std::mem::replace(&mut self.is_raised, is_due) != is_due {
+            match is_due {
+                true => handle.raise(),
+                false => handle.lower(),
+            }
         }
     }
 

@@ -5,6 +5,7 @@ use std::sync::{Arc, PoisonError};
 use std::time::{Duration, Instant};
 
 use super::connection::Connection;
+use super::locked::Locked;
 use super::message::{Beginning, Message};
 use super::reading::{MOMENT, Rest};
 use super::spare::SPARE;
@@ -33,7 +34,7 @@ impl Connection {
     /// Reads until nothing will come any more, while no caller does: the reading thread's work.
     pub(super) fn read(&self) {
         if self.pipe().is_none() {
-            while self.pump(false) {}
+            while self.pump() {}
             return;
         }
         let (leader, relief) = (PollHandle::new(), PollHandle::new());
@@ -48,7 +49,7 @@ impl Connection {
                 Rest::Read => {
                     drop(state);
                     if self.await_input(self.relief.get(), None) {
-                        self.pump(false);
+                        self.pump();
                     }
                     state = self.lock();
                 }
@@ -82,17 +83,26 @@ impl Connection {
     }
 
     /// Reads once and routes every whole line that is there; false at the end of the stream. Blocks where nothing
-    /// comes, unless it is a pipe that can be awaited. `leads` says that the caller has waited for it in place of
-    /// sleeping, and looks after its own matter next.
-    pub(super) fn pump(&self, leads: bool) -> bool {
+    /// comes, unless it is a pipe that can be awaited.
+    pub(super) fn pump(&self) -> bool {
+        self.take_in(false).0
+    }
+
+    /// The same for a caller that has waited for it in place of sleeping, and looks after its own matter next: with the
+    /// lock, where something was routed.
+    pub(super) fn pump_leading(&self) -> Option<Locked<'_>> {
+        self.take_in(true).1
+    }
+
+    fn take_in(&self, leads: bool) -> (bool, Option<Locked<'_>>) {
         // Taken first and dropped last: no callback of the host's runs while this thread has the reading role.
         let _hold = held::hold();
         let mut inbound = self.inbound.lock().unwrap_or_else(PoisonError::into_inner);
         if inbound.ended {
-            return false;
+            return (false, None);
         }
         let Some(link) = self.link.get() else {
-            return false;
+            return (false, None);
         };
         let inbound = &mut *inbound;
         let received = match link.transport.pipe() {
@@ -131,8 +141,9 @@ impl Connection {
         if inbound.ended && !inbound.lines.rest().is_empty() {
             skip(inbound.lines.rest(), "the output ended inside it");
         }
+        let mut locked = None;
         if !inbound.messages.is_empty() || inbound.ended {
-            let mut state = self.lock();
+            let state = locked.insert(self.lock());
             if leads {
                 // What comes for it is no news: it looks by itself.
                 state.reading.stop_waiting();
@@ -147,7 +158,7 @@ impl Connection {
                 state.reading.end();
             }
         }
-        !inbound.ended
+        (!inbound.ended, locked)
     }
 }
 

@@ -14,10 +14,17 @@ use super::reading::Bell;
 
 /// Watches a signal without a thread that blocks on it.
 pub trait Watcher: Send + Sync {
-    /// Something may be there. Called without the connection's lock; must not block, nor call back.
-    fn arrived(&self);
+    /// Something may be there; whom that is news for goes to `hosts`, unless it stands there. Called without the
+    /// connection's lock; must not block, nor call back.
+    fn arrived(&self, hosts: &mut Vec<Arc<dyn Host>>);
     /// A reader found nothing.
     fn emptied(&self);
+}
+
+/// Whom watchers tell: once for all that came at once, however many of them have news.
+pub trait Host: Send + Sync {
+    /// Something may be there. Called as `arrived` is.
+    fn tell(&self);
 }
 
 const NOBODY: u8 = 0;
@@ -68,14 +75,15 @@ impl Signal {
             return;
         }
         if self.due.swap(whom, Ordering::AcqRel) == NOBODY {
-            DUE.with(|due| due.borrow_mut().add(self.clone()));
+            HERE.with(|here| here.due.borrow_mut().add(self.clone()));
         }
-        if LOCKS.get() == 0 {
+        if HERE.with(|here| here.locks.get() == 0) {
             tell_due();
         }
     }
 
-    fn tell(&self) {
+    /// Wakes who sleeps on it, and has its watchers say whom else to tell.
+    fn tell(&self, hosts: &mut Vec<Arc<dyn Host>>) {
         let whom = self.due.swap(NOBODY, Ordering::SeqCst);
         if self.sleepers.load(Ordering::SeqCst) > 0 {
             match whom {
@@ -83,7 +91,7 @@ impl Signal {
                 _ => self.condvar.notify_all(),
             }
         }
-        self.tell_watchers(|watcher| watcher.arrived());
+        self.tell_watchers(|watcher| watcher.arrived(hosts));
     }
 
     /// Has who has taken several things at once look again before the next, or not any more.
@@ -144,7 +152,7 @@ impl Signal {
         }
     }
 
-    fn tell_watchers(&self, tell: impl Fn(&Arc<dyn Watcher>)) {
+    fn tell_watchers(&self, tell: impl FnMut(&Arc<dyn Watcher>)) {
         if self.is_watched.load(Ordering::Acquire) {
             self.watchers.lock().unwrap_or_else(PoisonError::into_inner).iter().for_each(tell);
         }
@@ -152,11 +160,20 @@ impl Signal {
 }
 
 thread_local! {
-    /// How many of the connections' locks this thread holds.
-    static LOCKS: Cell<usize> = const { Cell::new(0) };
     // Without a destructor: handles may be freed by atexit handlers and by destructors of thread-local objects, when
     // this thread's own are gone already. It is empty whenever no lock is held, so that nothing leaks.
-    static DUE: ManuallyDrop<RefCell<Due>> = const { ManuallyDrop::new(RefCell::new(Due { first: None, more: Vec::new() })) };
+    static HERE: ManuallyDrop<Here> = const {
+        ManuallyDrop::new(Here {
+            locks: Cell::new(0),
+            due: RefCell::new(Due { first: None, more: Vec::new() }),
+        })
+    };
+}
+
+/// How many of the connections' locks this thread holds, and whom it tells when it holds none.
+struct Here {
+    locks: Cell<usize>,
+    due: RefCell<Due>,
 }
 
 /// Signals to be told. Most of the time there is one at most, which needs no memory.
@@ -200,31 +217,34 @@ pub struct Silence(());
 impl Silence {
     /// Begins before the lock is taken.
     pub fn begin() -> Silence {
-        LOCKS.set(LOCKS.get() + 1);
+        HERE.with(|here| here.locks.set(here.locks.get() + 1));
         Silence(())
     }
 
     /// Whether anybody is to be told at its end.
     pub fn is_due() -> bool {
-        DUE.with(|due| due.borrow().first.is_some())
+        HERE.with(|here| here.due.borrow().first.is_some())
     }
 }
 
 impl Drop for Silence {
     fn drop(&mut self) {
-        LOCKS.set(LOCKS.get() - 1);
-        if LOCKS.get() == 0 {
+        let is_due = HERE.with(|here| {
+            here.locks.set(here.locks.get() - 1);
+            here.locks.get() == 0 && here.due.borrow().first.is_some()
+        });
+        if is_due {
             tell_due();
         }
     }
 }
 
+#[cold]
 fn tell_due() {
-    loop {
-        let Due { first: Some(first), more } = DUE.with(|due| due.take()) else {
-            return;
-        };
-        first.tell();
-        more.iter().for_each(|signal| signal.tell());
+    let mut hosts = Vec::new();
+    while let Due { first: Some(first), more } = HERE.with(|here| here.due.take()) {
+        first.tell(&mut hosts);
+        more.iter().for_each(|signal| signal.tell(&mut hosts));
+        hosts.drain(..).for_each(|host| host.tell());
     }
 }

@@ -2,6 +2,7 @@
 #![forbid(unsafe_code)]
 
 use super::*;
+use crate::rpc::signal::Silence;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 use std::time::Duration;
@@ -109,6 +110,45 @@ fn a_source_that_opens_is_told_of_once_and_for_all() {
     assert_eq!(poll(&poller), Polled::Token(8));
     poller.add(1, source.clone(), Mode::Level, 9).unwrap();
     assert_eq!(poll(&poller), Polled::Token(9));
+}
+
+#[test]
+fn what_comes_at_once_is_told_once() {
+    let poller = Poller::new().unwrap();
+    let calls = Arc::new(AtomicUsize::new(0));
+    let counted = calls.clone();
+    let wakeup: Wakeup = Arc::new(move || drop(counted.fetch_add(1, Ordering::Relaxed)));
+    poller.set_wakeup(Some(wakeup)).unwrap();
+    let sources: Vec<_> = (0..3).map(|_| Arc::new(Counter::default())).collect();
+    for (key, source) in sources.iter().enumerate() {
+        poller.add(key, source.clone(), Mode::Once, key as u64).unwrap();
+    }
+    let silence = Silence::begin();
+    sources.iter().for_each(|source| source.put());
+    assert_eq!(calls.load(Ordering::Relaxed), 0);
+    drop(silence);
+    assert_eq!(calls.load(Ordering::Relaxed), 1);
+    let told: Vec<Polled> = (0..4).map(|_| poll(&poller)).collect();
+    assert_eq!(told, [Polled::Token(0), Polled::Token(1), Polled::Token(2), Polled::Timeout]);
+}
+
+#[test]
+fn several_that_wait_get_what_comes_at_once() {
+    let poller = Poller::new().unwrap();
+    let sources: Vec<_> = (0..3).map(|_| Arc::new(Counter::default())).collect();
+    for (key, source) in sources.iter().enumerate() {
+        poller.add(key, source.clone(), Mode::Once, key as u64).unwrap();
+    }
+    thread::scope(|scope| {
+        let waiting: Vec<_> =
+            (0..3).map(|_| scope.spawn(|| poller.wait(Deadline::never()).unwrap())).collect();
+        let silence = Silence::begin();
+        sources.iter().for_each(|source| source.put());
+        drop(silence);
+        let mut told: Vec<Polled> = waiting.into_iter().map(|one| one.join().unwrap()).collect();
+        told.sort_by_key(|told| format!("{told:?}"));
+        assert_eq!(told, [0, 1, 2].map(Polled::Token));
+    });
 }
 
 #[test]

@@ -125,12 +125,12 @@ impl Connection {
         }
     }
 
-    /// Reads what stands in the pipe and routes it.
-    fn pump(&self, leads: bool) {
+    /// Reads what stands in the pipe and routes it; the lock is still held then.
+    fn pump(&self, leads: bool) -> Option<MutexGuard<'_, State>> {
         let _inbound = self.inbound.lock().unwrap();
         let lines = std::mem::take(&mut self.pipe.lock().unwrap().lines);
         if lines.is_empty() {
-            return;
+            return None;
         }
         let mut state = self.lock();
         if leads {
@@ -141,7 +141,7 @@ impl Connection {
             let bell = state.bells[caller].clone();
             bell.ring();
         }
-        self.unlock(state);
+        Some(state)
     }
 
     /// A caller that waits until something has come for it.
@@ -155,10 +155,8 @@ impl Connection {
                     self.interrupt(|pipe| pipe.relief = true);
                 }
                 self.unlock(state);
-                if self.await_input(true) {
-                    self.pump(true);
-                }
-                state = self.lock();
+                let routed = if self.await_input(true) { self.pump(true) } else { None };
+                state = routed.unwrap_or_else(|| self.lock());
                 state.reading.leave();
             } else {
                 state.reading.follow(&bell);
@@ -178,8 +176,10 @@ impl Connection {
             match state.reading.next_for_thread() {
                 Rest::Read => {
                     self.unlock(state);
-                    if self.await_input(false) {
-                        self.pump(false);
+                    if self.await_input(false)
+                        && let Some(routed) = self.pump(false)
+                    {
+                        self.unlock(routed);
                     }
                     state = self.lock();
                 }
