@@ -90,9 +90,19 @@ impl Deadline {
         self.0.is_some_and(|at| Instant::now() >= at)
     }
 
+    /// Whether it had come at that moment.
+    pub fn has_passed_at(self, now: Instant) -> bool {
+        self.0.is_some_and(|at| now >= at)
+    }
+
     /// What is left: `None` without a limit, zero when passed.
     pub fn remaining(self) -> Option<Duration> {
         self.0.map(|at| at.saturating_duration_since(Instant::now()))
+    }
+
+    /// What was left at that moment.
+    pub fn remaining_at(self, now: Instant) -> Option<Duration> {
+        self.0.map(|at| at.saturating_duration_since(now))
     }
 
     /// The earlier of two.

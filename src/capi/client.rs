@@ -295,7 +295,7 @@ pub unsafe extern "C" fn codex_request(
         let client = handle::get(client, "client")?;
         let timeout = Timeout::from_ms(timeout_ms)?;
         let answer = client.request(method.required("method")?, params.optional("params_json")?, timeout)?;
-        out_json.give(&answer);
+        out_json.give(answer.body());
         Ok(CODEX_OK)
     })
 }

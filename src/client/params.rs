@@ -94,10 +94,10 @@ pub struct Params {
 impl Params {
     /// Checks params and takes our member out of them.
     pub fn read(argument: &str, params_json: Option<&str>, what_for: Use) -> Result<Params> {
-        let text = checked::object(argument, params_json)?;
         let mut members = Vec::new();
         let mut ours = Map::new();
-        for member in json::members(&text) {
+        let text = params_json.map(|_| checked::object(argument, params_json)).transpose()?;
+        for member in text.as_deref().into_iter().flat_map(json::members) {
             let (key, value) =
                 member.map_err(|error| Error::new(CODEX_E_JSON, format!("{argument}: {error}")))?;
             if key == RESERVED {
@@ -109,32 +109,46 @@ impl Params {
                 members.push((key.into_owned(), value.to_owned()));
             }
         }
+        let mut params = Params {
+            members,
+            deadline: None,
+            idle: Some(Duration::from_millis(IDLE_TIMEOUT_MS)),
+            collect: true,
+            join: true,
+            interrupt_on_free: false,
+            kill_background: false,
+            trace: None,
+        };
+        match ours.is_empty() {
+            false => params.follow(argument, &ours, what_for)?,
+            true if what_for == Use::Turn => params.check_output_schema()?,
+            true => {}
+        }
+        Ok(params)
+    }
+
+    /// Does what our own member asks for.
+    fn follow(&mut self, argument: &str, ours: &Map<String, Value>, what_for: Use) -> Result<()> {
         let known = what_for.known();
         if let Some(unknown) = ours.keys().find(|key| !known.contains(&key.as_str())) {
             let known = if known.is_empty() { "none".to_owned() } else { known.join(", ") };
             return Err(invalid(argument, &format!("unknown key libcodex.{unknown}; known here: {known}")));
         }
-        let mut params = Params {
-            members,
-            deadline: milliseconds(argument, &ours, "deadlineMs")?,
-            idle: None,
-            collect: flag(argument, &ours, "collect", true)?,
-            join: flag(argument, &ours, "join", true)?,
-            interrupt_on_free: flag(argument, &ours, "interruptOnFree", false)?,
-            kill_background: flag(argument, &ours, "killBackground", false)?,
-            trace: trace(argument, &ours)?,
-        };
-        params.idle = match ours.get("idleTimeoutMs").and_then(Value::as_i64) {
-            Some(-1) => None,
-            _ => milliseconds(argument, &ours, "idleTimeoutMs")?
-                .or(Some(Duration::from_millis(IDLE_TIMEOUT_MS))),
-        };
-        if what_for == Use::Turn && flag(argument, &ours, "checkOutputSchema", true)? {
-            params.check_output_schema()?;
+        self.deadline = milliseconds(argument, ours, "deadlineMs")?;
+        self.collect = flag(argument, ours, "collect", true)?;
+        self.join = flag(argument, ours, "join", true)?;
+        self.interrupt_on_free = flag(argument, ours, "interruptOnFree", false)?;
+        self.kill_background = flag(argument, ours, "killBackground", false)?;
+        self.trace = trace(argument, ours)?;
+        match ours.get("idleTimeoutMs").and_then(Value::as_i64) {
+            Some(-1) => self.idle = None,
+            _ => self.idle = milliseconds(argument, ours, "idleTimeoutMs")?.or(self.idle),
         }
-        params.set_approval_mode(argument, &ours)?;
-        params.set_sandbox(argument, &ours, what_for)?;
-        Ok(params)
+        if what_for == Use::Turn && flag(argument, ours, "checkOutputSchema", true)? {
+            self.check_output_schema()?;
+        }
+        self.set_approval_mode(argument, ours)?;
+        self.set_sandbox(argument, ours, what_for)
     }
 
     /// Whether the caller gave this member a value.
@@ -166,7 +180,7 @@ impl Params {
             if text.len() > 1 {
                 text.push(',');
             }
-            text.push_str(&json::quote(key));
+            json::push_quoted(&mut text, key);
             text.push(':');
             text.push_str(value);
         }

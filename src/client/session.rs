@@ -20,6 +20,7 @@ use crate::rpc::calls::Purpose;
 use crate::rpc::connection::{Next, check_open};
 use crate::rpc::gate::Gate;
 use crate::rpc::handlers::Handler;
+use crate::rpc::message::Message;
 use crate::rpc::signal::Signal;
 
 /// One handle to a client. The server ends when the last handle of the family is gone.
@@ -73,12 +74,11 @@ impl Client {
     }
 
     /// Any request of the protocol.
-    pub fn request(&self, method: &str, params_json: Option<&str>, timeout: Timeout) -> Result<String> {
+    pub fn request(&self, method: &str, params_json: Option<&str>, timeout: Timeout) -> Result<Arc<Message>> {
         check_method(method)?;
         let body = Params::read("params_json", params_json, Use::Request)?.with(&[]);
         let deadline = self.core.answer_by(timeout);
-        let answer = self.core.connected().call(&self.gate, method, body, Purpose::Plain, deadline)?;
-        Ok(answer.body().to_owned())
+        self.core.connected().call(&self.gate, method, body, Purpose::Plain, deadline)
     }
 
     /// Any request of the protocol, without waiting.

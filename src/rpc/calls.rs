@@ -6,6 +6,7 @@ mod purpose;
 mod retry;
 mod window;
 
+use std::collections::hash_map::Entry;
 use std::collections::{HashMap, VecDeque};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -23,6 +24,9 @@ use crate::base::status::{CODEX_E_CANCELLED, CODEX_E_PROTOCOL};
 
 /// Where the answer of a call is put.
 pub type CallSlot = Slot<Arc<Message>>;
+
+/// By the numbers that we give our requests.
+type Map<V> = HashMap<u64, V, foldhash::fast::RandomState>;
 
 /// What is to be sent.
 enum Line {
@@ -78,11 +82,11 @@ pub enum Answered {
 /// All calls of one connection. Lives under the connection's lock.
 pub struct Calls {
     last_id: u64,
-    pending: HashMap<u64, Call>,
+    pending: Map<Call>,
     /// Calls that wait for a place, oldest first.
     waiting: VecDeque<u64>,
     /// Calls that are queued behind another one, by that one's id.
-    behind: HashMap<u64, Vec<u64>>,
+    behind: Map<Vec<u64>>,
     /// When calls that hold a place were sent, oldest first; those answered since are skipped.
     sent: VecDeque<(Instant, u64)>,
     in_flight: usize,
@@ -99,9 +103,9 @@ impl Calls {
     pub fn new(max_in_flight: usize, retry_for: Option<Duration>, outbox: Outbox) -> Calls {
         Calls {
             last_id: 0,
-            pending: HashMap::new(),
+            pending: Map::default(),
             waiting: VecDeque::new(),
-            behind: HashMap::new(),
+            behind: Map::default(),
             sent: VecDeque::new(),
             in_flight: 0,
             max_in_flight,
@@ -118,20 +122,31 @@ impl Calls {
         let mut ahead: Vec<u64> = self.pending.iter().filter_map(held_back).collect();
         ahead.sort_unstable();
         for id in ahead {
-            self.send(id, false);
+            self.send(id, None);
         }
         self.send_waiting();
     }
 
     /// Sends a request, or queues it for a place. The params have been checked.
     pub fn begin(&mut self, method: &str, body: impl Into<Body>, purpose: Purpose) -> (u64, Arc<CallSlot>) {
+        self.begin_at(Instant::now(), method, body, purpose)
+    }
+
+    /// The same for who knows what time it is.
+    pub fn begin_at(
+        &mut self,
+        now: Instant,
+        method: &str,
+        body: impl Into<Body>,
+        purpose: Purpose,
+    ) -> (u64, Arc<CallSlot>) {
         let body = body.into();
         let line = request_line(self.last_id + 1, method, &body);
-        let (id, slot) = self.add(method, purpose, Line::Ready(line.into()));
+        let (id, slot) = self.add(now, method, purpose, Line::Ready(line.into()));
         if let Some(call) = self.pending.get_mut(&id) {
             call.secrets = Secrets::of(method, &body.params);
         }
-        self.queue(id);
+        self.queue(id, now);
         (id, slot)
     }
 
@@ -204,11 +219,9 @@ impl Calls {
     /// Takes in a response of the server. Gives the call's id with it.
     pub fn answer(&mut self, message: Arc<Message>) -> (u64, Answered) {
         let id = message.id().parse::<u64>().unwrap_or(0);
-        if !self.pending.get(&id).is_some_and(Call::is_sent) {
-            return (id, Answered::Unknown);
-        }
-        let Some(mut call) = self.pending.remove(&id) else {
-            return (id, Answered::Unknown);
+        let mut call = match self.pending.entry(id) {
+            Entry::Occupied(entry) if entry.get().is_sent() => entry.remove(),
+            _ => return (id, Answered::Unknown),
         };
         if std::mem::take(&mut call.holds_place) {
             self.in_flight -= 1;
@@ -253,14 +266,14 @@ impl Calls {
         }
     }
 
-    fn add(&mut self, method: &str, purpose: Purpose, line: Line) -> (u64, Arc<CallSlot>) {
+    fn add(&mut self, now: Instant, method: &str, purpose: Purpose, line: Line) -> (u64, Arc<CallSlot>) {
         self.last_id += 1;
         let slot = Arc::new(CallSlot::default());
         let call = Call {
             method: method.to_owned(),
             abandoned: matches!(purpose, Purpose::Unattended | Purpose::Interrupt { .. }),
             purpose,
-            began: Instant::now(),
+            began: now,
             line,
             holds_place: false,
             left: false,

@@ -99,6 +99,9 @@ impl Connection {
 
     /// Makes the caller the one who starts the server; false when somebody did or does.
     pub fn claim_start(&self) -> bool {
+        if self.link.get().is_some() {
+            return false;
+        }
         let mut state = self.lock();
         let is_first = state.phase == Phase::Idle;
         if is_first {
@@ -197,7 +200,8 @@ impl Connection {
         let mut state = self.lock();
         gate.check()?;
         check_open(&state)?;
-        if deadline.has_passed() {
+        let now = Instant::now();
+        if deadline.has_passed_at(now) {
             return Err(not_sent(
                 method,
                 Duration::ZERO,
@@ -206,10 +210,12 @@ impl Connection {
         }
         state.check_version(need(method, |member| is_given(&body.params, member)))?;
         let purpose = what_for(&state, method, &body.params, purpose);
-        let (id, slot) = state.calls.begin(method, body, purpose);
+        let (id, slot) = state.calls.begin_at(now, method, body, purpose);
         state.tell_clock();
         let _entered = gate.enter(&slot.settled);
+        let mut left = deadline.remaining_at(now);
         loop {
+            state = state.wait(&slot.settled, left);
             if let Some(outcome) = slot.outcome() {
                 return outcome.clone();
             }
@@ -217,10 +223,10 @@ impl Connection {
                 state.calls.abandon(id);
                 return Err(error.with("method", method));
             }
-            if deadline.has_passed() {
+            left = deadline.remaining();
+            if left == Some(Duration::ZERO) {
                 return Err(give_up(&mut state, id, method));
             }
-            state = state.wait(&slot.settled, deadline.remaining());
         }
     }
 

@@ -152,8 +152,20 @@ impl Outbox {
 /// The line of a request, with its `\n`.
 pub fn request_line(id: u64, method: &str, body: &Body) -> Vec<u8> {
     let Body { params, trace } = body;
-    let trace = trace.as_ref().map_or(String::new(), |trace| format!(r#","trace":{trace}"#));
-    format!("{{\"id\":{id},\"method\":{},\"params\":{params}{trace}}}\n", json::quote(method)).into_bytes()
+    let trace = trace.as_deref();
+    let mut line = String::with_capacity(64 + method.len() + params.len() + trace.map_or(0, str::len));
+    line.push_str(r#"{"id":"#);
+    line.push_str(&id.to_string());
+    line.push_str(r#","method":"#);
+    json::push_quoted(&mut line, method);
+    line.push_str(r#","params":"#);
+    line.push_str(params);
+    if let Some(trace) = trace {
+        line.push_str(r#","trace":"#);
+        line.push_str(trace);
+    }
+    line.push_str("}\n");
+    line.into_bytes()
 }
 
 impl Written {

@@ -19,5 +19,5 @@ mod walk;
 pub use check::{MAX_DEPTH, check, valid};
 pub use error::JsonError;
 pub use set::set;
-pub use text::{quote, unquote};
+pub use text::{push_quoted, quote, unquote};
 pub use walk::{Elements, Kind, Members, elements, kind, members, pointer, string_end, value_end};

@@ -7,7 +7,20 @@ use super::cursor::{Cursor, Grammar, Token, hex, is_low_surrogate, is_surrogate}
 
 /// Makes a JSON string of a text, quotes included.
 pub fn quote(text: &str) -> String {
-    serde_json::to_string(text).expect("any str can be written as JSON")
+    let mut quoted = String::with_capacity(text.len() + 2);
+    push_quoted(&mut quoted, text);
+    quoted
+}
+
+/// Adds a text to another as a JSON string, quotes included.
+pub fn push_quoted(to: &mut String, text: &str) {
+    if text.bytes().all(|byte| byte >= b' ' && byte != b'"' && byte != b'\\') {
+        to.push('"');
+        to.push_str(text);
+        to.push('"');
+    } else {
+        to.push_str(&serde_json::to_string(text).expect("any str can be written as JSON"));
+    }
 }
 
 /// The text of a JSON string, `None` when `raw` is anything else. Half a surrogate pair, which no text can

@@ -2,6 +2,7 @@
 #![forbid(unsafe_code)]
 
 use std::sync::Arc;
+use std::time::Instant;
 
 use super::{CallSlot, Calls, Line, Purpose};
 use crate::base::error::Error;
@@ -20,7 +21,7 @@ impl Calls {
         params: WithThread,
         purpose: Purpose,
     ) -> (u64, Arc<CallSlot>) {
-        let (id, slot) = self.add(method, purpose, Line::Behind(params));
+        let (id, slot) = self.add(Instant::now(), method, purpose, Line::Behind(params));
         self.behind.entry(parent).or_default().push(id);
         (id, slot)
     }
@@ -57,6 +58,7 @@ impl Calls {
 
     /// The thread that calls are queued behind is known, and what turn runs on it: they go on.
     pub fn go_on(&mut self, parent: u64, thread: &str, active: Option<&str>) {
+        let now = Instant::now();
         for id in self.behind.remove(&parent).unwrap_or_default() {
             let Some(call) = self.pending.get_mut(&id) else {
                 continue;
@@ -68,7 +70,7 @@ impl Calls {
                 thread.clone_into(thread_id);
                 *active_before = active.map(str::to_owned);
             }
-            self.queue(id);
+            self.queue(id, now);
         }
     }
 

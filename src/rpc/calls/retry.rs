@@ -2,7 +2,7 @@
 #![forbid(unsafe_code)]
 
 use std::hash::{BuildHasher, RandomState};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use super::{Call, Calls, Line, Purpose};
 use crate::base::error::Error;
@@ -16,7 +16,7 @@ impl Calls {
     /// Asks again what the server was too busy for.
     pub fn ask_again(&mut self, id: u64) {
         if self.pending.get(&id).is_some_and(|call| matches!(call.line, Line::Ready(_))) {
-            self.queue(id);
+            self.queue(id, Instant::now());
         }
     }
 

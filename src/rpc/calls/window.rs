@@ -32,28 +32,35 @@ impl Calls {
 
     /// Sends what waits for a place, as far as there are places.
     pub fn send_waiting(&mut self) {
-        self.free_old_places();
+        if !self.waiting.is_empty() {
+            self.send_waiting_at(Instant::now());
+        }
+    }
+
+    fn send_waiting_at(&mut self, now: Instant) {
+        self.free_old_places(now);
         while self.open && self.in_flight < self.max_in_flight && !self.outbox.is_full() {
             let Some(id) = self.waiting.pop_front() else {
                 return;
             };
-            self.send(id, true);
+            self.send(id, Some(now));
         }
     }
 
-    pub(super) fn queue(&mut self, id: u64) {
+    pub(super) fn queue(&mut self, id: u64, now: Instant) {
         let Some(call) = self.pending.get(&id) else {
             return;
         };
         if !call.goes_ahead() {
             self.waiting.push_back(id);
-            self.send_waiting();
+            self.send_waiting_at(now);
         } else if self.open || call.method == "initialize" {
-            self.send(id, false);
+            self.send(id, None);
         }
     }
 
-    pub(super) fn send(&mut self, id: u64, holds_place: bool) {
+    /// Sends a call, which holds a place from a moment on, or none.
+    pub(super) fn send(&mut self, id: u64, holds_place_from: Option<Instant>) {
         let Some(call) = self.pending.get_mut(&id) else {
             return;
         };
@@ -66,10 +73,10 @@ impl Calls {
             Some(_) => line.clone(),
             None => Arc::default(),
         });
-        if holds_place {
+        if let Some(now) = holds_place_from {
             call.holds_place = true;
             self.in_flight += 1;
-            self.sent.push_back((Instant::now(), id));
+            self.sent.push_back((now, id));
         }
         self.skip_answered();
     }
@@ -83,11 +90,11 @@ impl Calls {
         }
     }
 
-    fn free_old_places(&mut self) {
+    fn free_old_places(&mut self, now: Instant) {
         while let Some((sent, id)) = self.sent.front() {
             let call = self.pending.get_mut(id).filter(|call| call.holds_place);
             if let Some(call) = call {
-                if sent.elapsed() < HOLDS_PLACE {
+                if now.saturating_duration_since(*sent) < HOLDS_PLACE {
                     return;
                 }
                 call.holds_place = false;
