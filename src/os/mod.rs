@@ -20,13 +20,13 @@ mod windows;
 
 #[cfg(unix)]
 pub use unix::{
-    Descendants, InputEnd, OutputEnd, PollHandle, Process, Socket, arm_fork_guard, block_all_signals, forked,
-    reserve_addresses, spawn, with_signals_blocked,
+    Descendants, InputEnd, InputWait, OutputEnd, PollHandle, Process, Socket, arm_fork_guard,
+    block_all_signals, forked, reserve_addresses, spawn, with_signals_blocked,
 };
 #[cfg(windows)]
 pub use windows::{
-    Descendants, InputEnd, OutputEnd, PollHandle, Process, Socket, arm_fork_guard, block_all_signals, forked,
-    reserve_addresses, spawn, with_signals_blocked,
+    Descendants, InputEnd, InputWait, OutputEnd, PollHandle, Process, Socket, arm_fork_guard,
+    block_all_signals, forked, reserve_addresses, spawn, with_signals_blocked,
 };
 
 /// A program to start.
@@ -53,17 +53,6 @@ pub struct Spawned {
     pub stdout: OutputEnd,
     /// What the program complains.
     pub stderr: OutputEnd,
-}
-
-/// What a wait for input came to.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Input {
-    /// There is something to read, or the end.
-    There,
-    /// The interrupt was raised.
-    Interrupt,
-    /// The time is up, or a signal came.
-    Nothing,
 }
 
 /// How a process ended. Both `None`: it is gone, and somebody else took its status.

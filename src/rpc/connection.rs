@@ -23,7 +23,7 @@ use crate::base::deadline::Deadline;
 use crate::base::error::{Error, Result};
 use crate::base::json;
 use crate::base::status::{CODEX_E_BUSY, CODEX_E_CLOSED, CODEX_E_TIMEOUT};
-use crate::os::PollHandle;
+use crate::os::InputWait;
 use crate::transport::Link;
 
 /// What a wait for an event came to.
@@ -46,9 +46,9 @@ pub struct Connection {
     phase_changed: Arc<Signal>,
     pub(super) inbound: Mutex<Inbound>,
     /// Has the caller look at its matter that reads in place of sleeping; made with the link.
-    pub(super) leader: OnceLock<PollHandle>,
+    pub(super) leader: OnceLock<InputWait>,
     /// Has the reading thread give the pipe up to a caller.
-    pub(super) relief: OnceLock<PollHandle>,
+    pub(super) relief: OnceLock<InputWait>,
     pub(super) outbox: Outbox,
     pub(super) unwritten: Mutex<Option<Written>>,
     pub(super) link: OnceLock<Link>,

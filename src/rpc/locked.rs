@@ -7,6 +7,7 @@ use std::sync::{Arc, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use super::connection::Connection;
+use super::reader::is_worth_looking;
 use super::signal::{Signal, Silence};
 use super::state::State;
 use crate::base::error::Error;
@@ -109,14 +110,13 @@ impl<'a> Locked<'a> {
         if self.reading.lead(signal)
             && let Some(relief) = connection.relief.get()
         {
-            relief.raise();
+            relief.interrupt();
         }
         drop(self);
-        let came =
-            catch_unwind(AssertUnwindSafe(|| match connection.await_input(connection.leader.get(), limit) {
-                true => connection.pump_leading(),
-                false => None,
-            }));
+        let came = catch_unwind(AssertUnwindSafe(|| match connection.leader.get() {
+            Some(wait) if is_worth_looking(wait, limit) => connection.pump_leading(),
+            _ => None,
+        }));
         let (locked, panic) = match came {
             Ok(locked) => (locked, None),
             Err(panic) => (None, Some(panic)),
@@ -146,7 +146,7 @@ impl<'a> Locked<'a> {
         if state.reading.is_leader_due()
             && let Some(leader) = connection.leader.get()
         {
-            leader.raise();
+            leader.interrupt();
         }
     }
 }

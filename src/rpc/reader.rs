@@ -11,10 +11,9 @@ use super::reading::{MOMENT, Rest};
 use super::spare::SPARE;
 use super::stderr_tail::plain;
 use crate::base::{held, log};
-use crate::os::PollHandle;
+use crate::os::InputWait;
 use crate::transport::lines::LineBuffer;
 use crate::transport::record::Direction;
-use crate::transport::{Input, Pipe};
 
 /// A line of more bytes keeps the memory that it was received in: a copy of it would cost more than new memory does.
 const LONG: usize = 64 * 1024;
@@ -33,22 +32,22 @@ pub struct Inbound {
 impl Connection {
     /// Reads until nothing will come any more, while no caller does: the reading thread's work.
     pub(super) fn read(&self) {
-        if self.pipe().is_none() {
+        let pipe = self.link.get().and_then(|link| link.transport.pipe());
+        let waits = pipe.and_then(|pipe| Some((pipe.input_wait().ok()?, pipe.input_wait().ok()?)));
+        let Some((leader, relief)) = waits else {
             while self.pump() {}
             return;
-        }
-        let (leader, relief) = (PollHandle::new(), PollHandle::new());
-        if let (Ok(leader), Ok(relief)) = (leader, relief) {
-            let _ = (self.leader.set(leader), self.relief.set(relief));
-            self.lock().reading.open_to_callers();
-        }
+        };
+        let relief = self.relief.get_or_init(|| relief);
+        let _ = self.leader.set(leader);
         let mut state = self.lock();
+        state.reading.open_to_callers();
         loop {
             let bell = state.reading.thread.clone();
             match state.reading.next_for_thread() {
                 Rest::Read => {
                     drop(state);
-                    if self.await_input(self.relief.get(), None) {
+                    if is_worth_looking(relief, None) {
                         self.pump();
                     }
                     state = self.lock();
@@ -58,28 +57,6 @@ impl Connection {
                 Rest::End => return,
             }
         }
-    }
-
-    /// Waits until something stands in the pipe, the end of it or of the time has come, or `interrupt` is raised,
-    /// which it lowers. False when it is not worth looking.
-    pub(super) fn await_input(&self, interrupt: Option<&PollHandle>, limit: Option<Duration>) -> bool {
-        let Some((pipe, interrupt)) = self.pipe().zip(interrupt) else {
-            return true;
-        };
-        match pipe.await_input(interrupt, limit) {
-            Ok(Input::Nothing) => false,
-            Ok(Input::Interrupt) => {
-                interrupt.lower();
-                false
-            }
-            // What is wrong with it is told by reading it.
-            Ok(Input::There) | Err(_) => true,
-        }
-    }
-
-    /// The pipe that callers can read as well as the thread.
-    pub(super) fn pipe(&self) -> Option<&dyn Pipe> {
-        self.link.get()?.transport.pipe()
     }
 
     /// Reads once and routes every whole line that is there; false at the end of the stream. Blocks where nothing
@@ -105,7 +82,7 @@ impl Connection {
             return (false, None);
         };
         let inbound = &mut *inbound;
-        let received = match link.transport.pipe() {
+        let received = match link.transport.pipe().filter(|_| self.leader.get().is_some()) {
             Some(pipe) => pipe.receive_now(&mut inbound.lines),
             None => link.transport.receive(&mut inbound.lines),
         };
@@ -160,6 +137,12 @@ impl Connection {
         }
         (!inbound.ended, locked)
     }
+}
+
+/// Waits for the pipe, until somebody interrupts or the time is up.
+pub(super) fn is_worth_looking(wait: &InputWait, limit: Option<Duration>) -> bool {
+    // What is wrong with it is told by reading it.
+    wait.wait(limit).unwrap_or(true)
 }
 
 /// Reads a line into a spare message, if there is one that nobody holds.

@@ -14,7 +14,6 @@ mod websocket;
 
 use std::io;
 use std::sync::Arc;
-use std::time::Duration;
 
 use crate::base::error::{Error, Result};
 use crate::os;
@@ -77,14 +76,12 @@ pub trait Transport: Send + Sync {
 
 /// What may be awaited and read by any thread, one at a time.
 pub trait Pipe: Sync {
-    /// Waits until something has come or the end has, until `interrupt` is raised, or until the time is up.
-    fn await_input(&self, interrupt: &os::PollHandle, limit: Option<Duration>) -> io::Result<Input>;
+    /// A way to wait until something has come, or the end has.
+    fn input_wait(&self) -> io::Result<os::InputWait>;
 
     /// Adds to `lines` what has come, without waiting for it; false at the end.
     fn receive_now(&self, lines: &mut LineBuffer) -> io::Result<bool>;
 }
-
-pub use os::Input;
 
 /// How a connection to a server ended.
 #[derive(Clone, Debug, Default)]

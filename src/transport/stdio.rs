@@ -3,15 +3,13 @@
 
 use std::io;
 use std::sync::Arc;
-#[cfg(unix)]
-use std::time::Duration;
 
-use super::lines::LineBuffer;
 #[cfg(unix)]
-use super::{Input, Pipe};
+use super::Pipe;
+use super::lines::LineBuffer;
 use super::{Link, Started, Transport};
 #[cfg(unix)]
-use crate::os::PollHandle;
+use crate::os::InputWait;
 use crate::os::{InputEnd, OutputEnd, Spawned};
 
 struct Stdio {
@@ -32,8 +30,8 @@ pub fn link(spawned: Spawned) -> Link {
 
 #[cfg(unix)]
 impl Pipe for Stdio {
-    fn await_input(&self, interrupt: &PollHandle, limit: Option<Duration>) -> io::Result<Input> {
-        self.stdout.await_input(interrupt, limit)
+    fn input_wait(&self) -> io::Result<InputWait> {
+        self.stdout.input_wait()
     }
 
     fn receive_now(&self, lines: &mut LineBuffer) -> io::Result<bool> {

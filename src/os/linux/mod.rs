@@ -2,6 +2,7 @@
 
 mod exit_watch;
 mod flag;
+mod lookout;
 mod processes;
 
 use std::io;
@@ -9,6 +10,7 @@ use std::os::fd::BorrowedFd;
 
 pub use exit_watch::ExitWatch;
 pub use flag::Flag;
+pub use lookout::Lookout;
 pub use processes::{kill_exactly, processes};
 
 /// For send: an error code instead of SIGPIPE.

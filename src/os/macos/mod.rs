@@ -2,6 +2,7 @@
 
 mod exit_watch;
 mod flag;
+mod lookout;
 mod processes;
 
 use std::io;
@@ -10,6 +11,7 @@ use std::os::fd::{AsRawFd, BorrowedFd};
 
 pub use exit_watch::ExitWatch;
 pub use flag::Flag;
+pub use lookout::Lookout;
 pub use processes::{kill_exactly, processes};
 
 /// For send. The socket itself is told about SIGPIPE.

@@ -139,3 +139,37 @@ fn several_readers_share_one_end() {
     let total: usize = readers.into_iter().map(|reader| reader.join().unwrap()).sum();
     assert_eq!(total, 10 * 2 + 90 * 3 + 100 * 4);
 }
+
+#[test]
+fn a_wait_for_input_ends_with_input_the_end_an_interrupt_and_its_time() {
+    let spawned = shell("read line; echo \"$line\"; read line");
+    let (wait, other) = (spawned.stdout.input_wait().unwrap(), spawned.stdout.input_wait().unwrap());
+    assert!(!wait.wait(Some(Duration::from_millis(1))).unwrap(), "the time is up");
+    wait.interrupt();
+    assert!(!wait.wait(None).unwrap(), "interrupted");
+    assert!(!other.wait(Some(Duration::ZERO)).unwrap(), "it was not the other one's");
+    assert!(!wait.wait(Some(Duration::ZERO)).unwrap(), "once");
+    spawned.stdin.write_all(b"word\n").unwrap();
+    // Both see it, as often as they look, until it is read.
+    for wait in [&wait, &other, &wait] {
+        wait.interrupt();
+        assert!(wait.wait(None).unwrap());
+    }
+    let mut buffer = [0; 64];
+    assert_eq!(spawned.stdout.read_now(&mut buffer).unwrap(), Some(5));
+    assert!(!wait.wait(None).unwrap(), "interrupted while there was something to read");
+    spawned.stdin.close();
+    assert!(other.wait(None).unwrap(), "the end");
+    assert_eq!(spawned.stdout.read_now(&mut buffer).unwrap(), Some(0));
+}
+
+#[test]
+fn a_wait_for_input_ends_when_the_reading_is_stopped() {
+    let spawned = Arc::new(shell("exec cat"));
+    let wait = spawned.stdout.input_wait().unwrap();
+    let stopped = Arc::clone(&spawned);
+    let stopper = aside(move || stopped.stdout.stop());
+    assert!(wait.wait(None).unwrap());
+    stopper.recv_timeout(LONG).unwrap();
+    assert_eq!(spawned.stdout.read_now(&mut [0; 64]).unwrap(), Some(0));
+}

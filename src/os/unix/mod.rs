@@ -13,7 +13,7 @@ mod spawn;
 pub use addresses::reserve_addresses;
 pub use family::Descendants;
 pub use fork_guard::{arm_fork_guard, forked};
-pub use pipes::{InputEnd, OutputEnd};
+pub use pipes::{InputEnd, InputWait, OutputEnd};
 pub use poll_handle::PollHandle;
 pub use process::Process;
 pub use signals::{block_all_signals, with_signals_blocked};
@@ -25,7 +25,6 @@ pub(super) use family::Relative;
 pub(super) use fork_guard::Guarded;
 #[cfg(target_os = "macos")]
 pub(super) use pipes::set_nonblocking;
-#[cfg(target_os = "linux")]
 pub(super) use pipes::{poll, watch};
 
 #[cfg(target_os = "linux")]

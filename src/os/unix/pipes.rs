@@ -5,11 +5,8 @@ use std::os::fd::{AsRawFd, OwnedFd, RawFd};
 use std::os::unix::net::UnixStream;
 use std::time::Duration;
 
-use super::super::Input;
-use super::PollHandle;
-
 use super::fork_guard::{Guarded, forked};
-use super::platform::{self, Flag};
+use super::platform::{self, Flag, Lookout};
 
 /// Where the child's stdin is written. One end of a socket pair: unlike a pipe, it can be shut down while another
 /// thread is blocked in it, and while a fork of the host holds a copy, and the child sees the end all the same.
@@ -77,6 +74,35 @@ impl Drop for InputEnd {
     }
 }
 
+/// Waits for what a child writes, and can be interrupted. The pipe must outlive it.
+#[derive(Debug)]
+pub struct InputWait {
+    interrupt: Flag,
+    /// The pipe, the end of its reading, the interrupt.
+    lookout: Lookout<3>,
+}
+
+impl InputWait {
+    /// Waits until there is something to read, or the end; until it is interrupted, a signal comes, or the time is up.
+    /// Whether there is something to read.
+    pub fn wait(&self, limit: Option<Duration>) -> io::Result<bool> {
+        // Rounded up: who has waited for too short would wait again for nothing.
+        let milliseconds = |limit: Duration| limit.as_nanos().div_ceil(1_000_000);
+        let timeout_ms = limit.map_or(-1, |limit| milliseconds(limit).try_into().unwrap_or(libc::c_int::MAX));
+        let [pipe, stop, interrupt] = self.lookout.wait(timeout_ms)?;
+        let is_there = pipe || stop;
+        if interrupt && !is_there {
+            self.interrupt.lower();
+        }
+        Ok(is_there)
+    }
+
+    /// Ends the current wait, or the next one.
+    pub fn interrupt(&self) {
+        self.interrupt.raise();
+    }
+}
+
 /// Where the child's stdout or stderr is read.
 #[derive(Debug)]
 pub struct OutputEnd {
@@ -116,25 +142,12 @@ impl OutputEnd {
         }
     }
 
-    /// Waits until there is something to read, or the end; until `interrupt` is raised; or until the time is up.
-    pub fn await_input(&self, interrupt: &PollHandle, limit: Option<Duration>) -> io::Result<Input> {
-        let mut watched = [
-            watch(self.pipe.raw()),
-            watch(self.stop.descriptor().as_raw_fd()),
-            watch(interrupt.descriptor()),
-        ];
-        // Rounded up: who has waited for too short would wait again for nothing.
-        let milliseconds = |limit: Duration| limit.as_nanos().div_ceil(1_000_000);
-        poll(
-            &mut watched,
-            limit.map_or(-1, |limit| milliseconds(limit).try_into().unwrap_or(libc::c_int::MAX)),
-        )?;
-        let [pipe, stop, interrupt] = watched.map(|one| one.revents != 0);
-        Ok(match interrupt {
-            _ if pipe || stop => Input::There,
-            true => Input::Interrupt,
-            false => Input::Nothing,
-        })
+    /// A way to wait for it, of which there can be several.
+    pub fn input_wait(&self) -> io::Result<InputWait> {
+        let interrupt = Flag::new()?;
+        let stop = self.stop.descriptor().as_raw_fd();
+        let lookout = Lookout::new([self.pipe.raw(), stop, interrupt.descriptor().as_raw_fd()])?;
+        Ok(InputWait { interrupt, lookout })
     }
 
     /// Reads what is there, `None` for nothing; 0 at the end. After [`stop`](Self::stop), nothing is the end.

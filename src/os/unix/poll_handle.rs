@@ -1,7 +1,7 @@
 //! A descriptor that a host's own poll loop can wait for.
 
 use std::io;
-use std::os::fd::{AsRawFd, RawFd};
+use std::os::fd::AsRawFd;
 
 use super::platform::Flag;
 
@@ -23,11 +23,6 @@ impl PollHandle {
     /// Makes it not readable.
     pub fn lower(&self) {
         self.0.lower();
-    }
-
-    /// The descriptor.
-    pub(super) fn descriptor(&self) -> RawFd {
-        self.0.descriptor().as_raw_fd()
     }
 
     /// The descriptor's number.

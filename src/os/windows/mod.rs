@@ -13,7 +13,7 @@ mod socket;
 mod spawn;
 
 pub use addresses::reserve_addresses;
-pub use pipes::{InputEnd, OutputEnd};
+pub use pipes::{InputEnd, InputWait, OutputEnd};
 pub use poll_handle::PollHandle;
 pub use process::{Descendants, Process};
 pub use socket::Socket;

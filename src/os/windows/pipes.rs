@@ -6,7 +6,7 @@ use std::os::windows::io::{AsHandle, FromRawHandle, OwnedHandle};
 use std::ptr;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{PoisonError, RwLock};
-use std::time::{SystemTime, UNIX_EPOCH};
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use windows_sys::Win32::Foundation::{
     ERROR_BROKEN_PIPE, ERROR_HANDLE_EOF, ERROR_NO_DATA, ERROR_OPERATION_ABORTED, INVALID_HANDLE_VALUE,
@@ -61,6 +61,22 @@ impl InputEnd {
         // The writer, if any, lets go of the lock once it sees this.
         self.closed.raise();
         *self.pipe.write().unwrap_or_else(PoisonError::into_inner) = None;
+    }
+}
+
+/// Nobody but the reading thread waits for a pipe here: there is none of these.
+#[derive(Debug)]
+pub enum InputWait {}
+
+impl InputWait {
+    /// Waits until there is something to read.
+    pub fn wait(&self, _limit: Option<Duration>) -> io::Result<bool> {
+        match *self {}
+    }
+
+    /// Ends the current wait, or the next one.
+    pub fn interrupt(&self) {
+        match *self {}
     }
 }
 
