@@ -174,7 +174,12 @@ impl Params {
 
     /// The params on one line, after the members that the library sets; their values are JSON.
     pub fn with(&self, ours: &[(&str, &str)]) -> Body {
-        let mut text = String::from("{");
+        let length = |(key, value): (&str, &str)| key.len() + value.len() + 4;
+        let mut text = String::with_capacity(
+            2 + ours.iter().copied().map(length).sum::<usize>()
+                + self.members.iter().map(|(key, value)| length((key, value))).sum::<usize>(),
+        );
+        text.push('{');
         let theirs = self.members.iter().map(|(key, value)| (key.as_str(), value.as_str()));
         for (key, value) in ours.iter().copied().chain(theirs) {
             if text.len() > 1 {

@@ -14,7 +14,9 @@ pub fn quote(text: &str) -> String {
 
 /// Adds a text to another as a JSON string, quotes included.
 pub fn push_quoted(to: &mut String, text: &str) {
-    if text.bytes().all(|byte| byte >= b' ' && byte != b'"' && byte != b'\\') {
+    // No branch for each byte: most texts are short and plain.
+    let needs_escapes = |byte: u8| byte < b' ' || byte == b'"' || byte == b'\\';
+    if !text.bytes().fold(false, |found, byte| found | needs_escapes(byte)) {
         to.push('"');
         to.push_str(text);
         to.push('"');

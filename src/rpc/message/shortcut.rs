@@ -1,4 +1,4 @@
-//! The short way through the lines that come by the thousand: deltas.
+//! The short way through the lines that come by the thousand: deltas, and results of requests.
 //!
 //! One pass over a notification that is written as the server writes them: the method first, then the params, and no
 //! space between. It checks all that it passes, as the long way does, and gives up wherever the long way might see
@@ -13,6 +13,8 @@ use crate::base::json::{string_end, value_end};
 
 const METHOD: &[u8] = br#"{"method":"#;
 const PARAMS: &[u8] = br#","params":{"#;
+const ID: &[u8] = br#"{"id":"#;
+const RESULT: &[u8] = br#","result":"#;
 
 /// How the last delta began.
 #[derive(Default)]
@@ -62,7 +64,7 @@ impl Beginning {
 pub(super) fn shortcut(text: &str, last: &mut Beginning) -> Option<Found> {
     let bytes = text.as_bytes();
     if !bytes.starts_with(METHOD) {
-        return None;
+        return answer(text);
     }
     let (method_end, has_escapes) = string_end(text, METHOD.len())?;
     if has_escapes || !bytes[method_end..].starts_with(PARAMS) {
@@ -76,6 +78,25 @@ pub(super) fn shortcut(text: &str, last: &mut Beginning) -> Option<Found> {
         last.remember(&text[..at], known);
     }
     Some(found)
+}
+
+/// What the result of a request of ours says, whose id is a number.
+fn answer(text: &str) -> Option<Found> {
+    let bytes = text.as_bytes();
+    let digits = bytes.strip_prefix(ID)?.iter().take_while(|byte| byte.is_ascii_digit()).count();
+    let id_end = ID.len() + digits;
+    let is_number = digits == 1 || (digits > 1 && bytes[ID.len()] != b'0');
+    if !is_number || !bytes[id_end..].starts_with(RESULT) {
+        return None;
+    }
+    let body = id_end + RESULT.len();
+    let end = value_end(text, body)?;
+    (&bytes[end..] == b"}").then(|| Found {
+        shape: Shape::Result,
+        id: Field::At(Span::new(ID.len(), id_end)),
+        body: Field::At(Span::new(body, end)),
+        ..Found::default()
+    })
 }
 
 /// Reads on from a key in the params, which stands at `at` of what follows the first `passed` bytes of the line. Gives
