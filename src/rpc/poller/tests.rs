@@ -117,8 +117,10 @@ fn what_comes_at_once_is_told_once() {
     let poller = Poller::new().unwrap();
     let calls = Arc::new(AtomicUsize::new(0));
     let counted = calls.clone();
-    let wakeup: Wakeup = Arc::new(move || drop(counted.fetch_add(1, Ordering::Relaxed)));
-    poller.set_wakeup(Some(wakeup)).unwrap();
+    let wakeup = move || {
+        counted.fetch_add(1, Ordering::Relaxed);
+    };
+    poller.set_wakeup(Some(Arc::new(wakeup))).unwrap();
     let sources: Vec<_> = (0..3).map(|_| Arc::new(Counter::default())).collect();
     for (key, source) in sources.iter().enumerate() {
         poller.add(key, source.clone(), Mode::Once, key as u64).unwrap();
