@@ -82,16 +82,17 @@ impl Signal {
         }
     }
 
-    /// Wakes who sleeps on it, and has its watchers say whom else to tell.
+    /// Has its watchers say whom to tell, and wakes who sleeps on it.
     fn tell(&self, hosts: &mut Vec<Arc<dyn Host>>) {
         let whom = self.due.swap(NOBODY, Ordering::SeqCst);
+        // First: who wakes and takes it finds the pollers knowing of it, and not told of it afterwards.
+        self.tell_watchers(|watcher| watcher.arrived(hosts));
         if self.sleepers.load(Ordering::SeqCst) > 0 {
             match whom {
                 ONE => self.condvar.notify_one(),
                 _ => self.condvar.notify_all(),
             }
         }
-        self.tell_watchers(|watcher| watcher.arrived(hosts));
     }
 
     /// Has who has taken several things at once look again before the next, or not any more.
