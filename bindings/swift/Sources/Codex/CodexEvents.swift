@@ -84,6 +84,7 @@ final class EventQueue: Sendable {
             throw error
         }
     }
+
     /// What there is: nil within is the end, nil without that there is nothing yet.
     private func poll(_ handle: OpaquePointer) throws -> CodexEvent?? {
         var event: OpaquePointer?
