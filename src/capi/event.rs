@@ -1,5 +1,6 @@
 //! Events: `codex_event_*`.
 
+use std::cell::RefCell;
 use std::ffi::{CString, c_char};
 use std::ptr;
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
@@ -12,8 +13,9 @@ use super::{entry, json};
 use crate::base;
 use crate::base::error::Result;
 use crate::base::status::{CODEX_OK, codex_status};
+use crate::rpc::batch::Batch;
 use crate::rpc::event::Event;
-use crate::rpc::spare::SPARE;
+use crate::rpc::message::Message;
 
 /// An event with its texts as C reads them, made when they are asked for.
 pub(super) struct EventObject {
@@ -43,28 +45,6 @@ impl EventObject {
     /// The object behind a new handle.
     pub(super) fn new(event: Event) -> EventObject {
         EventObject { event: Some(event), texts: Texts::default() }
-    }
-
-    /// The same in the memory of one that nobody else holds.
-    fn again(spare: Option<Arc<EventObject>>, event: Event) -> Arc<EventObject> {
-        if let Some(mut object) = spare
-            && let Some(place) = Arc::get_mut(&mut object)
-        {
-            place.event = Some(event);
-            return object;
-        }
-        Arc::new(EventObject::new(event))
-    }
-
-    /// Takes the event out, unless another thread is still about to leave a function that was called with it. Gives
-    /// back the memory too.
-    fn let_go(mut object: Arc<EventObject>) -> Option<(Arc<EventObject>, Event)> {
-        let place = Arc::get_mut(&mut object)?;
-        let event = place.event.take()?;
-        if place.texts.is_used() {
-            place.texts = Texts::default();
-        }
-        Some((object, event))
     }
 
     fn event(&self) -> &Event {
@@ -103,25 +83,89 @@ impl Opaque for codex_event {
     type Object = EventObject;
     const NAME: &'static str = "codex_event";
     fn freed(object: Arc<EventObject>) {
-        if let Some((object, event)) = EventObject::let_go(object) {
-            SPARE.give([event]);
-            let mut objects = OBJECTS.lock().unwrap_or_else(PoisonError::into_inner);
-            if objects.len() < MOST_OBJECTS {
-                objects.push(object);
-            }
-        }
+        EventPlace::of(object).keep();
     }
 }
 
-/// What stood behind events that were freed, for the next ones.
-static OBJECTS: Mutex<Vec<Arc<EventObject>>> = Mutex::new(Vec::new());
-/// So many are kept: a host frees most events before it takes the next one.
-const MOST_OBJECTS: usize = 64;
+/// The memory of an event that was freed, for the next one.
+#[derive(Default)]
+pub(super) struct EventPlace {
+    /// Nobody else holds it, and there is no event in it.
+    object: Option<Arc<EventObject>>,
+    /// A message to be written over.
+    pub(super) spare: Option<Arc<Message>>,
+}
+
+thread_local! {
+    /// What this thread has freed: a thread that reads events most often frees them too.
+    static NEAR: RefCell<Vec<EventPlace>> = const { RefCell::new(Vec::new()) };
+}
+/// What was freed by threads that had enough, for those that have none.
+static FAR: Mutex<Vec<EventPlace>> = Mutex::new(Vec::new());
+/// So many are kept by a thread: a host frees most events before it takes the next one.
+const MOST_NEAR: usize = 8;
+/// And so many for all.
+const MOST_FAR: usize = 64;
+
+impl EventPlace {
+    /// One that was used before, if there is one.
+    pub(super) fn near() -> EventPlace {
+        // A thread that is ending has none.
+        let near = NEAR.try_with(|near| near.borrow_mut().pop()).ok().flatten();
+        near.or_else(|| FAR.lock().unwrap_or_else(PoisonError::into_inner).pop()).unwrap_or_default()
+    }
+
+    /// What is left of an event that was freed; nothing while another thread is still about to leave a function that
+    /// was called with it. A request is declined now if it was not answered.
+    fn of(mut object: Arc<EventObject>) -> EventPlace {
+        let Some(place) = Arc::get_mut(&mut object) else {
+            return EventPlace::default();
+        };
+        if place.texts.is_used() {
+            place.texts = Texts::default();
+        }
+        let spare = place.event.take().and_then(Batch::spare);
+        EventPlace { object: Some(object), spare }
+    }
+
+    /// Keeps it for the next event.
+    pub(super) fn keep(self) {
+        let mut kept = Some(self);
+        let _ = NEAR.try_with(|near| {
+            let mut near = near.borrow_mut();
+            if near.len() < MOST_NEAR {
+                near.extend(kept.take());
+            }
+        });
+        if let Some(place) = kept {
+            let mut far = FAR.lock().unwrap_or_else(PoisonError::into_inner);
+            if far.len() < MOST_FAR {
+                far.push(place);
+            }
+        }
+    }
+
+    /// Puts an event there.
+    fn hold(self, event: Event) -> Arc<EventObject> {
+        let Some(mut object) = self.object else {
+            return Arc::new(EventObject::new(event));
+        };
+        match Arc::get_mut(&mut object) {
+            Some(place) => place.event = Some(event),
+            None => return Arc::new(EventObject::new(event)),
+        }
+        object
+    }
+
+    /// Publishes an event as a handle that its owner frees.
+    pub(super) fn publish(self, event: Event) -> Result<*mut codex_event> {
+        handle::open(self.hold(event))
+    }
+}
 
 /// Publishes an event as a handle that its owner frees.
 pub(super) fn publish(event: Event) -> Result<*mut codex_event> {
-    let spare = OBJECTS.lock().unwrap_or_else(PoisonError::into_inner).pop();
-    handle::open(EventObject::again(spare, event))
+    EventPlace::near().publish(event)
 }
 
 /// The same, where the owner wants it.
@@ -133,41 +177,26 @@ pub(super) fn open(event: Event, out_event: &Output<codex_event>) -> Result<()> 
 /// Lends events one after the other, in the same memory.
 pub(super) struct LentEvents {
     lender: Lender<codex_event>,
-    object: Option<Arc<EventObject>>,
-    /// Read, and to be used again together.
-    read: Vec<Event>,
+    place: EventPlace,
 }
-
-/// So many.
-const TOGETHER: usize = 64;
 
 impl LentEvents {
     /// None yet.
     pub(super) fn new() -> LentEvents {
-        LentEvents { lender: Lender::new(), object: None, read: Vec::with_capacity(TOGETHER) }
+        LentEvents { lender: Lender::new(), place: EventPlace::default() }
     }
 
     /// Lends an event for the length of a call.
     pub(super) fn lend<T>(&mut self, event: Event, call: impl FnOnce(*mut codex_event) -> T) -> Result<T> {
-        let object = EventObject::again(self.object.take(), event);
+        let object = std::mem::take(&mut self.place).hold(event);
         let (answer, object) = self.lender.lend(object, call)?;
-        if let Some((object, event)) = object.and_then(EventObject::let_go) {
-            self.object = Some(object);
-            // A request is declined now if it was not answered.
-            if event.ticket().is_none() {
-                self.read.push(event);
-            }
-        }
-        if self.read.len() == TOGETHER {
-            SPARE.give(self.read.drain(..));
-        }
+        self.place = object.map_or_else(EventPlace::default, EventPlace::of);
         Ok(answer)
     }
-}
 
-impl Drop for LentEvents {
-    fn drop(&mut self) {
-        SPARE.give(self.read.drain(..));
+    /// The message of the event before, if nobody else holds it.
+    pub(super) fn spare(&mut self) -> Option<Arc<Message>> {
+        self.place.spare.take()
     }
 }
 

@@ -5,11 +5,12 @@
 //! the address, never a read through it; that is why any pointer at all may be passed.
 
 use std::any::Any;
+use std::cell::RefCell;
 use std::collections::VecDeque;
 use std::ffi::c_void;
 use std::marker::PhantomData;
 use std::ptr;
-use std::sync::atomic::{AtomicPtr, AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicPtr, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use crate::base::error::{Error, Result};
@@ -45,7 +46,12 @@ static TABLE: Table = Table::new();
 
 /// Publishes an object as a handle that its owner frees.
 pub(super) fn open<C: Opaque>(object: Arc<C::Object>) -> Result<*mut C> {
-    let address = TABLE.open(object, C::NAME, Owner::Caller)?;
+    // A thread that is ending has no slots of its own.
+    let near = NEAR.try_with(|near| near.0.borrow_mut().pop()).ok().flatten();
+    let address = match near {
+        Some(slot) => TABLE.reopen(slot, object, C::NAME, Owner::Caller)?,
+        None => TABLE.open(object, C::NAME, Owner::Caller)?,
+    };
     Ok(ptr::without_provenance_mut(address))
 }
 
@@ -87,7 +93,11 @@ pub(super) fn free<C: Opaque>(handle: *mut C, function: &str) {
     }
     match TABLE.close(handle.addr(), C::NAME, Owner::Caller) {
         // Dropped here, with no lock held: it may be the last holder.
-        Ok(object) => {
+        Ok((object, freed)) => {
+            let kept = matches!(freed, Freed::Slot(slot) if keep(slot));
+            if !kept {
+                TABLE.let_go(freed);
+            }
             if let Ok(object) = object.downcast::<C::Object>() {
                 C::released(&object);
                 C::freed(object);
@@ -99,19 +109,56 @@ pub(super) fn free<C: Opaque>(handle: *mut C, function: &str) {
     }
 }
 
+thread_local! {
+    /// Slots that this thread has freed, for the handles that it makes next: without a look at what all threads share.
+    static NEAR: Near = const { Near(RefCell::new(Vec::new())) };
+}
+
+struct Near(RefCell<Vec<usize>>);
+
+/// So many slots does a thread keep.
+const MOST_NEAR: usize = 8;
+
+impl Drop for Near {
+    fn drop(&mut self) {
+        self.0.take().into_iter().for_each(|slot| TABLE.let_go(Freed::Slot(slot)));
+    }
+}
+
+/// Keeps a slot for this thread; false when it has enough.
+fn keep(slot: usize) -> bool {
+    NEAR.try_with(|near| {
+        let mut near = near.0.borrow_mut();
+        let has_room = near.len() < MOST_NEAR;
+        if has_room {
+            near.push(slot);
+        }
+        has_room
+    })
+    .unwrap_or(false)
+}
+
 /// Lends handles, one after the other, each for the length of a call: who receives one can use it, and cannot free it.
 /// They have a slot of the table for themselves, and an address each.
 pub(super) struct Lender<C: Opaque> {
-    /// Of the handle that is lent, or of the next one; none before the first.
-    address: Option<usize>,
-    is_lent: bool,
+    place: Place,
     handles: PhantomData<fn() -> C>,
+}
+
+/// What a lender has of the table.
+#[derive(Clone, Copy)]
+enum Place {
+    Nothing,
+    /// A slot without a live handle.
+    Slot(usize),
+    /// The address that is lent.
+    Lent(usize),
 }
 
 impl<C: Opaque> Lender<C> {
     /// One that has lent nothing yet.
     pub(super) fn new() -> Lender<C> {
-        Lender { address: None, is_lent: false, handles: PhantomData }
+        Lender { place: Place::Nothing, handles: PhantomData }
     }
 
     /// Lends an object for the length of a call. Gives back what the call does, and the object, which may have other
@@ -121,35 +168,42 @@ impl<C: Opaque> Lender<C> {
         object: Arc<C::Object>,
         call: impl FnOnce(*mut C) -> T,
     ) -> Result<(T, Option<Arc<C::Object>>)> {
-        let address = match self.address {
-            Some(address) => TABLE.lend(address, object, C::NAME)?,
-            None => TABLE.open(object, C::NAME, Owner::Library)?,
+        let address = match self.place {
+            Place::Slot(slot) => TABLE.reopen(slot, object, C::NAME, Owner::Library)?,
+            _ => TABLE.open(object, C::NAME, Owner::Library)?,
         };
-        self.address = Some(address);
-        self.is_lent = true;
+        self.place = Place::Lent(address);
         let answer = call(ptr::without_provenance_mut(address));
-        self.is_lent = false;
         // Only this value can take it back, so that it is live.
-        let (object, next) = TABLE.take_back(address).map_err(|invalid| invalid.error("lent"))?;
-        self.address = next;
+        let taken = TABLE.close(address, C::NAME, Owner::Library);
+        self.place = Place::Nothing;
+        let (object, freed) = taken.map_err(|invalid| invalid.error("lent"))?;
+        match freed {
+            Freed::Slot(slot) => self.place = Place::Slot(slot),
+            spent @ Freed::Spent(_) => TABLE.let_go(spent),
+        }
         Ok((answer, object.downcast().ok()))
     }
 }
 
 impl<C: Opaque> Drop for Lender<C> {
     fn drop(&mut self) {
-        match self.address {
+        match self.place {
+            Place::Nothing => {}
+            Place::Slot(slot) => TABLE.let_go(Freed::Slot(slot)),
             // The call has panicked; the object is dropped with no lock held.
-            Some(address) if self.is_lent => drop(TABLE.close(address, C::NAME, Owner::Library)),
-            Some(address) => TABLE.let_go(address, false),
-            None => {}
+            Place::Lent(address) => {
+                if let Ok((_object, freed)) = TABLE.close(address, C::NAME, Owner::Library) {
+                    TABLE.let_go(freed);
+                }
+            }
         }
     }
 }
 
 /// How many handles are live, of all types.
 pub(super) fn live() -> usize {
-    TABLE.live.load(Ordering::Relaxed)
+    TABLE.live()
 }
 
 /// What stands behind any handle.
@@ -188,13 +242,20 @@ impl Invalid {
     }
 }
 
+/// The slot of a handle that was closed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Freed {
+    Slot(usize),
+    /// All its addresses were given out.
+    Spent(usize),
+}
+
 struct Table {
     /// Chunks by their base: a hash table that only grows, so that reading it takes no lock. What stands in it stays
     /// for ever. Null where there is none, so that it takes room neither in the library's file nor, unless it is used,
     /// in memory.
     directory: [AtomicPtr<Chunk>; PLACES],
     unused: Mutex<Unused>,
-    live: AtomicUsize,
 }
 
 struct Chunk {
@@ -214,7 +275,7 @@ struct Slot {
 /// The slots without a live handle, by their address.
 struct Unused {
     chunks: usize,
-    /// How many handles were made so far.
+    /// How many handles were made so far, of those slots whose addresses were all given out.
     made: u64,
     /// With addresses left, the one that was freed first at the front.
     ready: VecDeque<usize>,
@@ -227,17 +288,19 @@ impl Table {
         Table {
             directory: [const { AtomicPtr::new(ptr::null_mut()) }; PLACES],
             unused: Mutex::new(Unused { chunks: 0, made: 0, ready: VecDeque::new(), spent: VecDeque::new() }),
-            live: AtomicUsize::new(0),
         }
     }
 
     fn open(&self, object: Object, name: &'static str, owner: Owner) -> Result<usize> {
-        let address = self.take_slot()?;
+        self.reopen(self.take_slot()?, object, name, owner)
+    }
+
+    /// Opens a slot that has no live handle and is nobody else's.
+    fn reopen(&self, address: usize, object: Object, name: &'static str, owner: Owner) -> Result<usize> {
         let mut slot = lock(self.slot(address).ok_or_else(|| Invalid::Foreign.error("slot"))?);
         slot.name = name;
         slot.owner = owner;
         slot.object = Some(object);
-        self.live.fetch_add(1, Ordering::Relaxed);
         Ok(address + slot.generation)
     }
 
@@ -252,57 +315,40 @@ impl Table {
         slot.check(address, slot.name).map(|object| (slot.name, object.clone()))
     }
 
+    /// Closes a handle. Its slot is the caller's, to open it again or to let it go.
     fn close(
         &self,
         address: usize,
         name: &'static str,
         owner: Owner,
-    ) -> std::result::Result<Object, Invalid> {
+    ) -> std::result::Result<(Object, Freed), Invalid> {
         let mut slot = lock(self.slot(address).ok_or(Invalid::Foreign)?);
         slot.check(address, name)?;
         if slot.owner != owner {
             return Err(Invalid::Lent);
         }
         let (object, spent) = slot.vacate()?;
-        drop(slot);
-        self.let_go(address, spent);
-        Ok(object)
-    }
-
-    /// Opens the slot of an address, which is nobody else's, once more.
-    fn lend(&self, address: usize, object: Object, name: &'static str) -> Result<usize> {
-        let mut slot = lock(self.slot(address).ok_or_else(|| Invalid::Foreign.error("slot"))?);
-        slot.name = name;
-        slot.owner = Owner::Library;
-        slot.object = Some(object);
-        Ok(address - address % GENERATIONS + slot.generation)
-    }
-
-    /// Closes a handle and keeps its slot: gives the address that is its next, unless all were given out.
-    fn take_back(&self, address: usize) -> std::result::Result<(Object, Option<usize>), Invalid> {
-        let mut slot = lock(self.slot(address).ok_or(Invalid::Foreign)?);
-        let (object, spent) = slot.vacate()?;
-        let next = address - address % GENERATIONS + slot.generation;
-        drop(slot);
-        if spent {
-            // They were made without a word to those who count.
-            lock(&self.unused).made += GENERATIONS as u64;
-            self.let_go(address, true);
-        }
-        Ok((object, (!spent).then_some(next)))
+        let base = address - address % GENERATIONS;
+        Ok((object, if spent { Freed::Spent(base) } else { Freed::Slot(base) }))
     }
 
     /// A slot without a live handle is anybody's again.
-    fn let_go(&self, address: usize, spent: bool) {
-        self.live.fetch_sub(1, Ordering::Relaxed);
-        let address = address - address % GENERATIONS;
+    fn let_go(&self, freed: Freed) {
         let mut unused = lock(&self.unused);
-        if spent {
-            let made = unused.made;
-            unused.spent.push_back((address, made));
-        } else {
-            unused.ready.push_back(address);
+        match freed {
+            Freed::Slot(slot) => unused.ready.push_back(slot),
+            Freed::Spent(slot) => {
+                unused.made += GENERATIONS as u64;
+                let made = unused.made;
+                unused.spent.push_back((slot, made));
+            }
         }
+    }
+
+    /// How many handles are live.
+    fn live(&self) -> usize {
+        let chunks = (0..PLACES).filter_map(|place| self.chunk(place));
+        chunks.flat_map(|chunk| &*chunk.slots).filter(|slot| lock(slot).object.is_some()).count()
     }
 
     /// The slot that an address lies in, `None` for one outside of every chunk.
@@ -335,7 +381,6 @@ impl Table {
                 _ => self.add_chunk(&mut unused)?,
             }
         }
-        unused.made += 1;
         unused.ready.pop_front().ok_or_else(|| out_of_addresses("none is left"))
     }
 
@@ -368,7 +413,8 @@ impl Slot {
     fn check(&self, address: usize, name: &'static str) -> std::result::Result<&Object, Invalid> {
         match &self.object {
             Some(object) if self.generation == address % GENERATIONS => {
-                if self.name == name {
+                // One constant has one address most of the time.
+                if ptr::eq(self.name, name) || self.name == name {
                     Ok(object)
                 } else {
                     Err(Invalid::Other { is: self.name, wanted: name })
@@ -413,7 +459,8 @@ mod tests {
     }
 
     fn close(table: &Table, address: usize) {
-        table.close(address, NAME, Owner::Caller).unwrap();
+        let (_, freed) = table.close(address, NAME, Owner::Caller).unwrap();
+        table.let_go(freed);
     }
 
     #[test]
@@ -431,7 +478,7 @@ mod tests {
                 close(&table, address);
             }
         }
-        assert_eq!(table.live.load(Ordering::Relaxed), 100);
+        assert_eq!(table.live(), 100);
         assert_eq!(lock(&table.unused).chunks, 1);
     }
 
@@ -522,13 +569,15 @@ mod tests {
             assert_eq!(number(&table, address), Ok(round - 1));
             assert_eq!(table.close(address, NAME, Owner::Caller).err(), Some(Invalid::Lent));
             assert!(seen.insert(address));
-            let (_, next) = table.take_back(address).unwrap();
+            let (_, freed) = table.close(address, NAME, Owner::Library).unwrap();
             assert_eq!(number(&table, address), Err(Invalid::Freed));
-            address = table.lend(next.unwrap(), Arc::new(round), NAME).unwrap();
+            let Freed::Slot(slot) = freed else { panic!("spent in round {round}") };
+            address = table.reopen(slot, Arc::new(round), NAME, Owner::Library).unwrap();
         }
-        let (_, next) = table.take_back(address).unwrap();
-        assert_eq!(next, None);
-        assert_eq!(table.live.load(Ordering::Relaxed), 0);
+        let (_, freed) = table.close(address, NAME, Owner::Library).unwrap();
+        assert!(matches!(freed, Freed::Spent(_)));
+        table.let_go(freed);
+        assert_eq!(table.live(), 0);
         let unused = lock(&table.unused);
         assert_eq!((unused.ready.len(), unused.spent.len()), (SLOTS - 1, 1));
         assert!(unused.made >= GENERATIONS as u64);
@@ -576,7 +625,7 @@ mod tests {
                 assert_eq!(freed.filter(|freed| *freed).count(), 1, "freed by exactly one");
             });
         }
-        assert_eq!(table.live.load(Ordering::Relaxed), 0);
+        assert_eq!(table.live(), 0);
     }
 
     #[test]
@@ -588,6 +637,6 @@ mod tests {
             assert_eq!(number(&table, *address), Ok(round));
         }
         addresses.into_iter().for_each(|address| close(&table, address));
-        assert_eq!(table.live.load(Ordering::Relaxed), 0);
+        assert_eq!(table.live(), 0);
     }
 }

@@ -4,7 +4,7 @@ use std::ffi::{CString, c_char, c_void};
 use std::sync::{Arc, OnceLock};
 
 use super::client::give;
-use super::event::LentEvents;
+use super::event::{EventPlace, LentEvents};
 use super::handle::{self, Opaque};
 use super::output::Output;
 use super::text::{self, Text};
@@ -16,8 +16,10 @@ use crate::base::error::{Error, Result};
 use crate::base::status::{
     CODEX_E_INVALID_ARGUMENT, CODEX_OK, CODEX_STOP, CODEX_TIMEOUT, CODEX_WOKEN, codex_status,
 };
-use crate::client::{Ran, Turn};
+use crate::client::{Ran, Takes, Turn};
+use crate::rpc::connection::Next;
 use crate::rpc::event::Event;
+use crate::rpc::message::Message;
 use crate::rpc::poller::Source;
 use crate::rpc::signal::Signal;
 
@@ -161,7 +163,18 @@ pub unsafe extern "C" fn codex_turn_next(
     entry::call("codex_turn_next", out_error, || {
         out_event.required("out_event")?;
         let object = handle::get(turn, "turn")?;
-        give(object.turn.next(Timeout::from_ms(timeout_ms)?)?, &out_event)
+        let timeout = Timeout::from_ms(timeout_ms)?;
+        let mut place = EventPlace::near();
+        match object.turn.next(timeout, &mut place.spare)? {
+            Next::Event(event) => {
+                out_event.set(place.publish(event)?);
+                Ok(CODEX_OK)
+            }
+            other => {
+                place.keep();
+                give(other, &out_event)
+            }
+        }
     })
 }
 
@@ -224,30 +237,45 @@ pub unsafe extern "C" fn codex_turn_run(
         let Some(on_event) = on_event else {
             return ran(object.turn.run(None, timeout)?, &out_result_json);
         };
-        let mut mistake = None;
-        let mut lent = LentEvents::new();
-        let mut lend = |event: Event| {
-            let answer = lent.lend(event, |event| {
-                // SAFETY: the header asks of the caller that `on_event` takes an event and `user_data`; the
-                // event's handle is live until the call has returned.
-                panic::outside(|| unsafe { on_event(event, user_data) })
-            });
-            match answer {
-                Ok(0) => false,
-                Ok(CODEX_STOP) => true,
-                Ok(other) => {
-                    mistake = Some(unknown_answer(other));
-                    true
-                }
-                Err(error) => {
-                    mistake = Some(error);
-                    true
-                }
-            }
-        };
-        let outcome = object.turn.run(Some(&mut lend), timeout)?;
-        mistake.map_or_else(|| ran(outcome, &out_result_json), Err)
+        let mut callback = Callback { on_event, user_data, lent: LentEvents::new(), mistake: None };
+        let outcome = object.turn.run(Some(&mut callback), timeout)?;
+        callback.mistake.map_or_else(|| ran(outcome, &out_result_json), Err)
     })
+}
+
+/// What takes the events of a run, on the thread that called it.
+struct Callback {
+    on_event: unsafe extern "C" fn(*mut codex_event, *mut c_void) -> i32,
+    user_data: *mut c_void,
+    lent: LentEvents,
+    mistake: Option<Error>,
+}
+
+impl Takes for Callback {
+    fn take(&mut self, event: Event) -> bool {
+        let (on_event, user_data) = (self.on_event, self.user_data);
+        let answer = self.lent.lend(event, |event| {
+            // SAFETY: the header asks of the caller that `on_event` takes an event and `user_data`; the event's
+            // handle is live until the call has returned.
+            panic::outside(|| unsafe { on_event(event, user_data) })
+        });
+        match answer {
+            Ok(0) => false,
+            Ok(CODEX_STOP) => true,
+            Ok(other) => {
+                self.mistake = Some(unknown_answer(other));
+                true
+            }
+            Err(error) => {
+                self.mistake = Some(error);
+                true
+            }
+        }
+    }
+
+    fn spare(&mut self) -> Option<Arc<Message>> {
+        self.lent.spare()
+    }
 }
 
 fn ran(outcome: Ran, out_result_json: &Output<c_char>) -> Result<codex_status> {

@@ -2,7 +2,6 @@
 #![forbid(unsafe_code)]
 
 use std::any::Any;
-use std::collections::VecDeque;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
@@ -11,10 +10,9 @@ use super::start;
 use crate::base::deadline::{Deadline, Timeout};
 use crate::base::error::Result;
 use crate::rpc::connection::{Connection, Next, closed};
-use crate::rpc::event::Event;
 use crate::rpc::gate::Gate;
 use crate::rpc::handlers::Handlers;
-use crate::rpc::queue::Queue;
+use crate::rpc::queue::{Queue, Taken};
 use crate::rpc::state::State;
 use crate::rpc::workers;
 
@@ -119,16 +117,17 @@ impl Core {
         self.connected().wait_open(gate, deadline)
     }
 
-    /// The next event of a queue, with notifications that follow it if there is a place for them. A request that leaves it keeps the server alive until it is answered.
+    /// The next event of a queue, which `take` takes out of it. A request that leaves it keeps the server alive until it
+    /// is answered.
     pub fn next(
         self: &Arc<Self>,
         connection: &Connection,
         gate: &Gate,
         deadline: Deadline,
-        more: Option<&mut VecDeque<Event>>,
         queue: impl Fn(&mut State) -> Result<&mut Queue>,
+        take: impl FnMut(&mut Queue) -> Taken,
     ) -> Result<Next> {
-        Ok(match connection.next(gate, deadline, more, queue)? {
+        Ok(match connection.next(gate, deadline, queue, take)? {
             Next::Event(event) => {
                 Next::Event(event.keeping(|| Some(self.clone() as Arc<dyn Any + Send + Sync>)))
             }

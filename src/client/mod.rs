@@ -28,4 +28,4 @@ pub use options::Options;
 pub use result::Completed;
 pub use session::Client;
 pub use thread::Thread;
-pub use turn::{Ran, Turn};
+pub use turn::{Ran, Takes, Turn};

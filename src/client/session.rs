@@ -21,6 +21,7 @@ use crate::rpc::connection::{Next, check_open};
 use crate::rpc::gate::Gate;
 use crate::rpc::handlers::Handler;
 use crate::rpc::message::Message;
+use crate::rpc::queue::Queue;
 use crate::rpc::signal::Signal;
 
 /// One handle to a client. The server ends when the last handle of the family is gone.
@@ -101,10 +102,16 @@ impl Client {
     /// The next event that no turn handle wants.
     pub fn next(&self, timeout: Timeout) -> Result<Next> {
         let connection = self.core.current();
-        self.core.next(&connection, &self.gate, timeout.for_work(), None, |state| {
-            state.client_in_use = true;
-            Ok(&mut state.client)
-        })
+        self.core.next(
+            &connection,
+            &self.gate,
+            timeout.for_work(),
+            |state| {
+                state.client_in_use = true;
+                Ok(&mut state.client)
+            },
+            Queue::take,
+        )
     }
 
     /// Ends the current `next` of one caller, or the next one.

@@ -20,6 +20,7 @@ use crate::rpc::calls::{CallSlot, Purpose, WithThread};
 use crate::rpc::connection::{Connection, Next, check_open};
 use crate::rpc::gate::Gate;
 use crate::rpc::message::Message;
+use crate::rpc::queue::Queue;
 use crate::rpc::signal::Signal;
 use crate::rpc::state::{State, opened_thread};
 use crate::rpc::turns::{Effects, Follows, Wishes, busy};
@@ -204,9 +205,13 @@ impl Thread {
     /// The next event of the thread, whoever started its turns. Events are kept from the first call on.
     pub fn next(&self, timeout: Timeout) -> Result<Next> {
         let queue = self.watch(&mut self.connection.lock())?;
-        self.core.next(&self.connection, &self.gate, timeout.for_work(), None, |state| {
-            state.threads.queue(queue).ok_or_else(freed)
-        })
+        self.core.next(
+            &self.connection,
+            &self.gate,
+            timeout.for_work(),
+            |state| state.threads.queue(queue).ok_or_else(freed),
+            Queue::take,
+        )
     }
 
     /// Ends the current `next` of one caller, or the next one.

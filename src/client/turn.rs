@@ -1,8 +1,7 @@
 //! A turn: its events, its result, and how to steer or end it.
 #![forbid(unsafe_code)]
 
-use std::collections::VecDeque;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread::{self, ThreadId};
 
 use super::core::Core;
@@ -15,10 +14,12 @@ use crate::base::json;
 use crate::base::status::{
     CODEX_E_BUSY, CODEX_E_CLOSED, CODEX_E_NOT_READY, CODEX_E_REENTRANT, CODEX_E_TIMEOUT,
 };
+use crate::rpc::batch::Batch;
 use crate::rpc::calls::Purpose;
 use crate::rpc::connection::{Connection, Next, check_open, give_up};
 use crate::rpc::event::Event;
 use crate::rpc::gate::Gate;
+use crate::rpc::message::Message;
 use crate::rpc::reasons::found_turn_id;
 use crate::rpc::signal::Signal;
 use crate::rpc::state::State;
@@ -27,8 +28,13 @@ use crate::rpc::turns::{Effects, Subscription, TurnName};
 /// How often input for a goal is sent, each time to the turn that the server found.
 const GOAL_STEERS: u32 = 3;
 
-/// Takes an event; true stops the run.
-pub type OnEvent<'a> = &'a mut dyn FnMut(Event) -> bool;
+/// Takes the events of a run.
+pub trait Takes {
+    /// Takes an event; true stops the run.
+    fn take(&mut self, event: Event) -> bool;
+    /// A message that nobody holds any more, for the next event.
+    fn spare(&mut self) -> Option<Arc<Message>>;
+}
 
 /// What a run came to.
 pub enum Ran {
@@ -51,6 +57,15 @@ pub struct Turn {
     name: Arc<TurnName>,
     /// The call that starts the turn; none for a turn that was attached.
     call: Option<u64>,
+    ahead: Mutex<Ahead>,
+}
+
+/// What was taken out of the queue for whoever calls `next` after this. Locked inside of the connection's lock, or alone.
+#[derive(Default)]
+struct Ahead {
+    deltas: Batch,
+    /// The queue's, once something was taken.
+    arrived: Option<Arc<Signal>>,
 }
 
 impl Turn {
@@ -61,7 +76,7 @@ impl Turn {
         name: Arc<TurnName>,
         call: Option<u64>,
     ) -> Turn {
-        Turn { core, connection, gate: Gate::default(), subscription, name, call }
+        Turn { core, connection, gate: Gate::default(), subscription, name, call, ahead: Mutex::default() }
     }
 
     /// The turn's id, `""` until it is ready.
@@ -128,13 +143,42 @@ impl Turn {
         }
     }
 
-    /// The next event of the turn.
-    pub fn next(&self, timeout: Timeout) -> Result<Next> {
-        self.core.next(&self.connection, &self.gate, timeout.for_work(), None, |state| {
-            let subscription = self.subscription(state)?;
-            subscription.check_free(self.id())?;
-            Ok(&mut subscription.queue)
-        })
+    /// The next event of the turn; in the memory of a spare message, if there is one and it fits.
+    pub fn next(&self, timeout: Timeout, spare: &mut Option<Arc<Message>>) -> Result<Next> {
+        if let Some(event) = self.next_ahead(spare) {
+            return Ok(Next::Event(event));
+        }
+        self.core.next(
+            &self.connection,
+            &self.gate,
+            timeout.for_work(),
+            |state| {
+                let subscription = self.subscription(state)?;
+                subscription.check_free(self.id())?;
+                Ok(&mut subscription.queue)
+            },
+            |queue| {
+                let mut ahead = self.ahead();
+                ahead.arrived.get_or_insert_with(|| queue.arrived.clone());
+                queue.take_with(&mut ahead.deltas, spare)
+            },
+        )
+    }
+
+    /// The next event without a look at the queue, where that is as good: no wake was asked for, the handle is there.
+    fn next_ahead(&self, spare: &mut Option<Arc<Message>>) -> Option<Event> {
+        let mut ahead = self.ahead();
+        if ahead.deltas.is_empty()
+            || self.gate.is_released()
+            || ahead.arrived.as_ref().is_none_or(|arrived| arrived.is_nudged())
+        {
+            return None;
+        }
+        ahead.deltas.take(spare).map(|(event, _)| event)
+    }
+
+    fn ahead(&self) -> MutexGuard<'_, Ahead> {
+        self.ahead.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// The result so far: whole once the turn has ended.
@@ -159,31 +203,33 @@ impl Turn {
     /// Whether `next` would give something.
     pub(super) fn is_ready(&self) -> bool {
         let mut state = self.connection.lock();
-        self.subscription(&mut state).is_ok_and(|subscription| subscription.queue.is_ready())
+        !self.ahead().deltas.is_empty()
+            || self.subscription(&mut state).is_ok_and(|subscription| subscription.queue.is_ready())
     }
 
     /// Gives each event to `on_event`, on this thread, until the turn has ended.
-    pub fn run(&self, on_event: Option<OnEvent<'_>>, timeout: Timeout) -> Result<Ran> {
+    pub fn run(&self, on_event: Option<&mut dyn Takes>, timeout: Timeout) -> Result<Ran> {
         self.run_until(&self.gate, on_event, timeout.for_work())
     }
 
     pub(super) fn run_until(
         &self,
         gate: &Gate,
-        mut on_event: Option<OnEvent<'_>>,
+        mut on_event: Option<&mut dyn Takes>,
         deadline: Deadline,
     ) -> Result<Ran> {
         let mut running = Running::begin(self, on_event.is_some())?;
         // Without any time it takes what is there, and not what comes meanwhile.
         let mut due = if deadline.has_passed() { running.queued } else { 0 };
         loop {
-            match running.next(gate, deadline)? {
+            let mut spare = on_event.as_mut().and_then(|on_event| on_event.spare());
+            match running.next(gate, deadline, &mut spare)? {
                 Next::Timeout => return Ok(Ran::Timeout),
                 Next::Woken => return Ok(Ran::Woken),
                 Next::End => return self.completed().map(Ran::Completed),
                 Next::Event(event) => {
                     if let Some(on_event) = &mut on_event
-                        && on_event(event)
+                        && on_event.take(event)
                     {
                         return Ok(Ran::Stopped);
                     }
@@ -315,8 +361,8 @@ struct Running<'a> {
     turn: &'a Turn,
     /// How many events there were to take when it began.
     queued: usize,
-    /// Notifications that were taken and not looked at yet: nobody else reads the queue meanwhile.
-    taken: VecDeque<Event>,
+    /// Deltas that were taken and not looked at yet: nobody else reads the queue meanwhile.
+    taken: Batch,
     arrived: Arc<Signal>,
 }
 
@@ -332,27 +378,31 @@ impl Running<'_> {
         // Those who wait in codex_turn_next must not take what is this thread's now.
         subscription.queue.arrived.notify_all();
         let arrived = subscription.queue.arrived.clone();
+        subscription.queue.put_back(&mut turn.ahead().deltas);
         let queued = subscription.queue.queued();
         let unseen = if watched { Vec::new() } else { subscription.queue.take_all() };
         drop(state);
         // Requests among them find nobody: they are declined as they are dropped.
         drop(unseen);
-        Ok(Running { turn, queued, taken: VecDeque::new(), arrived })
+        Ok(Running { turn, queued, taken: Batch::default(), arrived })
     }
 
-    fn next(&mut self, gate: &Gate, deadline: Deadline) -> Result<Next> {
+    fn next(&mut self, gate: &Gate, deadline: Deadline, spare: &mut Option<Arc<Message>>) -> Result<Next> {
         if !self.arrived.is_nudged()
             && !self.turn.gate.is_released()
             && !gate.is_released()
-            && let Some(event) = self.taken.pop_front()
+            && let Some((event, _)) = self.taken.take(spare)
         {
             return Ok(Next::Event(event));
         }
-        self.put_back();
-        let turn = self.turn;
-        turn.core.next(&turn.connection, gate, deadline, Some(&mut self.taken), |state| {
-            Ok(&mut turn.subscription(state)?.queue)
-        })
+        let (turn, taken) = (self.turn, &mut self.taken);
+        turn.core.next(
+            &turn.connection,
+            gate,
+            deadline,
+            |state| Ok(&mut turn.subscription(state)?.queue),
+            |queue| queue.take_with(taken, spare),
+        )
     }
 
     fn has_events(&self) -> Result<bool> {

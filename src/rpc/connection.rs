@@ -1,7 +1,6 @@
 //! One server and everything that is asked of it: what callers use.
 #![forbid(unsafe_code)]
 
-use std::collections::VecDeque;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use std::time::{Duration, Instant};
@@ -300,19 +299,19 @@ impl Connection {
         Ok(())
     }
 
-    /// Waits for the next event of a queue, which `queue` finds in the state. Where `more` has a place for them,
-    /// notifications that follow it are taken too.
+    /// Waits for the next event of a queue, which `queue` finds in the state, and `take` takes out of it.
     pub fn next(
         &self,
         gate: &Gate,
         deadline: Deadline,
-        mut more: Option<&mut VecDeque<Event>>,
         queue: impl Fn(&mut State) -> Result<&mut Queue>,
+        mut take: impl FnMut(&mut Queue) -> Taken,
     ) -> Result<Next> {
+        let mut look = |queue: &mut Queue| found(take(queue));
         let mut state = self.lock();
         gate.check()?;
         let found = queue(&mut state)?;
-        if let Some(next) = take(found, &mut more) {
+        if let Some(next) = look(found) {
             return next;
         }
         let arrived = found.arrived.clone();
@@ -321,7 +320,7 @@ impl Connection {
             // Nobody waits for the pipe, and something may stand in it.
             state = state.look();
             gate.check()?;
-            if let Some(next) = take(queue(&mut state)?, &mut more) {
+            if let Some(next) = look(queue(&mut state)?) {
                 return next;
             }
         }
@@ -332,7 +331,7 @@ impl Connection {
             }
             state = state.wait(&arrived, deadline.remaining());
             gate.check()?;
-            if let Some(next) = take(queue(&mut state)?, &mut more) {
+            if let Some(next) = look(queue(&mut state)?) {
                 return next;
             }
         }
@@ -423,14 +422,10 @@ impl Connection {
     }
 }
 
-fn take(queue: &mut Queue, more: &mut Option<&mut VecDeque<Event>>) -> Option<Result<Next>> {
-    Some(match queue.take() {
-        Taken::Event(event) => {
-            if let Some(more) = more {
-                queue.take_notifications(more);
-            }
-            Ok(Next::Event(event))
-        }
+/// What a queue's reader gets for what it found; `None` when it has to wait.
+fn found(taken: Taken) -> Option<Result<Next>> {
+    Some(match taken {
+        Taken::Event(event) => Ok(Next::Event(event)),
         Taken::Woken => Ok(Next::Woken),
         Taken::End(End::Finished) => Ok(Next::End),
         Taken::End(End::Broken(error)) => Err(error),

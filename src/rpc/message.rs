@@ -6,7 +6,7 @@ mod shortcut;
 use std::borrow::Cow;
 
 pub use self::shortcut::Beginning;
-use self::shortcut::{Parts, shortcut};
+use self::shortcut::{other, shortcut};
 use crate::base::json;
 
 /// A text inside a line: where it stands, or the text itself where it is written with escapes.
@@ -18,7 +18,17 @@ enum Field {
     Unescaped(Box<str>),
 }
 
-/// A part of a line. A line is shorter than four gigabytes.
+impl Field {
+    fn of<'a>(&'a self, line: &'a str) -> &'a str {
+        match self {
+            Field::Absent => "",
+            Field::At(at) => at.of(line),
+            Field::Unescaped(text) => text,
+        }
+    }
+}
+
+/// A part of a line, which is shorter than four gigabytes. An empty one at its beginning stands for none.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 struct Span {
     start: u32,
@@ -29,6 +39,107 @@ impl Span {
     fn new(start: usize, end: usize) -> Span {
         let short = |at: usize| u32::try_from(at).unwrap_or_default();
         Span { start: short(start), end: short(end) }
+    }
+
+    fn of(self, line: &str) -> &str {
+        line.get(self.start as usize..self.end as usize).unwrap_or_default()
+    }
+
+    fn in_bytes(self, line: &[u8]) -> &str {
+        let part = line.get(self.start as usize..self.end as usize).unwrap_or_default();
+        std::str::from_utf8(part).unwrap_or_default()
+    }
+}
+
+/// Where the parts of a notification stand that is written as the server writes them.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Places {
+    method: Span,
+    thread_id: Span,
+    turn_id: Span,
+    body: Span,
+}
+
+/// A line that was read, where it stands.
+pub struct Line<'a> {
+    bytes: &'a [u8],
+    what: What,
+    is_delta: bool,
+    /// The next ones are held to it.
+    is_remembered: bool,
+}
+
+/// What is known of a line.
+#[derive(Debug, PartialEq, Eq)]
+enum What {
+    Short(Places),
+    Full(Found),
+}
+
+impl Default for What {
+    fn default() -> What {
+        What::Short(Places::default())
+    }
+}
+
+impl<'a> Line<'a> {
+    /// Where its parts stand, if it is a delta that is written as the server writes them: a notification whose text
+    /// `item/completed` repeats.
+    pub fn delta(&self) -> Option<Delta<'a>> {
+        match self.what {
+            What::Short(places) if self.is_delta => Some(Delta { line: self.bytes, places }),
+            _ => None,
+        }
+    }
+
+    /// Whether those that `Beginning::same` finds now are deltas of the same turn.
+    pub fn is_remembered(&self) -> bool {
+        self.is_remembered
+    }
+
+    /// The message that it is.
+    pub fn into_message(self) -> Message {
+        let mut line = Vec::with_capacity(self.bytes.len() + 1);
+        line.extend_from_slice(self.bytes);
+        line.push(0);
+        // What is UTF-8 already is not looked at for long where it is short, and where it is long not again and again.
+        let line = String::from_utf8(line).map_or_else(|error| Held::Bytes(error.into_bytes()), Held::Text);
+        Message { line, what: self.what }
+    }
+}
+
+/// A line that is a delta, without a NUL byte, and UTF-8.
+#[derive(Clone, Copy)]
+pub struct Delta<'a> {
+    /// The line.
+    pub line: &'a [u8],
+    /// Where its parts stand.
+    pub places: Places,
+}
+
+impl<'a> Delta<'a> {
+    /// The thread that it concerns, `""` for none.
+    pub fn thread_id(&self) -> &'a str {
+        self.places.thread_id.in_bytes(self.line)
+    }
+
+    /// The turn that it concerns, `""` for none.
+    pub fn turn_id(&self) -> &'a str {
+        self.places.turn_id.in_bytes(self.line)
+    }
+}
+
+/// A line and one NUL, both of a text.
+#[derive(Debug)]
+enum Held {
+    Text(String),
+    /// It was seen to be UTF-8 when it was read: where that is asked for again, a part is looked at again.
+    Bytes(Vec<u8>),
+}
+
+impl Default for Held {
+    fn default() -> Held {
+        Held::Bytes(Vec::new())
     }
 }
 
@@ -47,11 +158,21 @@ pub enum Shape {
 }
 
 /// A received line and what routing needs to know of it. The bytes stay as they came.
-#[derive(Debug, Default, PartialEq, Eq)]
+#[derive(Debug, Default)]
 pub struct Message {
     /// The line, then one NUL: a C string as it is.
-    line: String,
-    found: Found,
+    line: Held,
+    what: What,
+}
+
+impl PartialEq for Message {
+    fn eq(&self, other: &Message) -> bool {
+        let texts =
+            |of: &Message| [of.id(), of.method(), of.thread_id(), of.turn_id(), of.body()].map(str::to_owned);
+        self.bytes_with_nul() == other.bytes_with_nul()
+            && self.shape() == other.shape()
+            && texts(self) == texts(other)
+    }
 }
 
 /// What is known of a line.
@@ -66,64 +187,66 @@ struct Found {
     body: Field,
 }
 
+impl Found {
+    fn is_delta(&self, line: &str) -> bool {
+        self.shape == Shape::Notification && is_delta(self.method.of(line))
+    }
+}
+
+/// Whether a notification with this method is a delta.
+fn is_delta(method: &str) -> bool {
+    let method = method.as_bytes();
+    method.starts_with(b"item/") && (method.ends_with(b"/delta") || method.ends_with(b"Delta"))
+}
+
 impl Message {
     /// Reads a line. The error says why it is not a message of the protocol.
     pub fn read(line: &[u8]) -> Result<Message, String> {
-        let mut message = Message::default();
-        message.read_again(line, &mut Beginning::default())?;
-        Ok(message)
+        Beginning::default().read(line).map(Line::into_message)
     }
 
-    /// The same in the memory of a message that is not needed any more, which stays what it is after an error; `last`
-    /// is how the last line began.
-    pub fn read_again(&mut self, line: &[u8], last: &mut Beginning) -> Result<(), String> {
-        if let Some(Parts { beginning, rest, found }) = last.of(line) {
-            self.found = found;
-            self.hold(&[beginning, rest]);
-            return Ok(());
-        }
-        let text = std::str::from_utf8(line).map_err(|error| format!("not UTF-8: {error}"))?;
-        self.found = match shortcut(text, last) {
-            Some(found) => found,
-            None => find_in_full(text)?,
+    /// Becomes a delta, whose line one NUL follows, in the memory that there is.
+    pub fn become_delta(&mut self, line_and_nul: &[u8], places: Places) {
+        let mut line = match std::mem::take(&mut self.line) {
+            Held::Text(text) => text.into_bytes(),
+            Held::Bytes(bytes) => bytes,
         };
-        self.hold(&[text]);
-        Ok(())
+        line.clear();
+        line.extend_from_slice(line_and_nul);
+        self.line = Held::Bytes(line);
+        self.what = What::Short(places);
     }
 
     /// Reads a line that is too long to be copied, and keeps its memory; gives it back with the error.
-    pub fn read_long(line: Vec<u8>, last: &mut Beginning) -> Result<Message, (Vec<u8>, String)> {
+    pub fn read_long(line: Vec<u8>) -> Result<Message, (Vec<u8>, String)> {
         let mut line = String::from_utf8(line).map_err(|error| {
             let why = format!("not UTF-8: {}", error.utf8_error());
             (error.into_bytes(), why)
         })?;
-        let found = match shortcut(&line, last) {
-            Some(found) => found,
-            None => match find_in_full(&line) {
-                Ok(found) => found,
+        let what = match shortcut(&line) {
+            Some((places, _)) => What::Short(places),
+            None => match other(&line) {
+                Ok(found) => What::Full(found),
                 Err(why) => return Err((line.into_bytes(), why)),
             },
         };
         line.push('\0');
-        Ok(Message { line, found })
-    }
-
-    fn hold(&mut self, parts: &[&str]) {
-        self.line.clear();
-        self.line.reserve(parts.iter().map(|part| part.len()).sum::<usize>() + 1);
-        parts.iter().for_each(|part| self.line.push_str(part));
-        self.line.push('\0');
+        Ok(Message { line: Held::Text(line), what })
     }
 
     /// The same for any line, without the shortcut: what that is held to.
     pub fn read_in_full(line: &[u8]) -> Result<Message, String> {
         let text = std::str::from_utf8(line).map_err(|error| format!("not UTF-8: {error}"))?;
-        Ok(Message { line: format!("{text}\0"), found: find_in_full(text)? })
+        let what = What::Full(find_in_full(text)?);
+        Ok(Message { line: Held::Text(format!("{text}\0")), what })
     }
 
     /// How many bytes are kept for the line.
     pub fn room(&self) -> usize {
-        self.line.capacity()
+        match &self.line {
+            Held::Text(text) => text.capacity(),
+            Held::Bytes(bytes) => bytes.capacity(),
+        }
     }
 
     /// A message of the library's own, from text that it made.
@@ -133,57 +256,92 @@ impl Message {
 
     /// What the line is.
     pub fn shape(&self) -> Shape {
-        self.found.shape
+        match &self.what {
+            What::Short(_) => Shape::Notification,
+            What::Full(found) => found.shape,
+        }
     }
 
     /// The line as it came.
     pub fn text(&self) -> &str {
-        &self.line[..self.line.len().saturating_sub(1)]
+        match &self.line {
+            Held::Text(text) => &text[..text.len().saturating_sub(1)],
+            Held::Bytes(bytes) => {
+                std::str::from_utf8(&bytes[..bytes.len().saturating_sub(1)]).unwrap_or_default()
+            }
+        }
+    }
+
+    /// How long the line is.
+    pub fn length(&self) -> usize {
+        self.bytes_with_nul().len().saturating_sub(1)
     }
 
     /// The line and one NUL after it.
     pub fn bytes_with_nul(&self) -> &[u8] {
-        self.line.as_bytes()
+        match &self.line {
+            Held::Text(text) => text.as_bytes(),
+            Held::Bytes(bytes) => bytes,
+        }
     }
 
     /// The id as it is written: `0` or `"a"`; `""` for none.
     pub fn id(&self) -> &str {
-        self.field(&self.found.id)
+        match &self.what {
+            What::Short(_) => "",
+            What::Full(found) => self.field(&found.id),
+        }
     }
 
     /// The method, `""` for a response.
     pub fn method(&self) -> &str {
-        self.field(&self.found.method)
+        match &self.what {
+            What::Short(places) => self.part(places.method),
+            What::Full(found) => self.field(&found.method),
+        }
     }
 
     /// Whether it is a delta: a notification whose text `item/completed` repeats.
     pub fn is_delta(&self) -> bool {
-        let method = self.method().as_bytes();
-        method.starts_with(b"item/")
-            && (method.ends_with(b"/delta") || method.ends_with(b"Delta"))
-            && self.found.shape == Shape::Notification
+        self.shape() == Shape::Notification && is_delta(self.method())
     }
 
     /// The thread that it concerns, `""` for none.
     pub fn thread_id(&self) -> &str {
-        self.field(&self.found.thread_id)
+        match &self.what {
+            What::Short(places) => self.part(places.thread_id),
+            What::Full(found) => self.field(&found.thread_id),
+        }
     }
 
     /// The turn that it concerns, `""` for none.
     pub fn turn_id(&self) -> &str {
-        self.field(&self.found.turn_id)
+        match &self.what {
+            What::Short(places) => self.part(places.turn_id),
+            What::Full(found) => self.field(&found.turn_id),
+        }
     }
 
     /// `params` of a request or notification, `result` or `error` of a response, as it is written.
     pub fn body(&self) -> &str {
-        self.field(&self.found.body)
+        match &self.what {
+            What::Short(places) => self.part(places.body),
+            What::Full(found) => self.field(&found.body),
+        }
     }
 
     fn field<'a>(&'a self, field: &'a Field) -> &'a str {
         match field {
             Field::Absent => "",
-            Field::At(at) => self.line.get(at.start as usize..at.end as usize).unwrap_or_default(),
+            Field::At(at) => self.part(*at),
             Field::Unescaped(text) => text,
+        }
+    }
+
+    fn part(&self, span: Span) -> &str {
+        match &self.line {
+            Held::Text(text) => span.of(text),
+            Held::Bytes(bytes) => span.in_bytes(bytes),
         }
     }
 }
@@ -315,14 +473,14 @@ mod tests {
             let mut bytes = line.clone().into_bytes();
             bytes.reserve_exact(1);
             let place = bytes.as_ptr();
-            let message = Message::read_long(bytes, &mut Beginning::default()).unwrap();
+            let message = Message::read_long(bytes).unwrap();
             assert_eq!(message, Message::read_in_full(line.as_bytes()).unwrap());
-            assert_eq!(message.line.as_ptr(), place);
+            assert_eq!(message.bytes_with_nul().as_ptr(), place);
         }
         for bytes in
             [format!("{{\"method\":5,\"x\":\"{text}\"}}").into_bytes(), [text.as_bytes(), b"\xff"].concat()]
         {
-            let (again, why) = Message::read_long(bytes.clone(), &mut Beginning::default()).unwrap_err();
+            let (again, why) = Message::read_long(bytes.clone()).unwrap_err();
             assert_eq!(again, bytes);
             assert_eq!(Message::read_in_full(&bytes), Err(why));
         }

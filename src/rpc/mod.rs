@@ -1,6 +1,7 @@
 //! JSON-RPC over a transport: ids, pending calls, routing, event queues.
 #![forbid(unsafe_code)]
 
+pub mod batch;
 pub mod body;
 pub mod calls;
 pub mod collect;
@@ -24,7 +25,6 @@ pub mod request;
 mod secrets;
 pub mod signal;
 pub mod slot;
-pub mod spare;
 pub mod state;
 pub mod stderr_tail;
 pub mod thread_queues;

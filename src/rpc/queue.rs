@@ -4,12 +4,11 @@
 use std::collections::VecDeque;
 use std::sync::Arc;
 
+use super::batch::Batch;
 use super::event::{self, Event};
+use super::message::{Delta, Message};
 use super::signal::Signal;
 use crate::base::error::Error;
-
-/// So many bytes of notifications a reader may have taken that it has not looked at yet.
-const TAKEN_AT_ONCE: usize = 64 * 1024;
 
 /// What a full queue gives up.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -52,6 +51,8 @@ pub enum Pushed {
 
 enum Entry {
     Event(Event),
+    /// Deltas that came the short way; never none.
+    Deltas(Batch),
     /// So many events were dropped here.
     Lagged(u64),
 }
@@ -66,6 +67,8 @@ pub struct Queue {
     /// Readers get nothing yet.
     held_back: bool,
     end: Option<End>,
+    /// Memory for the next deltas.
+    spare: Batch,
     /// Signalled, with the connection's lock, when something can be taken.
     pub arrived: Arc<Signal>,
 }
@@ -81,6 +84,7 @@ impl Queue {
             woken: false,
             held_back: false,
             end: None,
+            spare: Batch::default(),
             arrived: Arc::default(),
         }
     }
@@ -90,7 +94,7 @@ impl Queue {
         if self.end.is_some() {
             return Pushed::Yes;
         }
-        let length = event.json().len();
+        let length = event.message().length();
         match self.policy {
             Policy::Deltas if self.bytes > 0 && self.bytes + length > self.limit => {
                 if is_delta(&event) {
@@ -111,51 +115,90 @@ impl Queue {
         Pushed::Yes
     }
 
+    /// Adds deltas to a queue that drops deltas when it is full, and wakes a reader. After the end nothing is added.
+    pub fn push_deltas<'a>(&mut self, deltas: impl Iterator<Item = Delta<'a>>) {
+        let mut is_news = false;
+        for delta in deltas {
+            let length = delta.line.len();
+            if self.end.is_some() {
+                continue;
+            }
+            if self.bytes > 0 && self.bytes + length > self.limit {
+                self.count_dropped();
+                continue;
+            }
+            self.bytes += length;
+            is_news = true;
+            match self.entries.back_mut() {
+                Some(Entry::Deltas(batch)) if !batch.is_full() => batch.push(&delta),
+                before => {
+                    let goes_on = matches!(before, Some(Entry::Deltas(_)));
+                    let mut batch = std::mem::take(&mut self.spare);
+                    if goes_on {
+                        batch.make_room();
+                    }
+                    batch.push(&delta);
+                    self.entries.push_back(Entry::Deltas(batch));
+                }
+            }
+        }
+        if is_news {
+            self.arrived.notify_one();
+        }
+    }
+
     /// Takes what a reader should get next.
     pub fn take(&mut self) -> Taken {
+        let mut deltas = Batch::default();
+        let taken = self.take_with(&mut deltas, &mut None);
+        if !deltas.is_empty() {
+            self.bytes += deltas.bytes();
+            self.entries.push_front(Entry::Deltas(deltas));
+        }
+        taken
+    }
+
+    /// The same for a reader that has a place for deltas, which is empty or else has those that are next: if deltas are
+    /// next, all of a batch are taken there. The one that is given needs no memory of its own if there is a spare message.
+    pub fn take_with(&mut self, deltas: &mut Batch, spare: &mut Option<Arc<Message>>) -> Taken {
         if std::mem::take(&mut self.woken) {
             self.arrived.nudge(false);
             return Taken::Woken;
+        }
+        if let Some((event, _)) = deltas.take(spare) {
+            return Taken::Event(event);
         }
         if self.is_held_back() {
             return Taken::Nothing;
         }
         match self.entries.pop_front() {
             Some(Entry::Event(event)) => {
-                self.bytes -= event.json().len();
+                self.bytes -= event.message().length();
                 Taken::Event(event)
+            }
+            Some(Entry::Deltas(batch)) => {
+                self.bytes -= batch.bytes();
+                self.spare = std::mem::replace(deltas, batch);
+                deltas.take(spare).map_or(Taken::Nothing, |(event, _)| Taken::Event(event))
             }
             Some(Entry::Lagged(dropped)) => Taken::Event(lagged(dropped)),
             None => self.end.clone().map_or(Taken::Nothing, Taken::End),
         }
     }
 
-    /// Takes notifications that are next, as many as may be out of the queue at once.
-    pub fn take_notifications(&mut self, into: &mut VecDeque<Event>) {
-        let mut bytes = 0;
-        while bytes < TAKEN_AT_ONCE
-            && let Some(Entry::Event(event)) = self.entries.pop_front_if(
-                |entry| matches!(entry, Entry::Event(event) if event.kind() == event::NOTIFICATION),
-            )
-        {
-            bytes += event.json().len();
-            into.push_back(event);
+    /// Puts deltas back where they were.
+    pub fn put_back(&mut self, deltas: &mut Batch) {
+        if !deltas.is_empty() {
+            self.bytes += deltas.bytes();
+            self.entries.push_front(Entry::Deltas(std::mem::take(deltas)));
+            self.arrived.notify_all();
         }
-        self.bytes -= bytes;
-    }
-
-    /// Puts them where they were.
-    pub fn put_back(&mut self, events: &mut VecDeque<Event>) {
-        while let Some(event) = events.pop_back() {
-            self.bytes += event.json().len();
-            self.entries.push_front(Entry::Event(event));
-        }
-        self.arrived.notify_all();
     }
 
     /// How many events can be taken.
     pub fn queued(&self) -> usize {
-        self.entries.len()
+        let count = |entry: &Entry| if let Entry::Deltas(batch) = entry { batch.len() } else { 1 };
+        self.entries.iter().map(count).sum()
     }
 
     /// Whether there is anything to take.
@@ -172,7 +215,7 @@ impl Queue {
     pub fn let_go(&mut self, first: Option<Event>) {
         self.held_back = false;
         if let Some(first) = first {
-            self.bytes += first.json().len();
+            self.bytes += first.message().length();
             self.entries.push_front(Entry::Event(first));
         }
         self.arrived.notify_all();
@@ -205,13 +248,17 @@ impl Queue {
     /// Takes all events out, for somebody else or for nobody.
     pub fn take_all(&mut self) -> Vec<Event> {
         self.bytes = 0;
-        self.entries
-            .drain(..)
-            .map(|entry| match entry {
-                Entry::Event(event) => event,
-                Entry::Lagged(dropped) => lagged(dropped),
-            })
-            .collect()
+        let mut events = Vec::with_capacity(self.queued());
+        for entry in self.entries.drain(..) {
+            match entry {
+                Entry::Event(event) => events.push(event),
+                Entry::Deltas(mut batch) => {
+                    events.extend(std::iter::from_fn(|| batch.take(&mut None)).map(|(event, _)| event));
+                }
+                Entry::Lagged(dropped) => events.push(lagged(dropped)),
+            }
+        }
+        events
     }
 
     fn count_dropped(&mut self) {
@@ -235,9 +282,10 @@ impl Queue {
                 Entry::Lagged(earlier) => dropped += earlier,
                 Entry::Event(event) if may_be_dropped(event) => {
                     dropped += 1;
-                    self.bytes -= event.json().len();
+                    self.bytes -= event.message().length();
                 }
-                Entry::Event(_) => {
+                // Only a queue with the other policy has deltas that came the short way.
+                Entry::Event(_) | Entry::Deltas(_) => {
                     at += 1;
                     continue;
                 }
@@ -268,132 +316,4 @@ fn is_delta(event: &Event) -> bool {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::base::status::CODEX_E_CLOSED;
-    use crate::rpc::message::Message;
-
-    fn notification(method: &str, size: usize) -> Event {
-        let line = format!(r#"{{"method":"{method}","params":{{"x":"{}"}}}}"#, "y".repeat(size));
-        Event::new(event::NOTIFICATION, Arc::new(Message::read(line.as_bytes()).unwrap()))
-    }
-
-    fn methods(queue: &mut Queue) -> Vec<String> {
-        let mut methods = Vec::new();
-        while let Taken::Event(event) = queue.take() {
-            methods.push(match event.kind() {
-                event::LAGGED => event.json().to_owned(),
-                _ => event.method().to_owned(),
-            });
-        }
-        methods
-    }
-
-    #[test]
-    fn a_full_turn_queue_drops_deltas_only_and_says_how_many() {
-        let mut queue = Queue::new(Policy::Deltas, 300);
-        queue.push(notification("item/agentMessage/delta", 200));
-        for _ in 0..5 {
-            assert_eq!(queue.push(notification("item/agentMessage/delta", 200)), Pushed::Yes);
-        }
-        assert_eq!(queue.push(notification("item/completed", 200)), Pushed::Yes);
-        assert_eq!(queue.push(notification("item/reasoning/textDelta", 200)), Pushed::Yes);
-        assert_eq!(
-            methods(&mut queue),
-            [
-                "item/agentMessage/delta",
-                r#"{"method":"libcodex/lagged","params":{"dropped":5}}"#,
-                "item/completed",
-                r#"{"method":"libcodex/lagged","params":{"dropped":1}}"#,
-            ]
-        );
-    }
-
-    #[test]
-    fn a_long_line_is_admitted_whole_until_four_times_the_limit_stands_before_it() {
-        let mut queue = Queue::new(Policy::Deltas, 100);
-        assert_eq!(queue.push(notification("item/completed", 300)), Pushed::Yes);
-        assert_eq!(queue.push(notification("item/completed", 5000)), Pushed::Yes);
-        assert_eq!(queue.push(notification("turn/completed", 1)), Pushed::Overflow);
-        assert_eq!(methods(&mut queue).len(), 2);
-        assert_eq!(queue.push(notification("item/completed", 5000)), Pushed::Yes);
-    }
-
-    #[test]
-    fn a_full_client_queue_drops_the_oldest_notifications_and_never_a_request() {
-        let (outbox, _written) = crate::rpc::outbox::new();
-        let mut queue = Queue::new(Policy::Oldest, 500);
-        let line = br#"{"id":0,"method":"attestation/generate","params":{}}"#;
-        let message = Arc::new(Message::read(line).unwrap());
-        let request = Arc::new(ServerRequest::new("0", message.method(), "", "", outbox));
-        queue.push(notification("one", 100));
-        queue.push(Event::request(message, request));
-        for number in 0..10 {
-            queue.push(notification(&format!("more/{number}"), 100));
-        }
-        let methods = methods(&mut queue);
-        assert_eq!(methods[0], r#"{"method":"libcodex/lagged","params":{"dropped":8}}"#);
-        assert_eq!(methods[1..], ["attestation/generate", "more/7", "more/8", "more/9"]);
-    }
-
-    #[test]
-    fn what_needs_no_answer_any_more_is_dropped_like_a_notification() {
-        let (outbox, _written) = crate::rpc::outbox::new();
-        let mut queue = Queue::new(Policy::Oldest, 500);
-        for id in 0..100 {
-            let line = format!(r#"{{"id":{id},"method":"item/tool/call","params":{{}}}}"#);
-            let message = Arc::new(Message::read(line.as_bytes()).unwrap());
-            let request = ServerRequest::new(message.id(), message.method(), "", "", outbox.clone());
-            let event = Event::request(message, Arc::new(request));
-            queue.push(event.observed());
-            event.ticket().unwrap().withdraw();
-            queue.push(event);
-        }
-        assert!(methods(&mut queue).len() < 15);
-    }
-
-    #[test]
-    fn delivers_all_before_the_end_and_the_end_for_ever() {
-        let mut queue = Queue::new(Policy::Deltas, 100);
-        queue.push(notification("a", 1));
-        queue.end(End::Broken(Error::new(CODEX_E_CLOSED, "gone")));
-        queue.end(End::Finished);
-        queue.push(notification("late", 1));
-        assert!(matches!(queue.take(), Taken::Event(_)));
-        for _ in 0..3 {
-            assert!(matches!(queue.take(), Taken::End(End::Broken(_))));
-        }
-    }
-
-    #[test]
-    fn a_wake_is_kept_for_one_reader() {
-        let mut queue = Queue::new(Policy::Deltas, 100);
-        queue.wake();
-        queue.wake();
-        queue.push(notification("a", 1));
-        assert!(matches!(queue.take(), Taken::Woken));
-        assert!(matches!(queue.take(), Taken::Event(_)));
-        assert!(matches!(queue.take(), Taken::Nothing));
-    }
-
-    #[test]
-    fn what_is_held_back_comes_after_what_is_put_in_front() {
-        let mut queue = Queue::new(Policy::Oldest, 100);
-        queue.hold_back();
-        queue.push(notification("early", 1));
-        assert!(!queue.is_ready() && matches!(queue.take(), Taken::Nothing));
-        queue.wake();
-        assert!(queue.is_ready() && matches!(queue.take(), Taken::Woken));
-        queue.let_go(Some(notification("first", 1)));
-        assert!(queue.is_ready());
-        assert_eq!(methods(&mut queue), ["first", "early"]);
-        let mut ended = Queue::new(Policy::Oldest, 100);
-        ended.hold_back();
-        ended.push(notification("early", 1));
-        ended.end(End::Finished);
-        assert_eq!(methods(&mut ended), ["early"]);
-        assert!(matches!(ended.take(), Taken::End(End::Finished)));
-    }
-
-    use crate::rpc::request::ServerRequest;
-}
+mod tests;

@@ -8,7 +8,6 @@ use super::connection::Connection;
 use super::locked::Locked;
 use super::message::{Beginning, Message};
 use super::reading::{MOMENT, Rest};
-use super::spare::SPARE;
 use super::stderr_tail::plain;
 use crate::base::{held, log};
 use crate::os::InputWait;
@@ -17,15 +16,14 @@ use crate::transport::record::Direction;
 
 /// A line of more bytes keeps the memory that it was received in: a copy of it would cost more than new memory does.
 const LONG: usize = 64 * 1024;
+/// A line of more bytes is read without the state's lock.
+const SHORT: usize = 4096;
 
 /// Received bytes, and what is to be done with them. One thread at a time pumps, under its lock.
 #[derive(Default)]
 pub struct Inbound {
     lines: LineBuffer,
-    messages: Vec<Arc<Message>>,
     beginning: Beginning,
-    /// Messages that nobody holds, to be written over.
-    spare: Vec<Arc<Message>>,
     ended: bool,
 }
 
@@ -96,46 +94,66 @@ impl Connection {
         if link.transport.has_replies() {
             self.outbox.send_replies();
         }
-        while let Some(line) = inbound.lines.next_line() {
-            let message = match line.len() {
-                ..=LONG => {
-                    read(line, &mut inbound.beginning, &mut inbound.spare).map_err(|why| skip(line, &why))
+        let now = Instant::now();
+        let mut state = None;
+        while let Some(place) = inbound.lines.next_place() {
+            let length = place.len();
+            if length > SHORT {
+                // Nobody is to wait for the lock while it is read.
+                state = None;
+            }
+            if length > LONG {
+                match Message::read_long(inbound.lines.take_last(length)) {
+                    Ok(message) => {
+                        if let Some(record) = &link.record {
+                            record.line(Direction::In, message.text().as_bytes());
+                        }
+                        state.get_or_insert_with(|| self.lock_to_route(leads)).receive(Arc::new(message));
+                    }
+                    Err((line, why)) => skip(&line, &why),
                 }
-                length => {
-                    let line = inbound.lines.take_last(length);
-                    let message = Message::read_long(line, &mut inbound.beginning);
-                    message.map(Arc::new).map_err(|(line, why)| skip(&line, &why))
-                }
-            };
-            let Ok(message) = message else {
                 continue;
+            }
+            let line = inbound.lines.line(place);
+            let message = match inbound.beginning.read(line) {
+                Ok(message) => message,
+                Err(why) => {
+                    skip(line, &why);
+                    continue;
+                }
             };
             if let Some(record) = &link.record {
-                record.line(Direction::In, message.text().as_bytes());
+                record.line(Direction::In, line);
             }
-            inbound.messages.push(message);
+            let mut passed = 0;
+            let may_follow = message.is_remembered() && link.record.is_none();
+            let following = std::iter::from_fn(|| {
+                let rest = may_follow.then(|| &inbound.lines.rest()[passed..])?;
+                let delta = inbound.beginning.same(rest)?;
+                passed += delta.line.len() + 1;
+                Some(delta)
+            });
+            let state = state.get_or_insert_with(|| self.lock_to_route(leads));
+            state.receive_line(message, following, now);
+            inbound.lines.pass(passed);
         }
-        if inbound.ended && !inbound.lines.rest().is_empty() {
-            skip(inbound.lines.rest(), "the output ended inside it");
+        if inbound.ended {
+            if !inbound.lines.rest().is_empty() {
+                skip(inbound.lines.rest(), "the output ended inside it");
+            }
+            state.get_or_insert_with(|| self.lock_to_route(leads)).reading.end();
         }
-        let mut locked = None;
-        if !inbound.messages.is_empty() || inbound.ended {
-            let state = locked.insert(self.lock());
-            if leads {
-                // What comes for it is no news: it looks by itself.
-                state.reading.stop_waiting();
-            }
-            let now = Instant::now();
-            for message in inbound.messages.drain(..) {
-                if let Some(unwanted) = state.receive(message, now) {
-                    inbound.spare.push(unwanted);
-                }
-            }
-            if inbound.ended {
-                state.reading.end();
-            }
+        (!inbound.ended, state)
+    }
+
+    /// Locks the state for whoever pumps.
+    fn lock_to_route(&self, leads: bool) -> Locked<'_> {
+        let mut state = self.lock();
+        if leads {
+            // What comes for it is no news: it looks by itself.
+            state.reading.stop_waiting();
         }
-        (!inbound.ended, locked)
+        state
     }
 }
 
@@ -143,21 +161,6 @@ impl Connection {
 pub(super) fn is_worth_looking(wait: &InputWait, limit: Option<Duration>) -> bool {
     // What is wrong with it is told by reading it.
     wait.wait(limit).unwrap_or(true)
-}
-
-/// Reads a line into a spare message, if there is one that nobody holds.
-fn read(line: &[u8], last: &mut Beginning, spare: &mut Vec<Arc<Message>>) -> Result<Arc<Message>, String> {
-    if spare.is_empty() {
-        SPARE.take(spare);
-    }
-    if let Some(mut one) = spare.pop()
-        && let Some(message) = Arc::get_mut(&mut one)
-    {
-        return message.read_again(line, last).map(|()| one);
-    }
-    let mut message = Message::default();
-    message.read_again(line, last)?;
-    Ok(Arc::new(message))
 }
 
 /// Output that is no message: the server, or something that it runs, printed it. The text of what looks like

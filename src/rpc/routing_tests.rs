@@ -17,7 +17,7 @@ use super::calls::Purpose;
 use super::decline::Ruling;
 use super::event::{self, Event};
 use super::handlers::Handlers;
-use super::message::Message;
+use super::message::{Beginning, Message};
 use super::outbox::{self, Outbox, Written};
 use super::queue::{End, Taken};
 use super::state::{Settings, State};
@@ -58,7 +58,9 @@ fn wishes() -> Wishes {
 
 impl Rig {
     fn receive(&mut self, line: Value) {
-        self.state.receive(Arc::new(Message::read(line.to_string().as_bytes()).unwrap()), Instant::now());
+        let line = line.to_string();
+        let line = Beginning::default().read(line.as_bytes()).unwrap();
+        self.state.receive_line(line, std::iter::empty(), Instant::now());
     }
 
     fn event(&mut self, method: &str, thread: &str, turn: &str) {

@@ -18,7 +18,7 @@ use super::event::{self, Event};
 use super::handlers::Handlers;
 use super::interrupts::Interrupts;
 use super::logins::Logins;
-use super::message::{Message, Shape};
+use super::message::{Delta, Line, Message, Shape};
 use super::outbox::Outbox;
 use super::queue::{Policy, Queue};
 use super::reading::Reading;
@@ -26,7 +26,7 @@ use super::request::{AnswerCheck, Ticket};
 use super::signal::Signal;
 use super::thread_queues::ThreadQueues;
 use super::timers::{Due, Timers};
-use super::turns::{Effects, Limit, Passed, Turns};
+use super::turns::{Effects, Limit, Turns};
 use super::versions::{self, Need};
 use crate::base::error::{Error, Result};
 use crate::base::json;
@@ -152,16 +152,24 @@ impl State {
         }
     }
 
-    /// Takes in one message of the server, and gives it back where nobody wants it.
-    pub fn receive(&mut self, message: Arc<Message>, now: Instant) -> Option<Arc<Message>> {
-        let message = match self.threads.watches(message.thread_id()) {
-            true => message,
-            false => match self.turns.pass_on(message, now) {
-                Passed::Taken => return None,
-                Passed::Unwanted(message) => return Some(message),
-                Passed::NotSimple(message) => message,
-            },
-        };
+    /// Takes in a line of the server; if it is a delta, with those of the same turn that follow it, as far as it takes the
+    /// short way.
+    pub fn receive_line<'a>(
+        &mut self,
+        line: Line<'a>,
+        following: impl Iterator<Item = Delta<'a>>,
+        now: Instant,
+    ) {
+        let is_passed_on = line.delta().is_some_and(|delta| {
+            !self.threads.watches(delta.thread_id()) && self.turns.pass_on(delta, following, now)
+        });
+        if !is_passed_on {
+            self.receive(Arc::new(line.into_message()));
+        }
+    }
+
+    /// Takes in a message, the long way.
+    pub fn receive(&mut self, message: Arc<Message>) {
         let mut effects = Effects::default();
         match message.shape() {
             Shape::Result | Shape::Error => self.receive_response(message, &mut effects),
@@ -169,7 +177,6 @@ impl State {
             Shape::Notification => self.receive_notification(message, &mut effects),
         }
         self.apply(effects);
-        None
     }
 
     /// Carries out what routing asked for.

@@ -1,6 +1,8 @@
 //! Cuts a byte stream into lines, at `\n` and nowhere else.
 #![forbid(unsafe_code)]
 
+use std::ops::Range;
+
 use memchr::{memchr, memchr_iter};
 
 use crate::base::log;
@@ -98,6 +100,11 @@ impl LineBuffer {
     /// The next whole line, without its `\n` and without a `\r` before it. One that is too long is passed over, with
     /// a word in the log when that is first seen.
     pub fn next_line(&mut self) -> Option<&[u8]> {
+        self.next_place().map(|place| self.line(place))
+    }
+
+    /// Where that line stands, until room is made for the next read.
+    pub fn next_place(&mut self) -> Option<Range<usize>> {
         loop {
             let newline = memchr(b'\n', &self.bytes[self.scanned..self.filled]);
             let end = newline.map_or(self.filled, |found| self.scanned + found);
@@ -118,7 +125,7 @@ impl LineBuffer {
             self.scanned = self.taken;
             if !std::mem::take(&mut self.skipping) {
                 let line = &self.bytes[start..end];
-                return Some(line.strip_suffix(b"\r").unwrap_or(line));
+                return Some(start..start + line.strip_suffix(b"\r").unwrap_or(line).len());
             }
         }
     }
@@ -137,7 +144,18 @@ impl LineBuffer {
         line
     }
 
-    /// What was received after the last `\n`: half a line, when the stream has ended.
+    /// The line at a place that `next_place` gave.
+    pub fn line(&self, place: Range<usize>) -> &[u8] {
+        &self.bytes[place]
+    }
+
+    /// Passes whole lines that `rest` began with, of so many bytes with their `\n`.
+    pub fn pass(&mut self, length: usize) {
+        self.taken += length;
+        self.scanned = self.scanned.max(self.taken);
+    }
+
+    /// What was received and not given as a line: half a line, when the stream has ended.
     pub fn rest(&self) -> &[u8] {
         &self.bytes[self.taken..self.filled]
     }

@@ -52,12 +52,13 @@ impl<'a> Cursor<'a> {
         Cursor { text, bytes: text.as_bytes(), at: 0 }
     }
 
-    /// One that stands at `at` already, which is at the beginning of a character.
+    /// One that stands at `at` already, and moves over bytes of which nobody knows yet that they are text.
     #[inline]
-    pub fn beginning(text: &'a str, at: usize) -> Cursor<'a> {
-        Cursor { text, bytes: text.as_bytes(), at }
+    pub fn over(bytes: &'a [u8], at: usize) -> Cursor<'a> {
+        Cursor { text: "", bytes, at }
     }
 
+    /// The text that it was made for.
     pub fn text(&self) -> &'a str {
         self.text
     }

@@ -51,9 +51,10 @@ pub fn pointer<'a>(text: &'a str, pointer: &str) -> Option<&'a str> {
 }
 
 /// Where the string ends whose opening quote stands at `at`, and whether it holds escapes. `None` where there is none.
+/// That its bytes are UTF-8 is not looked at.
 #[inline]
-pub fn string_end(text: &str, at: usize) -> Option<(usize, bool)> {
-    let mut cursor = Cursor::beginning(text, at);
+pub fn string_end(bytes: &[u8], at: usize) -> Option<(usize, bool)> {
+    let mut cursor = Cursor::over(bytes, at);
     if cursor.byte() != Some(b'"') {
         return None;
     }
@@ -61,9 +62,9 @@ pub fn string_end(text: &str, at: usize) -> Option<(usize, bool)> {
     Some((cursor.at(), escaped))
 }
 
-/// Where the value ends that begins at `at`. `None` where none does.
-pub fn value_end(text: &str, at: usize) -> Option<usize> {
-    let mut cursor = Cursor::beginning(text, at);
+/// Where the value ends that begins at `at`. `None` where none does. That its bytes are UTF-8 is not looked at.
+pub fn value_end(bytes: &[u8], at: usize) -> Option<usize> {
+    let mut cursor = Cursor::over(bytes, at);
     cursor.value(&mut Grammar).ok()?;
     Some(cursor.at())
 }

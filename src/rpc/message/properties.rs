@@ -1,10 +1,14 @@
 //! The short way, held to the long one, and to serde_json: over the shapes of the protocol and mutations of them.
 #![forbid(unsafe_code)]
 
+use std::sync::LazyLock;
+
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
-use super::{Beginning, Message, Shape, find_in_full, shortcut};
+use super::shortcut::{answer, shortcut};
+use super::{Beginning, Held, Message, Shape, What};
+use crate::base::json;
 
 /// Lines as servers write them, and lines that are almost such.
 const LINES: [&str; 14] = [
@@ -23,6 +27,22 @@ const LINES: [&str; 14] = [
     r#"{"id":7,"result":{"turn":{"id":"u","items":[],"status":"completed"}}}"#,
     r#"{"error":{"code":-32600,"message":"no"},"id":4}"#,
 ];
+
+/// What the real codex has said: as it was recorded, and with its members in the order in which codex writes them.
+static SAID: LazyLock<Vec<String>> = LazyLock::new(|| {
+    let notifications = include_str!("../../../tests/corpus/notifications.jsonl");
+    let requests = include_str!("../../../tests/corpus/requests.jsonl");
+    let in_order = |line: &str| {
+        let members: Vec<_> = json::members(line).map(Result::unwrap).collect();
+        let of = |name: &str| {
+            let found = members.iter().filter(move |(key, _)| key == name);
+            found.map(|(key, value)| format!("{}:{value}", json::quote(key))).collect::<Vec<_>>()
+        };
+        format!("{{{}}}", ["method", "id", "params", "emittedAtMs"].map(of).concat().join(","))
+    };
+    let recorded = notifications.lines().chain(requests.lines());
+    recorded.flat_map(|line| [line.to_owned(), in_order(line)]).collect()
+});
 
 /// What is put in somewhere: what may turn a line into one that means something else.
 const PIECES: [&str; 30] = [
@@ -77,12 +97,13 @@ fn changed(line: &str, changes: &[(prop::sample::Index, usize, Option<&'static s
 
 /// Where the short way says something, the long one says the same, and serde_json too.
 fn compare(text: &str) -> Result<bool, TestCaseError> {
-    let Some(found) = shortcut(text, &mut Beginning::default()) else {
+    let short = shortcut(text).map(|(places, _)| What::Short(places));
+    let Some(what) = short.or_else(|| answer(text).map(What::Full)) else {
         return Ok(false);
     };
-    let message = Message { line: format!("{text}\0"), found };
-    let in_full = find_in_full(text);
-    prop_assert_eq!(Ok(&message.found), in_full.as_ref(), "{}", text);
+    let message = Message { line: Held::Bytes(format!("{text}\0").into_bytes()), what };
+    let in_full = Message::read_in_full(text.as_bytes());
+    prop_assert_eq!(Ok(&message), in_full.as_ref(), "{}", text);
     // serde_json refuses halves of surrogate pairs, numbers past its range, and depths past 128.
     let Ok(value) = serde_json::from_str::<Value>(text) else {
         prop_assert!(serde_json::from_str::<&serde_json::value::RawValue>(text).is_ok(), "{}", text);
@@ -110,6 +131,47 @@ fn compare(text: &str) -> Result<bool, TestCaseError> {
     Ok(true)
 }
 
+/// A line that stands before others is found to be like the one before only if it is a delta of the same turn.
+fn same_among_others(line: &[u8], in_full: &Message, last: &Beginning) -> Result<(), TestCaseError> {
+    let received = [line, b"\n{\"method\":\"item"].concat();
+    if let Some(delta) = last.same(&received) {
+        let mut message = Message::default();
+        let mut line = delta.line.to_vec();
+        line.push(0);
+        message.become_delta(&line, delta.places);
+        prop_assert_eq!(&message, in_full);
+    }
+    Ok(())
+}
+
+/// A line that follows others is the message that it is by itself, in whichever way it is read.
+fn same_as_in_full(line: &[u8], last: &mut Beginning) -> Result<(), TestCaseError> {
+    let in_full = Message::read_in_full(line);
+    let shown = String::from_utf8_lossy(line);
+    if let Ok(in_full) = &in_full {
+        same_among_others(line, in_full, last)?;
+    } else {
+        prop_assert!(last.same(&[line, b"\n"].concat()).is_none(), "{}", shown);
+    }
+    match (last.read(line), in_full) {
+        (Ok(read), Ok(in_full)) => {
+            if let Some(delta) = read.delta() {
+                prop_assert!(in_full.is_delta(), "{}", shown);
+                prop_assert_eq!(delta.thread_id(), in_full.thread_id(), "{}", shown);
+                prop_assert_eq!(delta.turn_id(), in_full.turn_id(), "{}", shown);
+                let mut message = Message::default();
+                message.become_delta(in_full.bytes_with_nul(), delta.places);
+                prop_assert_eq!(&message, &in_full);
+            }
+            prop_assert_eq!(read.into_message(), in_full);
+        }
+        (read, in_full) => {
+            prop_assert_eq!(read.err(), in_full.err(), "{}", shown);
+        }
+    }
+    Ok(())
+}
+
 #[test]
 fn the_lines_that_come_by_the_thousand_take_the_short_way() {
     let short: Vec<bool> = LINES.iter().map(|line| compare(line).unwrap()).collect();
@@ -117,12 +179,35 @@ fn the_lines_that_come_by_the_thousand_take_the_short_way() {
     assert_eq!(short, expected);
 }
 
+#[test]
+fn what_codex_has_said_is_read_in_the_same_way_by_both() {
+    let mut last = Beginning::default();
+    let mut short = 0;
+    for line in SAID.iter() {
+        short += usize::from(compare(line).unwrap());
+        // After another one, after the same, and after one with another text and time.
+        for _ in 0..2 {
+            same_as_in_full(line.as_bytes(), &mut last).unwrap();
+        }
+        same_as_in_full(line.replace("\"delta\":\"", "\"delta\":\"\\u00e9 ").as_bytes(), &mut last).unwrap();
+        same_as_in_full(line.replace("\"emittedAtMs\":1", "\"emittedAtMs\":12").as_bytes(), &mut last)
+            .unwrap();
+    }
+    assert!(short > 20, "{short} of {}", SAID.len());
+}
+
+/// A line of those above, or one that codex has said.
+fn line() -> impl Strategy<Value = &'static str> {
+    let said = (0..SAID.len()).prop_map(|at| SAID[at].as_str());
+    prop_oneof![prop::sample::select(LINES.as_slice()), said]
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(5_000))]
 
     #[test]
     fn the_short_way_sees_what_the_long_one_sees(
-        line in prop::sample::select(LINES.as_slice()),
+        line in line(),
         changes in prop::collection::vec(change(), 1..4),
     ) {
         compare(&changed(line, &changes))?;
@@ -130,19 +215,29 @@ proptest! {
 
     #[test]
     fn a_line_that_begins_as_the_last_one_is_read_as_any_other(
-        line in prop::sample::select(LINES.as_slice()),
+        line in line(),
         changes in prop::collection::vec(prop::collection::vec(change(), 0..3), 1..5),
     ) {
         let mut last = Beginning::default();
-        let mut message = Message::default();
         for changes in changes {
             let line = changed(line, &changes);
-            let read = message.read_again(line.as_bytes(), &mut last);
-            let in_full = Message::read_in_full(line.as_bytes());
-            match (read, in_full) {
-                (Ok(()), Ok(in_full)) => prop_assert_eq!(&message, &in_full),
-                (read, in_full) => prop_assert_eq!(read.err(), in_full.err(), "{}", line),
-            }
+            same_as_in_full(line.as_bytes(), &mut last)?;
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(30))]
+
+    #[test]
+    fn lines_of_many_turns_among_each_other_are_read_as_each_by_itself(
+        lines in prop::collection::vec((line(), 0..300_u32, prop::option::weighted(0.1, change())), 1..2000),
+    ) {
+        let mut last = Beginning::default();
+        for (line, turn, change) in lines {
+            let line = line.replace(r#""turnId":"u""#, &format!(r#""turnId":"turn-{turn:08}""#));
+            let changes: Vec<_> = change.into_iter().collect();
+            same_as_in_full(changed(&line, &changes).as_bytes(), &mut last)?;
         }
     }
 }

@@ -1,50 +1,44 @@
 //! The short way of what comes by the thousand: a delta of a turn that runs and that one handle has.
 #![forbid(unsafe_code)]
 
-use std::sync::Arc;
 use std::time::Instant;
 
 use super::Turns;
-use crate::rpc::event::{self, Event};
-use crate::rpc::message::Message;
-
-/// What became of a message.
-pub enum Passed {
-    /// It is where it belongs.
-    Taken,
-    /// Nobody looks at the turn's events.
-    Unwanted(Arc<Message>),
-    /// It may concern others too, or mean something: it has to go the long way.
-    NotSimple(Arc<Message>),
-}
+use crate::rpc::message::Delta;
 
 impl Turns {
-    /// Passes a delta on to the one handle of its turn. It does what the long way would do, and no more than that has
-    /// to be done: nobody starts a turn on the thread, which might be this one; no goal owns it; the turn is known;
-    /// and a delta is in no result.
-    pub fn pass_on(&mut self, message: Arc<Message>, now: Instant) -> Passed {
-        if !message.is_delta()
-            || self.pursued.contains_key(message.thread_id())
-            || self.starting.contains_key(message.thread_id())
-        {
-            return Passed::NotSimple(message);
+    /// Passes a delta on to the one handle of its turn, with those of the same turn that follow it, or else says false and
+    /// takes none: then it has to go the long way, since it may concern others too. It does what the long way would do,
+    /// and no more than that has to be done: nobody starts a turn on the thread, which might be this one; no goal owns
+    /// it; the turn is known; and a delta is in no result.
+    pub fn pass_on<'a>(
+        &mut self,
+        delta: Delta<'a>,
+        following: impl Iterator<Item = Delta<'a>>,
+        now: Instant,
+    ) -> bool {
+        let thread_id = delta.thread_id();
+        if self.pursued.contains_key(thread_id) || self.starting.contains_key(thread_id) {
+            return false;
         }
-        let Some(record) = self.records.get_mut(message.turn_id()) else {
-            return Passed::NotSimple(message);
+        let Some(record) = self.records.get_mut(delta.turn_id()) else {
+            return false;
         };
         let [id] = record.subscriptions[..] else {
-            return Passed::NotSimple(message);
+            return false;
         };
         let Some(subscription) = self.subscriptions.get_mut(&id) else {
-            return Passed::NotSimple(message);
+            return false;
         };
         record.was_heard = true;
         record.last_activity = now;
-        if !subscription.wishes.watched {
-            return Passed::Unwanted(message);
+        let deltas = std::iter::once(delta).chain(following);
+        if subscription.wishes.watched {
+            // They are taken in, or dropped for want of room: a delta breaks no queue.
+            subscription.queue.push_deltas(deltas);
+        } else {
+            deltas.for_each(drop);
         }
-        // It is taken in, or dropped for want of room: a delta breaks no queue.
-        subscription.queue.push(Event::new(event::NOTIFICATION, message));
-        Passed::Taken
+        true
     }
 }
