@@ -88,6 +88,10 @@ models: ## writes the typed models of bindings/ from the pinned codex's schema
 corpus: ## writes tests/corpus from what the pinned codex says
 	@tests/setup/write-corpus
 
+fuzz: ## feeds the readers of lines with anything: ARGS="TARGET SECONDS", fuzz/README.md
+	@fuzz/run $(ARGS)
+.PHONY: fuzz
+
 audit: ## known vulnerabilities in the dependencies: cargo-deny, where an advisory database can be had
 	@cargo deny --version >/dev/null 2>&1 || { echo "needs cargo-deny: cargo install --locked cargo-deny" >&2; exit 1; }
 	cargo deny --locked check advisories

@@ -1,4 +1,4 @@
-//! `cargo fuzz run json_check`: what `check`, `valid` and `quote` say of any text is what serde_json says.
+//! `make fuzz ARGS="json_check 60"`: what `check`, `valid` and `quote` say of any text is what serde_json says.
 #![no_main]
 
 use codex::base::json::{MAX_DEPTH, check, quote, unquote, valid};

@@ -1,4 +1,4 @@
-//! `cargo fuzz run json_members`: walking through any text and changing it agrees with serde_json. The input
+//! `make fuzz ARGS="json_members 60"`: walking through any text and changing it agrees with serde_json. The input
 //! is a pointer, a newline, a value, a newline and a text.
 #![no_main]
 

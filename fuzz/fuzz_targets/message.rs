@@ -1,9 +1,40 @@
-//! `cargo fuzz run message`: the short way through a line sees what the long one sees.
+//! `make fuzz ARGS="message 60"`: whichever way lines are read that follow each other, each is the message that it is when
+//! it is read by itself the long way. The input is lines with a `\n` after each.
 #![no_main]
 
-use codex::rpc::message::Message;
+use codex::rpc::message::{Beginning, Message};
 use libfuzzer_sys::fuzz_target;
 
-fuzz_target!(|line: &[u8]| {
-    assert_eq!(Message::read(line), Message::read_in_full(line));
+fuzz_target!(|received: &[u8]| {
+    let mut beginning = Beginning::default();
+    let mut start = 0;
+    while let Some(length) = received[start..].iter().position(|byte| *byte == b'\n') {
+        let line = &received[start..start + length];
+        let in_full = Message::read_in_full(line);
+
+        if let Some(delta) = beginning.same(&received[start..]) {
+            assert_eq!(delta.line, line);
+            let mut message = Message::default();
+            message.become_delta(&[line, b"\0"].concat(), delta.places);
+            assert_eq!(Ok(&message), in_full.as_ref());
+            assert!(message.is_delta());
+        }
+
+        let read = beginning.read(line);
+        if let Some(delta) = read.as_ref().ok().and_then(|read| read.delta()) {
+            let mut message = Message::default();
+            message.become_delta(&[line, b"\0"].concat(), delta.places);
+            assert_eq!(Ok(&message), in_full.as_ref());
+            assert_eq!((delta.thread_id(), delta.turn_id()), (message.thread_id(), message.turn_id()));
+        }
+        let read = read.map(|read| read.into_message());
+        assert_eq!(read, in_full);
+
+        if let Ok(long) = Message::read_long(line.to_vec()) {
+            assert_eq!(Ok(long), in_full);
+        } else {
+            assert!(in_full.is_err());
+        }
+        start += length + 1;
+    }
 });
