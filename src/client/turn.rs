@@ -378,6 +378,7 @@ impl Running<'_> {
         // Those who wait in codex_turn_next must not take what is this thread's now.
         subscription.queue.arrived.notify_all();
         let arrived = subscription.queue.arrived.clone();
+        arrived.set_patient(!watched);
         subscription.queue.put_back(&mut turn.ahead().deltas);
         let queued = subscription.queue.queued();
         let unseen = if watched { Vec::new() } else { subscription.queue.take_all() };
@@ -423,6 +424,7 @@ impl Drop for Running<'_> {
     fn drop(&mut self) {
         self.put_back();
         let mut state = self.turn.connection.lock();
+        self.arrived.set_patient(false);
         if let Ok(subscription) = self.turn.subscription(&mut state) {
             subscription.runner = None;
             subscription.wishes.watched = true;

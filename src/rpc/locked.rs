@@ -7,7 +7,7 @@ use std::sync::{Arc, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use super::connection::Connection;
-use super::reader::is_worth_looking;
+use super::reader::{is_worth_looking, let_more_come};
 use super::signal::{Signal, Silence};
 use super::state::State;
 use crate::base::error::Error;
@@ -63,7 +63,11 @@ impl<'a> Locked<'a> {
         if self.reading.is_free() {
             return self.lead(signal, limit);
         }
-        self.reading.follow(signal);
+        if self.reading.follow(signal)
+            && let Some(leader) = self.connection.leader.get()
+        {
+            leader.interrupt();
+        }
         let mut awake = self.fall_asleep(signal, limit);
         awake.reading.unfollow(signal);
         awake
@@ -112,10 +116,12 @@ impl<'a> Locked<'a> {
         {
             relief.interrupt();
         }
+        let pause = self.reading.begin_pause(signal);
         drop(self);
-        let came = catch_unwind(AssertUnwindSafe(|| match connection.leader.get() {
-            Some(wait) if is_worth_looking(wait, limit) => connection.pump_leading(),
-            _ => None,
+        let came = catch_unwind(AssertUnwindSafe(|| {
+            let wait = connection.leader.get()?;
+            let limit = pause.map_or(limit, |pause| let_more_come(wait, pause, limit));
+            if is_worth_looking(wait, limit) { connection.pump_leading() } else { None }
         }));
         let (locked, panic) = match came {
             Ok(locked) => (locked, None),

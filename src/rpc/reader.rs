@@ -9,6 +9,7 @@ use super::locked::Locked;
 use super::message::{Beginning, Message};
 use super::reading::{MOMENT, Rest};
 use super::stderr_tail::plain;
+use super::turns::Passed;
 use crate::base::{held, log};
 use crate::os::InputWait;
 use crate::transport::lines::LineBuffer;
@@ -18,6 +19,8 @@ use crate::transport::record::Direction;
 const LONG: usize = 64 * 1024;
 /// A line of more bytes is read without the state's lock.
 const SHORT: usize = 4096;
+/// So many bytes at once are little: a pipe holds twice as many, so that the server need not wait during a pause.
+const LITTLE: usize = 32 * 1024;
 
 /// Received bytes, and what is to be done with them. One thread at a time pumps, under its lock.
 #[derive(Default)]
@@ -43,8 +46,11 @@ impl Connection {
         loop {
             let bell = state.reading.thread.clone();
             match state.reading.next_for_thread() {
-                Rest::Read => {
+                rest @ (Rest::Read | Rest::ReadAfter(_)) => {
                     drop(state);
+                    if let Rest::ReadAfter(pause) = rest {
+                        let_more_come(relief, pause, None);
+                    }
                     if is_worth_looking(relief, None) {
                         self.pump();
                     }
@@ -96,8 +102,10 @@ impl Connection {
         }
         let now = Instant::now();
         let mut state = None;
+        let (mut came, mut is_unwatched) = (0, true);
         while let Some(place) = inbound.lines.next_place() {
             let length = place.len();
+            came += length;
             if length > SHORT {
                 // Nobody is to wait for the lock while it is read.
                 state = None;
@@ -108,6 +116,7 @@ impl Connection {
                         if let Some(record) = &link.record {
                             record.line(Direction::In, message.text().as_bytes());
                         }
+                        is_unwatched = false;
                         state.get_or_insert_with(|| self.lock_to_route(leads)).receive(Arc::new(message));
                     }
                     Err((line, why)) => skip(&line, &why),
@@ -134,8 +143,12 @@ impl Connection {
                 Some(delta)
             });
             let state = state.get_or_insert_with(|| self.lock_to_route(leads));
-            state.receive_line(message, following, now);
+            is_unwatched &= state.receive_line(message, following, now) == Passed::Unwatched;
+            came += passed;
             inbound.lines.pass(passed);
+        }
+        if let Some(state) = &mut state {
+            state.reading.came(came <= LITTLE, is_unwatched);
         }
         if inbound.ended {
             if !inbound.lines.rest().is_empty() {
@@ -161,6 +174,12 @@ impl Connection {
 pub(super) fn is_worth_looking(wait: &InputWait, limit: Option<Duration>) -> bool {
     // What is wrong with it is told by reading it.
     wait.wait(limit).unwrap_or(true)
+}
+
+/// Lets more come, until somebody interrupts or the time is up; gives what is left of it at least.
+pub(super) fn let_more_come(wait: &InputWait, pause: Duration, limit: Option<Duration>) -> Option<Duration> {
+    wait.pause(limit.map_or(pause, |limit| limit.min(pause)));
+    limit.map(|limit| limit.saturating_sub(pause))
 }
 
 /// Output that is no message: the server, or something that it runs, printed it. The text of what looks like

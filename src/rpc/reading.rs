@@ -6,6 +6,9 @@
 //! and gives the pipe up when one comes. Pollers and handlers need somebody who always reads; once there is one, that
 //! is the thread.
 //!
+//! A server writes each delta by itself, and each costs whoever reads it a wake-up. Where nobody looks at what comes,
+//! the pipe is given a moment before it is read again, in which more comes; whoever is in a hurry ends it.
+//!
 //! Who reads holds no lock while it waits for the pipe, and reads under the lock of what was received. So two who think
 //! that it is their turn do no harm: what is decided here is only who waits for the pipe and who is woken. All of it
 //! is under the connection's lock.
@@ -17,6 +20,10 @@ use std::time::Duration;
 /// So long no caller may have read before the thread does.
 pub const MOMENT: Duration = Duration::from_millis(10);
 
+/// So long more may come before the pipe is read again: the first time, and so many times as long later on.
+const PAUSE: Duration = Duration::from_millis(1);
+const LONGEST: u32 = 4;
+
 /// What somebody sleeps on.
 pub trait Bell {
     /// Wakes whoever sleeps on it, once the lock is given up.
@@ -27,6 +34,8 @@ pub trait Bell {
     fn lead(&self, leads: bool);
     /// Whether it was rung since then. Says so once.
     fn take_led(&self) -> bool;
+    /// Whether who sleeps on it waits for the end of something, and looks at nothing that comes before.
+    fn is_patient(&self) -> bool;
 }
 
 /// Who waits for the pipe.
@@ -42,6 +51,8 @@ enum Place {
 pub enum Rest {
     /// Wait for the pipe.
     Read,
+    /// The same after a pause.
+    ReadAfter(Duration),
     /// Look again after a moment.
     Doze,
     /// Sleep until somebody rings.
@@ -62,6 +73,12 @@ pub struct Reading<B> {
     led: Option<Arc<B>>,
     /// What the callers sleep on that wait for something else to come.
     followers: Vec<Arc<B>>,
+    /// How often in a row little came: more would have come together a moment later. And how often such that nobody
+    /// looks at.
+    little: u32,
+    unwatched: u32,
+    /// Who waits for the pipe has begun with a pause.
+    is_pausing: bool,
     /// A follower was called and has not looked yet.
     is_called: bool,
     /// How often a caller has waited for the pipe, and how often when the thread last looked.
@@ -81,6 +98,9 @@ impl<B: Bell + Default> Default for Reading<B> {
             ended: false,
             led: None,
             followers: Vec::new(),
+            little: 0,
+            unwatched: 0,
+            is_pausing: false,
             is_called: false,
             rounds: 0,
             seen: 0,
@@ -113,9 +133,15 @@ impl<B: Bell> Reading<B> {
         self.by_callers && !self.ended && self.place != Place::Caller
     }
 
-    /// Whether nobody waits for the pipe.
+    /// Whether something may stand in the pipe that nobody looks at for now.
     pub fn is_vacant(&self) -> bool {
-        self.by_callers && !self.ended && self.place == Place::Nobody
+        self.by_callers && !self.ended && (self.place == Place::Nobody || self.is_pausing)
+    }
+
+    /// Something was read and routed.
+    pub fn came(&mut self, is_little: bool, is_unwatched: bool) {
+        self.little = if is_little { self.little.saturating_add(1) } else { 0 };
+        self.unwatched = if is_little && is_unwatched { self.unwatched.saturating_add(1) } else { 0 };
     }
 
     /// A caller that would sleep on `bell` waits for the pipe. True when the thread has to be told.
@@ -123,7 +149,15 @@ impl<B: Bell> Reading<B> {
         self.rounds += 1;
         bell.lead(true);
         self.led = Some(bell.clone());
+        self.is_pausing = false;
         std::mem::replace(&mut self.place, Place::Caller) == Place::Thread
+    }
+
+    /// With which pause the caller begins that waits for the pipe and would sleep on `bell`.
+    pub fn begin_pause(&mut self, bell: &Arc<B>) -> Option<Duration> {
+        let mut all = self.followers.iter().chain([bell]);
+        self.is_pausing = self.unwatched > 0 && all.all(|bell| bell.is_patient());
+        self.is_pausing.then(|| pause(self.unwatched))
     }
 
     /// Whether the caller that waits for the pipe is to look at what it came for.
@@ -141,12 +175,15 @@ impl<B: Bell> Reading<B> {
     /// The caller leaves the pipe, or waits for it again.
     pub fn leave(&mut self) {
         self.stop_waiting();
+        self.is_pausing = false;
         self.place = Place::Nobody;
     }
 
-    /// A caller is about to sleep on `bell`.
-    pub fn follow(&mut self, bell: &Arc<B>) {
+    /// A caller is about to sleep on `bell`. True when the caller that waits for the pipe has to be told, which is to
+    /// pause no longer.
+    pub fn follow(&mut self, bell: &Arc<B>) -> bool {
         self.followers.push(bell.clone());
+        self.place == Place::Caller && !bell.is_patient() && std::mem::take(&mut self.is_pausing)
     }
 
     /// It is awake.
@@ -198,6 +235,7 @@ impl<B: Bell> Reading<B> {
     pub fn next_for_thread(&mut self) -> Rest {
         self.thread_sleeps = false;
         if self.place == Place::Thread {
+            self.is_pausing = false;
             self.place = Place::Nobody;
         }
         let is_quiet = std::mem::replace(&mut self.seen, self.rounds) == self.rounds;
@@ -209,9 +247,111 @@ impl<B: Bell> Reading<B> {
             }
             Place::Nobody if !self.by_callers || is_quiet => {
                 self.place = Place::Thread;
-                Rest::Read
+                // Where callers may read, and none does, nobody waits for anything.
+                self.is_pausing = self.by_callers && self.little > 0;
+                if self.is_pausing { Rest::ReadAfter(pause(self.little)) } else { Rest::Read }
             }
             _ => Rest::Doze,
         }
+    }
+}
+
+/// How long the pause is before the next read after so many that brought little.
+fn pause(reads: u32) -> Duration {
+    PAUSE * reads.min(LONGEST)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[derive(Default)]
+    struct Caller {
+        is_patient: bool,
+    }
+
+    impl Bell for Caller {
+        fn ring(self: &Arc<Self>) {}
+        fn is_ringing(&self) -> bool {
+            false
+        }
+        fn lead(&self, _leads: bool) {}
+        fn take_led(&self) -> bool {
+            false
+        }
+        fn is_patient(&self) -> bool {
+            self.is_patient
+        }
+    }
+
+    fn caller(is_patient: bool) -> Arc<Caller> {
+        Arc::new(Caller { is_patient })
+    }
+
+    fn reading() -> Reading<Caller> {
+        let mut reading = Reading::default();
+        reading.open_to_callers();
+        reading
+    }
+
+    /// The pause with which a caller would begin that waits now.
+    fn pause_of(reading: &mut Reading<Caller>, caller: &Arc<Caller>) -> Option<Duration> {
+        reading.lead(caller);
+        let pause = reading.begin_pause(caller);
+        reading.leave();
+        pause
+    }
+
+    #[test]
+    fn who_waits_for_the_end_lets_more_come_for_a_longer_time_each_time() {
+        let (mut reading, patient) = (reading(), caller(true));
+        assert_eq!(pause_of(&mut reading, &patient), None);
+        let pauses: Vec<_> = (0..5)
+            .map(|_| {
+                reading.came(true, true);
+                pause_of(&mut reading, &patient).map(|pause| pause.as_millis())
+            })
+            .collect();
+        assert_eq!(pauses, [Some(1), Some(2), Some(3), Some(4), Some(4)]);
+        // What is looked at ends it, and so does much at once, for which the server might have to wait.
+        reading.came(true, false);
+        assert_eq!(pause_of(&mut reading, &patient), None);
+        reading.came(true, true);
+        reading.came(false, true);
+        assert_eq!(pause_of(&mut reading, &patient), None);
+    }
+
+    #[test]
+    fn nobody_waits_for_a_pause_who_is_in_a_hurry() {
+        let (mut reading, patient, hurried) = (reading(), caller(true), caller(false));
+        reading.came(true, true);
+        assert_eq!(pause_of(&mut reading, &hurried), None);
+
+        // Who comes in the meantime ends it, once.
+        reading.lead(&patient);
+        assert!(reading.begin_pause(&patient).is_some());
+        assert!(reading.is_vacant());
+        assert!(!reading.follow(&caller(true)));
+        assert!(reading.follow(&hurried));
+        assert!(!reading.is_vacant());
+        assert!(!reading.follow(&caller(false)));
+        reading.leave();
+        assert_eq!(pause_of(&mut reading, &patient), None, "another one still waits");
+    }
+
+    #[test]
+    fn the_thread_lets_more_come_where_nobody_waits_for_it() {
+        let mut reading = reading();
+        assert_eq!(reading.next_for_thread(), Rest::Read);
+        reading.came(true, false);
+        assert_eq!(reading.next_for_thread(), Rest::ReadAfter(PAUSE));
+        assert!(reading.is_vacant());
+        reading.came(false, false);
+        assert_eq!(reading.next_for_thread(), Rest::Read);
+
+        // A handler or a poller does wait.
+        let mut reading = Reading::<Caller>::default();
+        reading.came(true, false);
+        assert_eq!(reading.next_for_thread(), Rest::Read);
     }
 }

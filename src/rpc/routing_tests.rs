@@ -21,7 +21,7 @@ use super::message::{Beginning, Message};
 use super::outbox::{self, Outbox, Written};
 use super::queue::{End, Taken};
 use super::state::{Settings, State};
-use super::turns::{Effects, Follows, Wishes};
+use super::turns::{Effects, Follows, Passed, Wishes};
 use crate::base::status::{CODEX_E_CANCELLED, CODEX_E_CLOSED, CODEX_E_OVERFLOW, CODEX_E_TIMEOUT};
 
 struct Rig {
@@ -57,10 +57,15 @@ fn wishes() -> Wishes {
 }
 
 impl Rig {
-    fn receive(&mut self, line: Value) {
+    fn receive(&mut self, line: Value) -> Passed {
         let line = line.to_string();
         let line = Beginning::default().read(line.as_bytes()).unwrap();
-        self.state.receive_line(line, std::iter::empty(), Instant::now());
+        self.state.receive_line(line, std::iter::empty(), Instant::now())
+    }
+
+    fn delta(&mut self, thread: &str, turn: &str) -> Passed {
+        let params = json!({"threadId": thread, "turnId": turn, "itemId": "i", "delta": "x"});
+        self.receive(json!({"method": "item/agentMessage/delta", "params": params}))
     }
 
     fn event(&mut self, method: &str, thread: &str, turn: &str) {

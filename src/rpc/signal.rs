@@ -45,6 +45,8 @@ pub struct Signal {
     /// connection's lock.
     is_led: AtomicBool,
     is_leader_due: AtomicBool,
+    /// Who sleeps on it looks at nothing that comes before the end.
+    is_patient: AtomicBool,
     is_watched: AtomicBool,
     watchers: Mutex<Vec<Arc<dyn Watcher>>>,
 }
@@ -103,6 +105,11 @@ impl Signal {
     /// Whether who has taken several things at once should look again before the next.
     pub fn is_nudged(&self) -> bool {
         self.is_nudged.load(Ordering::Acquire)
+    }
+
+    /// Says whether who sleeps on it looks at anything that comes before the end.
+    pub fn set_patient(&self, is_patient: bool) {
+        self.is_patient.store(is_patient, Ordering::Relaxed);
     }
 
     /// A reader found nothing: what comes next is news.
@@ -209,6 +216,10 @@ impl Bell for Signal {
 
     fn take_led(&self) -> bool {
         self.is_leader_due.load(Ordering::Relaxed) && self.is_leader_due.swap(false, Ordering::Relaxed)
+    }
+
+    fn is_patient(&self) -> bool {
+        self.is_patient.load(Ordering::Relaxed)
     }
 }
 

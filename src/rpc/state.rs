@@ -26,7 +26,7 @@ use super::request::{AnswerCheck, Ticket};
 use super::signal::Signal;
 use super::thread_queues::ThreadQueues;
 use super::timers::{Due, Timers};
-use super::turns::{Effects, Limit, Turns};
+use super::turns::{Effects, Limit, Passed, Turns};
 use super::versions::{self, Need};
 use crate::base::error::{Error, Result};
 use crate::base::json;
@@ -153,19 +153,23 @@ impl State {
     }
 
     /// Takes in a line of the server; if it is a delta, with those of the same turn that follow it, as far as it takes the
-    /// short way.
+    /// short way. Says what became of it there.
     pub fn receive_line<'a>(
         &mut self,
         line: Line<'a>,
         following: impl Iterator<Item = Delta<'a>>,
         now: Instant,
-    ) {
-        let is_passed_on = line.delta().is_some_and(|delta| {
-            !self.threads.watches(delta.thread_id()) && self.turns.pass_on(delta, following, now)
-        });
-        if !is_passed_on {
+    ) -> Passed {
+        let passed = match line.delta() {
+            Some(delta) if !self.threads.watches(delta.thread_id()) => {
+                self.turns.pass_on(delta, following, now)
+            }
+            _ => Passed::NotSimple,
+        };
+        if passed == Passed::NotSimple {
             self.receive(Arc::new(line.into_message()));
         }
+        passed
     }
 
     /// Takes in a message, the long way.

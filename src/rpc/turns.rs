@@ -26,6 +26,7 @@ use self::goal::Goal;
 pub use self::goal::{GoalRequest, GoalSnapshot, SET};
 pub use self::goals::busy;
 pub use self::limits::Limit;
+pub use self::pass_on::Passed;
 use self::record::Record;
 use super::collect::Collected;
 use super::event::{self, Event};

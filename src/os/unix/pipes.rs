@@ -97,6 +97,13 @@ impl InputWait {
         Ok(is_there)
     }
 
+    /// Waits for so long, whatever comes, or until it is interrupted, which the next wait sees too.
+    pub fn pause(&self, limit: Duration) {
+        let mut watched = [watch(self.interrupt.descriptor().as_raw_fd())];
+        // A pause that ends at once does no harm.
+        let _ = poll(&mut watched, limit.as_millis().try_into().unwrap_or(libc::c_int::MAX));
+    }
+
     /// Ends the current wait, or the next one.
     pub fn interrupt(&self) {
         self.interrupt.raise();

@@ -74,6 +74,11 @@ impl InputWait {
         match *self {}
     }
 
+    /// Waits for so long, or until it is interrupted.
+    pub fn pause(&self, _limit: Duration) {
+        match *self {}
+    }
+
     /// Ends the current wait, or the next one.
     pub fn interrupt(&self) {
         match *self {}

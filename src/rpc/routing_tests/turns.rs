@@ -232,3 +232,19 @@ fn nothing_is_kept_of_turns_that_nobody_holds() {
     }
     assert_eq!(rig.state.turns.known(), 0);
 }
+
+#[test]
+fn a_delta_that_nobody_looks_at_is_said_to_be_one() {
+    let mut rig = rig();
+    assert_eq!(rig.delta("t", "u"), Passed::NotSimple, "its turn is not known");
+    let watched = rig.turn("t", "u");
+    let (call, _) = rig.start("v", Wishes { watched: false, ..wishes() });
+    rig.answer(call, "w");
+    assert_eq!(rig.delta("t", "u"), Passed::Taken);
+    assert_eq!(rig.delta("v", "w"), Passed::Unwatched);
+    assert_eq!(rig.read(watched), ["1 item/agentMessage/delta"]);
+    // Who watches the thread is told the long way.
+    let thread = rig.watch("v");
+    assert_eq!(rig.delta("v", "w"), Passed::NotSimple);
+    assert!(!rig.read_thread(thread).is_empty());
+}

@@ -20,6 +20,7 @@ struct Sleepers {
     is_ringing: AtomicBool,
     is_led: AtomicBool,
     is_leader_due: AtomicBool,
+    is_patient: AtomicBool,
 }
 
 impl Bell for Sleepers {
@@ -41,6 +42,10 @@ impl Bell for Sleepers {
 
     fn take_led(&self) -> bool {
         self.is_leader_due.swap(false, Relaxed)
+    }
+
+    fn is_patient(&self) -> bool {
+        self.is_patient.load(Relaxed)
     }
 }
 
@@ -141,6 +146,7 @@ impl Connection {
             let bell = state.bells[caller].clone();
             bell.ring();
         }
+        state.reading.came(true, true);
         Some(state)
     }
 
@@ -154,12 +160,18 @@ impl Connection {
                 if has_to_tell {
                     self.interrupt(|pipe| pipe.relief = true);
                 }
+                let pause = state.reading.begin_pause(&bell);
                 self.unlock(state);
+                if pause.is_some() {
+                    thread::yield_now();
+                }
                 let routed = if self.await_input(true) { self.pump(true) } else { None };
                 state = routed.unwrap_or_else(|| self.lock());
                 state.reading.leave();
             } else {
-                state.reading.follow(&bell);
+                if state.reading.follow(&bell) {
+                    self.interrupt(|pipe| pipe.leader = true);
+                }
                 state = self.sleep(state, &bell);
                 state.reading.unfollow(&bell);
             }
@@ -174,8 +186,11 @@ impl Connection {
         let bell = state.reading.thread.clone();
         while !until(&state) {
             match state.reading.next_for_thread() {
-                Rest::Read => {
+                rest @ (Rest::Read | Rest::ReadAfter(_)) => {
                     self.unlock(state);
+                    if rest != Rest::Read {
+                        thread::yield_now();
+                    }
                     if self.await_input(false)
                         && let Some(routed) = self.pump(false)
                     {
@@ -246,6 +261,29 @@ fn a_caller_that_reads_is_told_by_others() {
         bell.ring();
         connection.unlock(state);
         caller.join().unwrap();
+    });
+}
+
+#[test]
+fn a_patient_caller_gets_what_is_its_own_and_keeps_nobody_from_it() {
+    explore(|| {
+        let connection = Connection::new(2);
+        let state = connection.lock();
+        state.bells[0].is_patient.store(true, Relaxed);
+        connection.unlock(state);
+        let patient = {
+            let connection = connection.clone();
+            thread::spawn(move || (0..2).for_each(|_| connection.wait(0)))
+        };
+        let other = {
+            let connection = connection.clone();
+            thread::spawn(move || connection.wait(1))
+        };
+        connection.write(0);
+        connection.write(1);
+        connection.write(0);
+        patient.join().unwrap();
+        other.join().unwrap();
     });
 }
 
