@@ -368,21 +368,37 @@ pub(super) fn hex(digits: &[u8]) -> Option<u16> {
 /// Where the run of bytes ends that stand for themselves in a string: at a quote, a backslash, a control
 /// character, or the end of the text.
 #[inline(always)]
-fn plain_end(bytes: &[u8], mut at: usize) -> usize {
-    // Eight bytes at a time find the end of most strings soonest, and need no vector instructions, which the compiler
-    // makes of a loop only when it may take any room.
-    let (words, _) = bytes[at..].as_chunks();
+fn plain_end(bytes: &[u8], from: usize) -> usize {
+    // Eight bytes at a time find the end of most strings soonest; vectors pay for long ones.
+    let (words, _) = bytes[from..].as_chunks();
+    let mut at = from;
     for word in words {
         let stops = stops(u64::from_le_bytes(*word));
         if stops != 0 {
             return at + stops.trailing_zeros() as usize / 8;
         }
         at += 8;
+        if at - from == LONG {
+            at = long_plain_end(bytes, at);
+            break;
+        }
     }
     last_plain_end(bytes, at)
 }
 
-/// The same for the last bytes of the text.
+/// So many plain bytes are followed by more as a rule.
+const LONG: usize = 128;
+
+/// Where the block stands in which a long run ends, or the last bytes of the text, which are less than one.
+#[inline(never)]
+fn long_plain_end(bytes: &[u8], from: usize) -> usize {
+    let (blocks, _) = bytes[from..].as_chunks::<64>();
+    // The compiler makes vector instructions of what has no way out in the middle.
+    let is_plain = |block: &&[u8; 64]| !block.iter().fold(false, |stops, byte| stops | is_stop(*byte));
+    from + 64 * blocks.iter().take_while(is_plain).count()
+}
+
+/// The same for the last bytes of a run.
 #[inline(never)]
 fn last_plain_end(bytes: &[u8], at: usize) -> usize {
     at + bytes[at..].iter().take_while(|byte| !is_stop(**byte)).count()
