@@ -72,8 +72,9 @@ impl Opaque for codex_thread {
 
 /// Hands out the result of a turn; of one that failed its result and its error.
 pub(super) fn complete(completed: Completed, out_result_json: &Output<c_char>) -> Result<codex_status> {
-    out_result_json.give_pieces(&completed.result());
-    completed.failure.map_or(Ok(CODEX_OK), Err)
+    let (result, failure) = completed.result();
+    out_result_json.give_pieces(&result);
+    failure.map_or(Ok(CODEX_OK), Err)
 }
 
 /// Waits until a thread of `codex_thread_begin` is open; any other thread is.

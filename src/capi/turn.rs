@@ -321,7 +321,7 @@ pub unsafe extern "C" fn codex_turn_result(
     // SAFETY: the header asks of the caller that outputs may be written to, or are NULL.
     let (out_result_json, out_error) = unsafe { (Output::new(out_result_json), Output::new(out_error)) };
     entry::call("codex_turn_result", out_error, || {
-        out_result_json.give_pieces(&handle::get(turn, "turn")?.turn.result()?.result());
+        out_result_json.give_pieces(&handle::get(turn, "turn")?.turn.result()?.result().0);
         Ok(CODEX_OK)
     })
 }

@@ -6,8 +6,9 @@ use std::sync::Arc;
 
 use super::goal::Parts;
 use crate::base::error::Error;
-use crate::base::json::{self, pointer};
+use crate::base::json::{self, pick};
 use crate::base::status::CODEX_E_TURN_FAILED;
+use crate::rpc::collect::Collected;
 use crate::rpc::message::Message;
 use crate::rpc::turns::Snapshot;
 
@@ -15,46 +16,76 @@ use crate::rpc::turns::Snapshot;
 #[derive(Debug)]
 pub struct Completed {
     snapshot: Snapshot,
-    /// `CODEX_E_TURN_FAILED`; the result is whole all the same.
-    pub failure: Option<Error>,
 }
+
+/// `result_json` in pieces, the long ones as the server wrote them: they may be many megabytes, and are put together
+/// once only, where the text is to stand.
+type Pieces<'a> = Vec<Cow<'a, str>>;
 
 impl Completed {
     /// What the messages come to.
     pub fn from(snapshot: Snapshot) -> Completed {
-        Completed { failure: failure(&snapshot), snapshot }
+        Completed { snapshot }
     }
 
-    /// `result_json` in pieces, the long ones as the server wrote them: they may be many megabytes, and are put together
-    /// once only, where the text is to stand.
-    pub fn result(&self) -> Vec<Cow<'_, str>> {
-        result_json(&self.snapshot)
+    /// The result, whole all the same where there is an error: `CODEX_E_TURN_FAILED`.
+    pub fn result(&self) -> (Pieces<'_>, Option<Error>) {
+        let said = Said::of(&self.snapshot.collected);
+        let parts = match &self.snapshot.goal {
+            Some(goal) => Parts::of(goal, &self.snapshot.collected),
+            None => Parts {
+                status: said.status().to_owned(),
+                started_at: said.started_at.unwrap_or("null").to_owned(),
+                completed_at: said.completed_at.unwrap_or("null").to_owned(),
+                duration_ms: said.duration_ms.unwrap_or("null").to_owned(),
+                more: String::new(),
+            },
+        };
+        let failure = failure(&self.snapshot, &said, &parts.status);
+        (result_json(&self.snapshot, &said, parts), failure)
+    }
+}
+
+/// What the server said of the turn at its end, as it is written.
+struct Said<'a> {
+    is_over: bool,
+    turn: Option<&'a str>,
+    status: Option<&'a str>,
+    /// From the end, or from an `error` notification that said it before.
+    error: Option<&'a str>,
+    started_at: Option<&'a str>,
+    completed_at: Option<&'a str>,
+    duration_ms: Option<&'a str>,
+}
+
+impl<'a> Said<'a> {
+    fn of(collected: &'a Collected) -> Said<'a> {
+        let [turn] = pick(collected.completed.as_ref().map_or("", |message| message.body()), ["turn"]);
+        let [status, error, started_at, completed_at, duration_ms] =
+            pick(turn.unwrap_or_default(), ["status", "error", "startedAt", "completedAt", "durationMs"]);
+        let before = || collected.error.as_ref().and_then(|message| pick(message.body(), ["error"])[0]);
+        let error = error.filter(|error| *error != "null").or_else(before);
+        let is_over = collected.completed.is_some();
+        Said { is_over, turn, status, error, started_at, completed_at, duration_ms }
+    }
+
+    /// As the server calls it.
+    fn status(&self) -> &'a str {
+        if self.is_over { self.status.unwrap_or("null") } else { r#""inProgress""# }
     }
 }
 
 /// Members in the order of the documentation; `null` where the server said nothing.
-fn result_json(snapshot: &Snapshot) -> Vec<Cow<'_, str>> {
+fn result_json<'a>(snapshot: &'a Snapshot, said: &Said<'a>, parts: Parts) -> Pieces<'a> {
     let collected = &snapshot.collected;
-    let turn = collected.completed.as_ref().and_then(|message| pointer(message.body(), "/turn"));
-    let of_turn = |key: &str| turn.and_then(|turn| pointer(turn, key)).unwrap_or("null");
-    let usage = collected.usage.as_ref().and_then(|message| pointer(message.body(), "/tokenUsage"));
+    let usage = collected.usage.as_ref().and_then(|message| pick(message.body(), ["tokenUsage"])[0]);
     let items: Vec<&str> = items(&collected.items).collect();
-    let parts = match &snapshot.goal {
-        Some(goal) => Parts::of(goal, collected),
-        None => Parts {
-            status: status_of_turn(snapshot).to_owned(),
-            started_at: of_turn("/startedAt").to_owned(),
-            completed_at: of_turn("/completedAt").to_owned(),
-            duration_ms: of_turn("/durationMs").to_owned(),
-            more: String::new(),
-        },
-    };
-    let mut pieces: Vec<Cow<'_, str>> = vec![
+    let mut pieces: Pieces<'_> = vec![
         format!(
             r#"{{"id":{},"status":{},"error":{},"startedAt":{},"completedAt":{},"durationMs":{},"finalResponse":"#,
             json::quote(&snapshot.turn_id),
             parts.status,
-            error_of(snapshot).unwrap_or("null"),
+            said.error.unwrap_or("null"),
             parts.started_at,
             parts.completed_at,
             parts.duration_ms,
@@ -69,47 +100,31 @@ fn result_json(snapshot: &Snapshot) -> Vec<Cow<'_, str>> {
     }
     let usage = usage.unwrap_or("null");
     pieces.push(format!(r#"],"usage":{usage},"joined":{},"turn":"#, snapshot.joined).into());
-    pieces.extend([turn.unwrap_or("null").into(), parts.more.into(), "}".into()]);
+    pieces.extend([said.turn.unwrap_or("null").into(), parts.more.into(), "}".into()]);
     pieces
 }
 
-/// As the server calls it.
-fn status_of_turn(snapshot: &Snapshot) -> &str {
-    let turn = snapshot.collected.completed.as_ref();
-    turn.map_or(r#""inProgress""#, |message| pointer(message.body(), "/turn/status").unwrap_or("null"))
-}
-
 fn items(messages: &[Arc<Message>]) -> impl Iterator<Item = &str> {
-    messages.iter().filter_map(|message| pointer(message.body(), "/item"))
-}
-
-/// The turn's error, from its end or from an `error` notification that said it before.
-fn error_of(snapshot: &Snapshot) -> Option<&str> {
-    let collected = &snapshot.collected;
-    let of_turn = collected
-        .completed
-        .as_ref()
-        .and_then(|message| pointer(message.body(), "/turn/error"))
-        .filter(|error| *error != "null");
-    of_turn.or_else(|| collected.error.as_ref().and_then(|message| pointer(message.body(), "/error")))
+    messages.iter().filter_map(|message| pick(message.body(), ["item"])[0])
 }
 
 /// The last agent message marked as the final answer, else the last one without a phase.
 fn final_response<'a>(items: &[&'a str]) -> Option<&'a str> {
-    let messages = || items.iter().rev().filter(|item| pointer(item, "/type") == Some(r#""agentMessage""#));
-    let phase = |item: &str| pointer(item, "/phase").unwrap_or("null").to_owned();
-    messages()
-        .find(|item| phase(item) == r#""final_answer""#)
-        .or_else(|| messages().find(|item| phase(item) == "null"))
-        .and_then(|item| pointer(item, "/text"))
+    let mut last = None;
+    for item in items.iter().rev() {
+        match pick(item, ["type", "phase", "text"]) {
+            [Some(r#""agentMessage""#), Some(r#""final_answer""#), text] => return text,
+            [Some(r#""agentMessage""#), None | Some("null"), text] => last = last.or(Some(text)),
+            _ => {}
+        }
+    }
+    last.flatten()
 }
 
-fn failure(snapshot: &Snapshot) -> Option<Error> {
-    snapshot.collected.completed.as_ref()?;
-    let status = match &snapshot.goal {
-        Some(goal) => Parts::of(goal, &snapshot.collected).status,
-        None => status_of_turn(snapshot).to_owned(),
-    };
+fn failure(snapshot: &Snapshot, said: &Said<'_>, status: &str) -> Option<Error> {
+    if !said.is_over {
+        return None;
+    }
     if let Some(why) = snapshot.expired
         && status == r#""interrupted""#
     {
@@ -125,15 +140,15 @@ fn failure(snapshot: &Snapshot) -> Option<Error> {
     if status != r#""failed""# {
         return None;
     }
-    let error = error_of(snapshot).unwrap_or("null");
-    let message = pointer(error, "/message")
+    let error = said.error.unwrap_or("null");
+    let [message, info] = pick(error, ["message", "codexErrorInfo"]);
+    let message = message
         .and_then(json::unquote)
         .map_or_else(|| "the server gave no reason".to_owned(), |message| message.into_owned());
-    let info = pointer(error, "/codexErrorInfo").unwrap_or("null");
     let detail: serde_json::Value = serde_json::from_str(error).unwrap_or_default();
     Some(
         Error::new(CODEX_E_TURN_FAILED, format!("turn {}: {message}", snapshot.turn_id))
-            .with_reason(error_word(info))
+            .with_reason(error_word(info.unwrap_or("null")))
             .with("turnError", detail),
     )
 }
@@ -153,7 +168,6 @@ fn error_word(info: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::rpc::collect::Collected;
     use serde_json::{Value, json};
 
     fn message(method: &str, params: Value) -> Arc<Message> {
@@ -170,7 +184,8 @@ mod tests {
         collected.take(&message("turn/completed", json!({ "turn": turn })), true);
         let snapshot = Snapshot { turn_id: "u".into(), collected, joined: false, expired, goal: None };
         let completed = Completed::from(snapshot);
-        (serde_json::from_str(&completed.result().concat()).unwrap(), completed.failure)
+        let (result, failure) = completed.result();
+        (serde_json::from_str(&result.concat()).unwrap(), failure)
     }
 
     fn agent(text: &str, phase: Value) -> Value {

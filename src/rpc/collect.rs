@@ -44,7 +44,7 @@ impl Collected {
     }
 
     fn take_item(&mut self, message: &Arc<Message>) {
-        let id = item_id(message).filter(|_| self.was_answered);
+        let id = if self.was_answered { item_id(message) } else { None };
         let same = id.and_then(|id| self.items.iter_mut().find(|item| item_id(item) == Some(id)));
         match same {
             Some(item) => *item = message.clone(),

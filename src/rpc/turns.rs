@@ -10,6 +10,7 @@ mod goals;
 mod limits;
 mod pass_on;
 mod record;
+mod started;
 
 use std::collections::{HashMap, VecDeque};
 use std::sync::Arc;
@@ -28,13 +29,13 @@ pub use self::goals::busy;
 pub use self::limits::Limit;
 pub use self::pass_on::Passed;
 use self::record::Record;
+pub use self::started::Started;
 use super::collect::Collected;
 use super::event::{self, Event};
 use super::message::Message;
 use super::queue::{End, Policy, Pushed, Queue};
 use super::slot::Slot;
 use crate::base::error::Error;
-use crate::base::json;
 
 /// What is looked up for each event. The names are the server's, who could slow nobody down but itself.
 type Map<K, V> = HashMap<K, V, foldhash::fast::RandomState>;
@@ -224,7 +225,7 @@ impl Turns {
         id: u64,
         turn_id: &str,
         joined: bool,
-        answer: Option<&Arc<Message>>,
+        started: Option<&Started>,
         effects: &mut Effects,
     ) {
         let now = Instant::now();
@@ -246,11 +247,11 @@ impl Turns {
             record.ended = true;
             ran_before = true;
         }
-        if let Some(answer) = answer
-            && is_over(answer)
+        if let Some(started) = started
+            && started.is_over
             && record.collected.completed.is_none()
         {
-            record.collected.completed = Some(answer.clone());
+            record.collected.completed = Some(started.answer.clone());
             record.ended = true;
         }
         subscription.turn_id = Some(turn_id.to_owned());
@@ -259,8 +260,8 @@ impl Turns {
         let mut events: Vec<Event> = subscription.early.take_all();
         let is_lag = |event: &Event| ran_before && event.kind() == event::LAGGED;
         events.retain(|event| event.turn_id() == turn_id || is_lag(event));
-        if let Some(answer) = answer.filter(|_| subscription.wants_answer) {
-            events.insert(0, Event::new(event::RESPONSE, answer.clone()));
+        if let Some(started) = started.filter(|_| subscription.wants_answer) {
+            events.insert(0, Event::new(event::RESPONSE, started.answer.clone()));
         }
         events.extend(record.held.take_all());
         for event in events {
@@ -342,8 +343,8 @@ impl Turns {
     }
 
     /// Whether a turn that was just started is over already.
-    pub fn is_over(&self, turn_id: &str, answer: &Message) -> bool {
-        is_over(answer) || self.ended.iter().any(|(ended, _)| ended == turn_id)
+    pub fn is_over(&self, started: &Started) -> bool {
+        started.is_over || self.ended.iter().any(|(ended, _)| *ended == started.turn_id)
     }
 
     /// What the handle's result is made of, so far.
@@ -421,9 +422,4 @@ impl Turns {
 /// Whether a turn with this status, as JSON, has ended. A status that is not known here may be of one that runs.
 pub fn is_final(status: &str) -> bool {
     matches!(status, r#""completed""# | r#""failed""# | r#""interrupted""#)
-}
-
-/// Whether an answer to `turn/start` says that the turn has ended already.
-fn is_over(answer: &Message) -> bool {
-    json::pointer(answer.body(), "/turn/status").is_some_and(is_final)
 }

@@ -140,6 +140,17 @@ proptest! {
     }
 
     #[test]
+    fn picked_members_are_what_pointers_lead_to(text in damaged(), keys in vec(select(&KEYS[..]), 3)) {
+        let object = kind(&text) == Some(Kind::Object);
+        let pointers = keys.iter().map(|key| pointer(&text, &joined(&[(*key).to_owned()])).filter(|_| object));
+        let mut picked = pick(&text, [keys[0], keys[1], keys[2]]);
+        // Of a key that is asked for twice the first gets it.
+        picked[1] = if keys[1] == keys[0] { picked[0] } else { picked[1] };
+        picked[2] = keys[..2].iter().position(|key| *key == keys[2]).map_or(picked[2], |at| picked[at]);
+        prop_assert_eq!(pointers.collect::<Vec<_>>(), picked);
+    }
+
+    #[test]
     fn check_lets_pass_what_may_be_sent(text in damaged()) {
         match check(&text) {
             Ok(line) => {

@@ -2,7 +2,7 @@
 //!
 //! One pass over a notification that is written as the server writes them: the method first, then the params, and no
 //! space between. It checks all that it passes, as the long way does, and gives up wherever the long way might see
-//! something else: at escapes in what it looks for, at ids that stand deeper, at keys of the protocol that come late.
+//! something else: at escapes in what it looks for, at ids that stand twice, at keys of the protocol that come late.
 //!
 //! The deltas of an item are the same but for their text, and now and then for the moment at which they were sent. So
 //! what stood before the text and after it is remembered, with what was found there, and of a line that begins and ends
@@ -221,13 +221,21 @@ fn members(
 ) -> Option<(Known, usize)> {
     loop {
         let (key, value) = key(bytes, at)?;
-        let is_string = bytes.get(value) == Some(&b'"');
-        let (end, has_escapes) = match is_string {
-            true => string_end(bytes, value)?,
-            false => (value_end(bytes, value)?, false),
+        let first = bytes.get(value);
+        let (end, has_escapes) = match first {
+            Some(b'"') => string_end(bytes, value)?,
+            Some(b'{') if matches!(key, b"thread" | b"turn") => {
+                let (end, id) = object_with_id(bytes, value)?;
+                let known = if key == b"turn" { &mut known.turn_id } else { &mut known.thread_id };
+                if *known == Span::default() {
+                    *known = id;
+                }
+                (end, false)
+            }
+            _ => (value_end(bytes, value)?, false),
         };
+        let is_string = first == Some(&b'"');
         match key {
-            b"thread" | b"turn" => return None,
             b"threadId" | b"conversationId" | b"turnId" if has_escapes => return None,
             b"threadId" | b"conversationId" if is_string => {
                 known.thread_id = inner(value, end);
@@ -240,6 +248,30 @@ fn members(
             return finish(bytes, end).map(|params_end| (known, params_end));
         }
         at = end + 1;
+    }
+}
+
+/// The place after the object that begins at `at` and has members, and its id.
+fn object_with_id(bytes: &[u8], mut at: usize) -> Option<(usize, Span)> {
+    let mut id = None;
+    loop {
+        let (key, value) = key(bytes, at + 1)?;
+        let (end, has_escapes) = match bytes.get(value) {
+            Some(b'"') => string_end(bytes, value)?,
+            _ => (value_end(bytes, value)?, false),
+        };
+        if key == b"id" {
+            let is_plain = bytes[value] == b'"' && !has_escapes;
+            if id.is_some() || !is_plain {
+                return None;
+            }
+            id = Some(inner(value, end));
+        }
+        match bytes.get(end)? {
+            b',' => at = end,
+            b'}' => return Some((end + 1, id.unwrap_or_default())),
+            _ => return None,
+        }
     }
 }
 

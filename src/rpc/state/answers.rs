@@ -13,20 +13,19 @@ use crate::rpc::calls::{Answered, Purpose};
 use crate::rpc::message::Message;
 use crate::rpc::reasons::found_turn_id;
 use crate::rpc::timers::Due;
-use crate::rpc::turns::{Effects, is_final};
+use crate::rpc::turns::{Effects, Started, is_final};
 
 impl State {
     pub(super) fn receive_response(&mut self, message: Arc<Message>, effects: &mut Effects) {
         match self.calls.answer(message) {
             (_, Answered::Waiting(Purpose::TurnStart { subscription, active_before, .. }, outcome)) => {
-                let started = outcome.and_then(|answer| Ok((started_turn(&answer)?, answer)));
-                match started {
-                    Ok((turn_id, answer)) => {
-                        if let Some(thread_id) = review_thread(&answer) {
-                            self.turns.move_to(subscription, &thread_id, effects);
+                match outcome.and_then(Started::read) {
+                    Ok(started) => {
+                        if let Some(thread_id) = &started.review_thread {
+                            self.turns.move_to(subscription, thread_id, effects);
                         }
-                        let joined = active_before.as_ref() == Some(&turn_id);
-                        self.turns.bind(subscription, &turn_id, joined, Some(&answer), effects);
+                        let joined = active_before.as_ref() == Some(&started.turn_id);
+                        self.turns.bind(subscription, &started.turn_id, joined, Some(&started), effects);
                     }
                     Err(error) => self.turns.fail(subscription, &error, effects),
                 }
@@ -108,19 +107,19 @@ impl State {
     fn clean_up(&mut self, purpose: Purpose, outcome: Result<Arc<Message>>) {
         match (purpose, outcome) {
             (Purpose::TurnStart { thread_id, active_before, .. }, Ok(answer)) => {
-                let Ok(turn_id) = started_turn(&answer) else {
+                let Ok(started) = Started::read(answer) else {
                     return;
                 };
+                let turn_id = &started.turn_id;
                 // A turn that was joined is somebody else's.
                 let is_ours =
-                    active_before.as_ref() != Some(&turn_id) && !self.turns.is_shared(&thread_id, &turn_id);
-                if is_ours && !self.turns.is_over(&turn_id, &answer) {
+                    active_before.as_ref() != Some(turn_id) && !self.turns.is_shared(&thread_id, turn_id);
+                if is_ours && !self.turns.is_over(&started) {
                     log::log(log::INFO, "rpc", || {
                         format!("turn {turn_id} was started too late: interrupted")
                     });
-                    let review_thread = review_thread(&answer);
-                    self.send_interrupt(review_thread.as_ref().unwrap_or(&thread_id), &turn_id);
-                    if let Some(made) = review_thread.filter(|made| *made != thread_id) {
+                    self.send_interrupt(started.review_thread.as_ref().unwrap_or(&thread_id), turn_id);
+                    if let Some(made) = started.review_thread.filter(|made| *made != thread_id) {
                         self.unsubscribe(&made);
                     }
                 }
@@ -162,19 +161,13 @@ impl State {
     }
 }
 
-/// The thread of a review, which may be one of its own.
-fn review_thread(answer: &Message) -> Option<String> {
-    Some(json::unquote(json::pointer(answer.body(), "/reviewThreadId")?)?.into_owned())
-}
-
-/// The turn that an answer to `turn/start` names.
-fn started_turn(answer: &Message) -> Result<String> {
-    named(answer, "/turn/id", "turn/start: the answer has no turn.id")
-}
-
 /// The thread that an answer to `thread/start`, `thread/resume` or `thread/fork` names.
 pub fn opened_thread(answer: &Message) -> Result<String> {
-    named(answer, "/thread/id", "the answer has no thread.id")
+    let id = json::pointer(answer.body(), "/thread/id").and_then(json::unquote).unwrap_or_default();
+    match id.is_empty() {
+        false => Ok(id.into_owned()),
+        true => Err(Error::new(CODEX_E_PROTOCOL, "the answer has no thread.id")),
+    }
 }
 
 /// A turn's items, and its end if it has ended, as events would have told of them.
@@ -203,12 +196,4 @@ fn found_turn(answer: &Message, turn_id: &str) -> Result<FoundTurn> {
         Arc::new(Message::own(&format!(r#"{{"method":"turn/completed","params":{{"turn":{turn}}}}}"#)))
     });
     Ok((items, completed))
-}
-
-fn named(answer: &Message, pointer: &str, missing: &str) -> Result<String> {
-    let id = json::pointer(answer.body(), pointer).and_then(json::unquote).unwrap_or_default();
-    match id.is_empty() {
-        false => Ok(id.into_owned()),
-        true => Err(Error::new(CODEX_E_PROTOCOL, missing)),
-    }
 }
