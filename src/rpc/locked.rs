@@ -102,6 +102,10 @@ impl<'a> Locked<'a> {
 
     fn fall_asleep(mut self, signal: &Signal, limit: Option<Duration>) -> Locked<'a> {
         self.before_unlock();
+        if self.has_to_tell() {
+            // Whoever was called just now would not know of it before this one wakes.
+            return self.again();
+        }
         if let Some(state) = self.state.take() {
             self.state = Some(signal.sleep(state, limit));
         }

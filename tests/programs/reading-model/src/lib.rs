@@ -7,17 +7,21 @@
 #[path = "../../../../src/rpc/reading.rs"]
 mod reading;
 
+use loom::sync::atomic::AtomicBool as Due;
 use loom::sync::{Condvar, Mutex, MutexGuard};
 use loom::thread;
 use reading::{Bell, Reading, Rest};
+use std::cell::RefCell;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering::Relaxed};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering::AcqRel, Ordering::Acquire, Ordering::Relaxed};
 
-/// What threads sleep on. It is rung when the lock is given up; all that is here changes under the lock.
+/// What threads sleep on. Whoever rings it wakes them once the lock is given up; all else that is here changes under the
+/// lock.
 #[derive(Default)]
 struct Sleepers {
     condvar: Condvar,
-    is_ringing: AtomicBool,
+    sleepers: AtomicUsize,
+    is_ringing: Due,
     is_led: AtomicBool,
     is_leader_due: AtomicBool,
     is_patient: AtomicBool,
@@ -25,14 +29,16 @@ struct Sleepers {
 
 impl Bell for Sleepers {
     fn ring(self: &Arc<Self>) {
-        self.is_ringing.store(true, Relaxed);
         if self.is_led.load(Relaxed) {
             self.is_leader_due.store(true, Relaxed);
+        }
+        if self.sleepers.load(Relaxed) > 0 && !self.is_ringing.swap(true, AcqRel) {
+            HERE.with(|here| here.borrow_mut().push(self.clone()));
         }
     }
 
     fn is_ringing(&self) -> bool {
-        self.is_ringing.load(Relaxed)
+        self.is_ringing.load(Acquire)
     }
 
     fn lead(&self, leads: bool) {
@@ -49,6 +55,23 @@ impl Bell for Sleepers {
     }
 }
 
+loom::thread_local! {
+    /// What this thread has rung and not told yet.
+    static HERE: RefCell<Vec<Arc<Sleepers>>> = RefCell::default();
+}
+
+fn has_to_tell() -> bool {
+    HERE.with(|here| !here.borrow().is_empty())
+}
+
+/// With the lock given up.
+fn tell() {
+    for bell in HERE.with(RefCell::take) {
+        bell.is_ringing.store(false, Relaxed);
+        bell.condvar.notify_all();
+    }
+}
+
 /// The kernel's side: what stands in the pipe, for whom, and the two flags that interrupt who waits for it.
 #[derive(Default)]
 struct Pipe {
@@ -62,6 +85,7 @@ struct State {
     /// What has come for each caller.
     arrived: Vec<usize>,
     bells: Vec<Arc<Sleepers>>,
+    is_end: bool,
 }
 
 struct Connection {
@@ -77,7 +101,7 @@ impl Connection {
         reading.open_to_callers();
         let bells = (0..callers).map(|_| Arc::default()).collect();
         Arc::new(Connection {
-            state: Mutex::new(State { reading, arrived: vec![0; callers], bells }),
+            state: Mutex::new(State { reading, arrived: vec![0; callers], bells, is_end: false }),
             inbound: Mutex::default(),
             pipe: Mutex::default(),
             poll: Condvar::new(),
@@ -88,16 +112,11 @@ impl Connection {
         self.state.lock().unwrap()
     }
 
-    /// What is done before the lock is given up, and after it.
+    /// What is done before the lock is given up.
     fn before_unlock(&self, state: &mut State) {
         state.reading.hand_over();
         if state.reading.is_leader_due() {
             self.interrupt(|pipe| pipe.leader = true);
-        }
-        for bell in state.bells.iter().chain([&state.reading.thread.clone()]) {
-            if bell.is_ringing.swap(false, Relaxed) {
-                bell.condvar.notify_all();
-            }
         }
     }
 
@@ -108,11 +127,24 @@ impl Connection {
 
     fn unlock(&self, mut state: MutexGuard<'_, State>) {
         self.before_unlock(&mut state);
+        drop(state);
+        tell();
+    }
+
+    fn again<'a>(&'a self, state: MutexGuard<'a, State>) -> MutexGuard<'a, State> {
+        self.unlock(state);
+        self.lock()
     }
 
     fn sleep<'a>(&'a self, mut state: MutexGuard<'a, State>, bell: &Sleepers) -> MutexGuard<'a, State> {
         self.before_unlock(&mut state);
-        bell.condvar.wait(state).unwrap()
+        if has_to_tell() {
+            return self.again(state);
+        }
+        bell.sleepers.fetch_add(1, Relaxed);
+        let state = bell.condvar.wait(state).unwrap();
+        bell.sleepers.fetch_sub(1, Relaxed);
+        state
     }
 
     /// Waits for the pipe or an interrupt, which is lowered. False for an interrupt alone.
@@ -155,7 +187,9 @@ impl Connection {
         let mut state = self.lock();
         let bell = state.bells[caller].clone();
         while state.arrived[caller] == 0 {
-            if state.reading.is_free() {
+            if has_to_tell() {
+                state = self.again(state);
+            } else if state.reading.is_free() {
                 let has_to_tell = state.reading.lead(&bell);
                 if has_to_tell {
                     self.interrupt(|pipe| pipe.relief = true);
@@ -203,9 +237,19 @@ impl Connection {
                     thread::yield_now();
                     state = self.lock();
                 }
+                Rest::Sleep if has_to_tell() => state = self.again(state),
                 Rest::Sleep => state = self.sleep(state, &bell),
                 Rest::End => return,
             }
+        }
+        self.unlock(state);
+    }
+
+    /// A thread of the library's own that sleeps until the end, as the clock does.
+    fn sleep_to_the_end(&self, bell: &Sleepers) {
+        let mut state = self.lock();
+        while !state.is_end {
+            state = self.sleep(state, bell);
         }
         self.unlock(state);
     }
@@ -284,6 +328,33 @@ fn a_patient_caller_gets_what_is_its_own_and_keeps_nobody_from_it() {
         connection.write(0);
         patient.join().unwrap();
         other.join().unwrap();
+    });
+}
+
+#[test]
+fn who_sleeps_for_long_has_told_all_that_it_called() {
+    explore(|| {
+        let connection = Connection::new(3);
+        let clock = Arc::<Sleepers>::default();
+        let sleeping = {
+            let (connection, clock) = (connection.clone(), clock.clone());
+            thread::spawn(move || connection.sleep_to_the_end(&clock))
+        };
+        let [first, second, third] = [0, 1, 2].map(|caller| {
+            let connection = connection.clone();
+            thread::spawn(move || connection.wait(caller))
+        });
+        connection.write(0);
+        connection.write(1);
+        first.join().unwrap();
+        connection.write(2);
+        second.join().unwrap();
+        third.join().unwrap();
+        let mut state = connection.lock();
+        state.is_end = true;
+        clock.ring();
+        connection.unlock(state);
+        sleeping.join().unwrap();
     });
 }
 
