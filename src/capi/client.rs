@@ -3,7 +3,7 @@
 use std::ffi::c_char;
 
 use super::entry;
-use super::event;
+use super::event_object;
 use super::handle::{self, Opaque};
 use super::output::Output;
 use super::text::Text;
@@ -25,7 +25,7 @@ impl Opaque for codex_client {
 pub(super) fn give(next: Next, out_event: &Output<codex_event>) -> Result<codex_status> {
     match next {
         Next::Event(event) => {
-            event::open(event, out_event)?;
+            event_object::open(event, out_event)?;
             Ok(CODEX_OK)
         }
         Next::Timeout => Ok(CODEX_TIMEOUT),

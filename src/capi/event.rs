@@ -1,204 +1,15 @@
 //! Events: `codex_event_*`.
 
-use std::cell::RefCell;
-use std::ffi::{CString, c_char};
+use std::ffi::c_char;
 use std::ptr;
-use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
-use super::handle::{self, Lender, Opaque};
+use super::entry;
+use super::event_object::{EventObject, open};
+use super::handle;
 use super::output::Output;
 use super::text::{self, Text};
 use super::types::{codex_error, codex_event};
-use super::{entry, json};
-use crate::base;
-use crate::base::error::Result;
 use crate::base::status::{CODEX_OK, codex_status};
-use crate::rpc::batch::Batch;
-use crate::rpc::event::Event;
-use crate::rpc::message::Message;
-
-/// An event with its texts as C reads them, made when they are asked for.
-pub(super) struct EventObject {
-    /// Always there behind a live handle.
-    event: Option<Event>,
-    texts: Texts,
-}
-
-/// What was asked for.
-#[derive(Default)]
-struct Texts {
-    method: OnceLock<CString>,
-    thread_id: OnceLock<CString>,
-    turn_id: OnceLock<CString>,
-    request_id: OnceLock<CString>,
-    strings: Mutex<Vec<Lookup>>,
-}
-
-/// What `codex_event_string` found at a pointer: kept, since it is lent as long as the event lives.
-struct Lookup {
-    pointer: Box<str>,
-    /// The text and one NUL.
-    text: Option<Box<[u8]>>,
-}
-
-impl EventObject {
-    /// The object behind a new handle.
-    pub(super) fn new(event: Event) -> EventObject {
-        EventObject { event: Some(event), texts: Texts::default() }
-    }
-
-    fn event(&self) -> &Event {
-        self.event.as_ref().expect("there is an event behind a live handle")
-    }
-
-    /// The text at a pointer, lent: where it begins, how long it is, and whether C would see all of it.
-    fn string(&self, pointer: &str) -> Option<(*const c_char, usize, bool)> {
-        let mut strings = self.texts.strings.lock().unwrap_or_else(PoisonError::into_inner);
-        let known = strings.iter().position(|lookup| &*lookup.pointer == pointer).unwrap_or_else(|| {
-            let value = base::json::pointer(self.event().json(), pointer);
-            let text = value.and_then(json::as_text).map(|text| {
-                let mut bytes = text.into_owned().into_bytes();
-                bytes.push(0);
-                bytes.into_boxed_slice()
-            });
-            strings.push(Lookup { pointer: pointer.into(), text });
-            strings.len() - 1
-        });
-        // The list may move when it grows, but not the text: it has a place of its own.
-        let text = strings[known].text.as_deref()?;
-        let length = text.len() - 1;
-        Some((text.as_ptr().cast(), length, memchr::memchr(0, text) == Some(length)))
-    }
-}
-
-impl Texts {
-    fn is_used(&mut self) -> bool {
-        let texts = [&self.method, &self.thread_id, &self.turn_id, &self.request_id];
-        texts.iter().any(|text| text.get().is_some())
-            || !self.strings.get_mut().unwrap_or_else(PoisonError::into_inner).is_empty()
-    }
-}
-
-impl Opaque for codex_event {
-    type Object = EventObject;
-    const NAME: &'static str = "codex_event";
-    fn freed(object: Arc<EventObject>) {
-        EventPlace::of(object).keep();
-    }
-}
-
-/// The memory of an event that was freed, for the next one.
-#[derive(Default)]
-pub(super) struct EventPlace {
-    /// Nobody else holds it, and there is no event in it.
-    object: Option<Arc<EventObject>>,
-    /// A message to be written over.
-    pub(super) spare: Option<Arc<Message>>,
-}
-
-thread_local! {
-    /// What this thread has freed: a thread that reads events most often frees them too.
-    static NEAR: RefCell<Vec<EventPlace>> = const { RefCell::new(Vec::new()) };
-}
-/// What was freed by threads that had enough, for those that have none.
-static FAR: Mutex<Vec<EventPlace>> = Mutex::new(Vec::new());
-/// So many are kept by a thread: a host frees most events before it takes the next one.
-const MOST_NEAR: usize = 8;
-/// And so many for all.
-const MOST_FAR: usize = 64;
-
-impl EventPlace {
-    /// One that was used before, if there is one.
-    pub(super) fn near() -> EventPlace {
-        // A thread that is ending has none.
-        let near = NEAR.try_with(|near| near.borrow_mut().pop()).ok().flatten();
-        near.or_else(|| FAR.lock().unwrap_or_else(PoisonError::into_inner).pop()).unwrap_or_default()
-    }
-
-    /// What is left of an event that was freed; nothing while another thread is still about to leave a function that
-    /// was called with it. A request is declined now if it was not answered.
-    fn of(mut object: Arc<EventObject>) -> EventPlace {
-        let Some(place) = Arc::get_mut(&mut object) else {
-            return EventPlace::default();
-        };
-        if place.texts.is_used() {
-            place.texts = Texts::default();
-        }
-        let spare = place.event.take().and_then(Batch::spare);
-        EventPlace { object: Some(object), spare }
-    }
-
-    /// Keeps it for the next event.
-    pub(super) fn keep(self) {
-        let mut kept = Some(self);
-        let _ = NEAR.try_with(|near| {
-            let mut near = near.borrow_mut();
-            if near.len() < MOST_NEAR {
-                near.extend(kept.take());
-            }
-        });
-        if let Some(place) = kept {
-            let mut far = FAR.lock().unwrap_or_else(PoisonError::into_inner);
-            if far.len() < MOST_FAR {
-                far.push(place);
-            }
-        }
-    }
-
-    /// Puts an event there.
-    fn hold(self, event: Event) -> Arc<EventObject> {
-        let Some(mut object) = self.object else {
-            return Arc::new(EventObject::new(event));
-        };
-        match Arc::get_mut(&mut object) {
-            Some(place) => place.event = Some(event),
-            None => return Arc::new(EventObject::new(event)),
-        }
-        object
-    }
-
-    /// Publishes an event as a handle that its owner frees.
-    pub(super) fn publish(self, event: Event) -> Result<*mut codex_event> {
-        handle::open(self.hold(event))
-    }
-}
-
-/// Publishes an event as a handle that its owner frees.
-pub(super) fn publish(event: Event) -> Result<*mut codex_event> {
-    EventPlace::near().publish(event)
-}
-
-/// The same, where the owner wants it.
-pub(super) fn open(event: Event, out_event: &Output<codex_event>) -> Result<()> {
-    out_event.set(publish(event)?);
-    Ok(())
-}
-
-/// Lends events one after the other, in the same memory.
-pub(super) struct LentEvents {
-    lender: Lender<codex_event>,
-    place: EventPlace,
-}
-
-impl LentEvents {
-    /// None yet.
-    pub(super) fn new() -> LentEvents {
-        LentEvents { lender: Lender::new(), place: EventPlace::default() }
-    }
-
-    /// Lends an event for the length of a call.
-    pub(super) fn lend<T>(&mut self, event: Event, call: impl FnOnce(*mut codex_event) -> T) -> Result<T> {
-        let object = std::mem::take(&mut self.place).hold(event);
-        let (answer, object) = self.lender.lend(object, call)?;
-        self.place = object.map_or_else(EventPlace::default, EventPlace::of);
-        Ok(answer)
-    }
-
-    /// The message of the event before, if nobody else holds it.
-    pub(super) fn spare(&mut self) -> Option<Arc<Message>> {
-        self.place.spare.take()
-    }
-}
 
 /// The length of a text, where the caller wants it.
 ///
@@ -220,7 +31,7 @@ unsafe fn set_length(out_len: *mut usize, length: usize) {
 /// @since 0.1.0
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn codex_event_kind(event: *const codex_event) -> i32 {
-    entry::value("codex_event_kind", 0, || handle::look(event, |object| object.event().kind()).unwrap_or(0))
+    entry::value("codex_event_kind", 0, || handle::look(event, EventObject::kind).unwrap_or(0))
 }
 
 /// The method of the message, such as `item/agentMessage/delta` or `turn/completed`. The library's own
@@ -257,7 +68,7 @@ pub unsafe extern "C" fn codex_event_json(event: *const codex_event, out_len: *m
     entry::value("codex_event_json", ptr::null(), || {
         // The bytes live as long as the event, which is its holder's to free.
         let json = handle::look(event, |object| {
-            let bytes = object.event().json_with_nul();
+            let bytes = object.json_with_nul();
             (bytes.as_ptr(), bytes.len() - 1)
         });
         let Some((bytes, length)) = json else { return ptr::null() };

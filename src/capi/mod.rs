@@ -20,6 +20,7 @@ pub mod turn_open;
 pub mod types;
 
 mod entry;
+mod event_object;
 mod handle;
 mod log;
 mod output;

@@ -3,7 +3,7 @@
 use std::ffi::{c_char, c_void};
 use std::sync::Arc;
 
-use super::event;
+use super::event_object;
 use super::output::Output;
 use super::text::Text;
 use super::types::{codex_client, codex_destroy_fn, codex_error, codex_event, codex_request_fn};
@@ -31,7 +31,7 @@ impl RequestCallback {
     }
 
     fn call(&self, event: Event) {
-        match event::publish(event) {
+        match event_object::publish(event) {
             // SAFETY: `handler` asked for a function that may be called so; the event is the callee's from here on.
             Ok(event) => panic::outside(|| unsafe { (self.function)(event, self.user_data.pointer()) }),
             // Dropped with the event, the request is declined.

@@ -4,7 +4,7 @@ use std::ffi::{CString, c_char, c_void};
 use std::sync::{Arc, OnceLock};
 
 use super::client::give;
-use super::event::{EventPlace, LentEvents};
+use super::event_object::{EventPlace, LentEvents};
 use super::handle::{self, Opaque};
 use super::output::Output;
 use super::text::{self, Text};
@@ -17,6 +17,7 @@ use crate::base::status::{
     CODEX_E_INVALID_ARGUMENT, CODEX_OK, CODEX_STOP, CODEX_TIMEOUT, CODEX_WOKEN, codex_status,
 };
 use crate::client::{Ran, Takes, Turn};
+use crate::rpc::batch::Batch;
 use crate::rpc::connection::Next;
 use crate::rpc::event::Event;
 use crate::rpc::message::Message;
@@ -259,18 +260,25 @@ impl Takes for Callback {
             // handle is live until the call has returned.
             panic::outside(|| unsafe { on_event(event, user_data) })
         });
-        match answer {
-            Ok(0) => false,
-            Ok(CODEX_STOP) => true,
-            Ok(other) => {
-                self.mistake = Some(unknown_answer(other));
-                true
-            }
-            Err(error) => {
-                self.mistake = Some(error);
-                true
-            }
-        }
+        let stops = answer.and_then(stops);
+        stops.unwrap_or_else(|mistake| {
+            self.mistake = Some(mistake);
+            true
+        })
+    }
+
+    fn take_deltas(&mut self, deltas: &mut Batch, goes_on: &mut dyn FnMut() -> bool) -> bool {
+        let (on_event, user_data) = (self.on_event, self.user_data);
+        let mut last = Ok(false);
+        let lent = self.lent.lend_deltas(deltas, |event| {
+            // SAFETY: as above.
+            last = stops(panic::outside(|| unsafe { on_event(event, user_data) }));
+            goes_on() && matches!(last, Ok(false))
+        });
+        lent.and(last).unwrap_or_else(|mistake| {
+            self.mistake = Some(mistake);
+            true
+        })
     }
 
     fn spare(&mut self) -> Option<Arc<Message>> {
@@ -287,10 +295,16 @@ fn ran(outcome: Ran, out_result_json: &Output<c_char>) -> Result<codex_status> {
     }
 }
 
-fn unknown_answer(answer: i32) -> Error {
-    let message =
-        format!("on_event returned {answer}: return 0 to go on, or CODEX_STOP ({CODEX_STOP}) to stop");
-    Error::new(CODEX_E_INVALID_ARGUMENT, message)
+/// Whether the callback's answer stops the run.
+fn stops(answer: i32) -> Result<bool> {
+    match answer {
+        0 => Ok(false),
+        CODEX_STOP => Ok(true),
+        _ => Err(Error::new(
+            CODEX_E_INVALID_ARGUMENT,
+            format!("on_event returned {answer}: return 0 to go on, or CODEX_STOP ({CODEX_STOP}) to stop"),
+        )),
+    }
 }
 
 /// Gives the turn's result as far as it has come: as `codex_turn_run` gives it at the end, which has the

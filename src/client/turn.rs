@@ -1,6 +1,7 @@
 //! A turn: its events, its result, and how to steer or end it.
 #![forbid(unsafe_code)]
 
+use std::mem;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread::{self, ThreadId};
 
@@ -32,6 +33,9 @@ const GOAL_STEERS: u32 = 3;
 pub trait Takes {
     /// Takes an event; true stops the run.
     fn take(&mut self, event: Event) -> bool;
+    /// Takes deltas one after the other, as far as `goes_on`, which is asked after each, lets it; true stops the run. What
+    /// is left was not taken.
+    fn take_deltas(&mut self, deltas: &mut Batch, goes_on: &mut dyn FnMut() -> bool) -> bool;
     /// A message that nobody holds any more, for the next event.
     fn spare(&mut self) -> Option<Arc<Message>>;
 }
@@ -222,23 +226,35 @@ impl Turn {
         // Without any time it takes what is there, and not what comes meanwhile.
         let mut due = if deadline.has_passed() { running.queued } else { 0 };
         loop {
-            let mut spare = on_event.as_mut().and_then(|on_event| on_event.spare());
-            match running.next(gate, deadline, &mut spare)? {
-                Next::Timeout => return Ok(Ran::Timeout),
-                Next::Woken => return Ok(Ran::Woken),
-                Next::End => return self.completed().map(Ran::Completed),
-                Next::Event(event) => {
-                    if let Some(on_event) = &mut on_event
-                        && on_event.take(event)
-                    {
-                        return Ok(Ran::Stopped);
-                    }
+            let is_stopped = if let Some(on_event) = &mut on_event
+                && !running.taken.is_empty()
+                && running.may_go_on(gate)
+            {
+                let mut deltas = mem::take(&mut running.taken);
+                let is_stopped = on_event.take_deltas(&mut deltas, &mut || {
                     due = due.saturating_sub(1);
-                    // There may always be one more; the end alone is told after the time.
-                    if due == 0 && deadline.has_passed() && running.has_events()? {
-                        return Ok(Ran::Timeout);
+                    (due > 0 || !deadline.has_passed()) && running.may_go_on(gate)
+                });
+                running.taken = deltas;
+                is_stopped
+            } else {
+                let mut spare = on_event.as_mut().and_then(|on_event| on_event.spare());
+                match running.next(gate, deadline, &mut spare)? {
+                    Next::Timeout => return Ok(Ran::Timeout),
+                    Next::Woken => return Ok(Ran::Woken),
+                    Next::End => return self.completed().map(Ran::Completed),
+                    Next::Event(event) => {
+                        due = due.saturating_sub(1);
+                        on_event.as_mut().is_some_and(|on_event| on_event.take(event))
                     }
                 }
+            };
+            if is_stopped {
+                return Ok(Ran::Stopped);
+            }
+            // There may always be one more; the end alone is told after the time.
+            if due == 0 && deadline.has_passed() && running.has_events()? {
+                return Ok(Ran::Timeout);
             }
         }
     }
@@ -389,13 +405,6 @@ impl Running<'_> {
     }
 
     fn next(&mut self, gate: &Gate, deadline: Deadline, spare: &mut Option<Arc<Message>>) -> Result<Next> {
-        if !self.arrived.is_nudged()
-            && !self.turn.gate.is_released()
-            && !gate.is_released()
-            && let Some((event, _)) = self.taken.take(spare)
-        {
-            return Ok(Next::Event(event));
-        }
         let (turn, taken) = (self.turn, &mut self.taken);
         turn.core.next(
             &turn.connection,
@@ -404,6 +413,11 @@ impl Running<'_> {
             |state| Ok(&mut turn.subscription(state)?.queue),
             |queue| queue.take_with(taken, spare),
         )
+    }
+
+    /// Whether the deltas that were taken may be looked at: nobody has woken this run or freed a handle.
+    fn may_go_on(&self, gate: &Gate) -> bool {
+        !self.arrived.is_nudged() && !self.turn.gate.is_released() && !gate.is_released()
     }
 
     fn has_events(&self) -> Result<bool> {

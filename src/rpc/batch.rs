@@ -74,26 +74,44 @@ impl Batch {
         self.lines.push(Placed { start: place(start), end: place(self.text.len()), places: delta.places });
     }
 
+    /// The first one that there is to take: its line and one NUL.
+    pub fn first(&self) -> Option<&[u8]> {
+        let placed = self.lines.get(self.taken)?;
+        self.text.get(placed.start as usize..placed.end as usize)
+    }
+
     /// Takes the first one as an event, in the memory of a message that nobody else holds, if there is one. Gives how
     /// long it is, too.
     pub fn take(&mut self, spare: &mut Option<Arc<Message>>) -> Option<(Event, usize)> {
-        let placed = self.lines.get(self.taken)?;
-        let line = self.text.get(placed.start as usize..placed.end as usize)?;
-        let length = placed.length();
+        let length = self.lines.get(self.taken)?.length();
+        let event = self.event(spare)?;
+        self.pass();
+        Some((event, length))
+    }
+
+    /// The first one as an event, which is not taken by that.
+    pub fn event(&self, spare: &mut Option<Arc<Message>>) -> Option<Event> {
+        let places = self.lines.get(self.taken)?.places;
+        let line = self.first()?;
         let mut message = spare.take().unwrap_or_default();
         match Arc::get_mut(&mut message) {
-            Some(message) => message.become_delta(line, placed.places),
+            Some(message) => message.become_delta(line, places),
             None => {
                 let mut another = Message::default();
-                another.become_delta(line, placed.places);
+                another.become_delta(line, places);
                 message = Arc::new(another);
             }
         }
-        self.taken += 1;
-        if self.is_empty() {
+        Some(Event::new(event::NOTIFICATION, message))
+    }
+
+    /// Passes the first one over.
+    pub fn pass(&mut self) {
+        if self.taken + 1 < self.lines.len() {
+            self.taken += 1;
+        } else {
             self.clear();
         }
-        Some((Event::new(event::NOTIFICATION, message), length))
     }
 
     /// Takes the memory of an event that is done with, for the next one.
