@@ -56,12 +56,12 @@ pub(super) fn owned(text: &str) -> *mut c_char {
     owned_of(&[text])
 }
 
+/// So many bytes are looked at for a NUL character before they are copied.
+const LOOKED_AT: usize = 16 * 1024;
+
 /// The same of pieces, one after the other.
 pub(super) fn owned_of(pieces: &[impl AsRef<str>]) -> *mut c_char {
     let pieces = || pieces.iter().map(|piece| piece.as_ref().as_bytes());
-    if pieces().any(|piece| memchr::memchr(0, piece).is_some()) {
-        return ptr::null_mut();
-    }
     let length: usize = pieces().map(<[u8]>::len).sum();
     // From malloc, so that its length is not part of the bargain: a caller may shorten the text in place.
     // SAFETY: malloc may be asked for any number of bytes.
@@ -70,7 +70,13 @@ pub(super) fn owned_of(pieces: &[impl AsRef<str>]) -> *mut c_char {
         std::alloc::handle_alloc_error(Layout::array::<u8>(length).unwrap_or(Layout::new::<u8>()));
     }
     let mut end = copy;
-    for piece in pieces() {
+    // What was looked at is copied while the cache has it.
+    for piece in pieces().flat_map(|piece| piece.chunks(LOOKED_AT)) {
+        if memchr::memchr(0, piece).is_some() {
+            // SAFETY: allocated above, and given to nobody.
+            unsafe { free(copy.cast()) };
+            return ptr::null_mut();
+        }
         // SAFETY: `copy` is a new allocation of one byte more than all pieces together, and `end` is as far in it as
         // those before this one are long.
         unsafe {
@@ -150,6 +156,14 @@ mod tests {
             assert_eq!(CStr::from_ptr(copy).to_str().unwrap(), "one and zwölf");
             free(copy);
         }
+        let long = "x".repeat(3 * LOOKED_AT + 1);
+        let copy = owned(&long);
+        // SAFETY: made by `owned`.
+        unsafe {
+            assert_eq!(CStr::from_ptr(copy).to_str(), Ok(long.as_str()));
+            free(copy);
+        }
+        assert!(owned(&(long + "\0")).is_null());
         assert!(owned("one\0two").is_null());
         assert!(owned_of(&["one", "t\0wo"]).is_null());
         // SAFETY: NULL is allowed.

@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use super::goal::Parts;
 use crate::base::error::Error;
-use crate::base::json::{self, pick};
+use crate::base::json::{self, pick, pick_inside};
 use crate::base::status::CODEX_E_TURN_FAILED;
 use crate::rpc::collect::Collected;
 use crate::rpc::message::Message;
@@ -60,9 +60,9 @@ struct Said<'a> {
 
 impl<'a> Said<'a> {
     fn of(collected: &'a Collected) -> Said<'a> {
-        let [turn] = pick(collected.completed.as_ref().map_or("", |message| message.body()), ["turn"]);
-        let [status, error, started_at, completed_at, duration_ms] =
-            pick(turn.unwrap_or_default(), ["status", "error", "startedAt", "completedAt", "durationMs"]);
+        let end = collected.completed.as_ref().map_or("", |message| message.body());
+        let (turn, [status, error, started_at, completed_at, duration_ms]) =
+            pick_inside(end, "turn", ["status", "error", "startedAt", "completedAt", "durationMs"]);
         let before = || collected.error.as_ref().and_then(|message| pick(message.body(), ["error"])[0]);
         let error = error.filter(|error| *error != "null").or_else(before);
         let is_over = collected.completed.is_some();
@@ -79,7 +79,7 @@ impl<'a> Said<'a> {
 fn result_json<'a>(snapshot: &'a Snapshot, said: &Said<'a>, parts: Parts) -> Pieces<'a> {
     let collected = &snapshot.collected;
     let usage = collected.usage.as_ref().and_then(|message| pick(message.body(), ["tokenUsage"])[0]);
-    let items: Vec<&str> = items(&collected.items).collect();
+    let items: Vec<Item<'_>> = items(&collected.items).collect();
     let mut pieces: Pieces<'_> = vec![
         format!(
             r#"{{"id":{},"status":{},"error":{},"startedAt":{},"completedAt":{},"durationMs":{},"finalResponse":"#,
@@ -96,7 +96,7 @@ fn result_json<'a>(snapshot: &'a Snapshot, said: &Said<'a>, parts: Parts) -> Pie
     ];
     for (at, item) in items.into_iter().enumerate() {
         pieces.extend((at > 0).then_some(Cow::Borrowed(",")));
-        pieces.push(item.into());
+        pieces.push(item.text.into());
     }
     let usage = usage.unwrap_or("null");
     pieces.push(format!(r#"],"usage":{usage},"joined":{},"turn":"#, snapshot.joined).into());
@@ -104,21 +104,28 @@ fn result_json<'a>(snapshot: &'a Snapshot, said: &Said<'a>, parts: Parts) -> Pie
     pieces
 }
 
-fn items(messages: &[Arc<Message>]) -> impl Iterator<Item = &str> {
-    messages.iter().filter_map(|message| pick(message.body(), ["item"])[0])
+/// An item, as it is written, and what says whether it is the final answer.
+struct Item<'a> {
+    text: &'a str,
+    kind: Option<&'a str>,
+    phase: Option<&'a str>,
+    said: Option<&'a str>,
+}
+
+fn items(messages: &[Arc<Message>]) -> impl Iterator<Item = Item<'_>> {
+    messages.iter().filter_map(|message| {
+        let (text, [kind, phase, said]) = pick_inside(message.body(), "item", ["type", "phase", "text"]);
+        text.map(|text| Item { text, kind, phase, said })
+    })
 }
 
 /// The last agent message marked as the final answer, else the last one without a phase.
-fn final_response<'a>(items: &[&'a str]) -> Option<&'a str> {
-    let mut last = None;
-    for item in items.iter().rev() {
-        match pick(item, ["type", "phase", "text"]) {
-            [Some(r#""agentMessage""#), Some(r#""final_answer""#), text] => return text,
-            [Some(r#""agentMessage""#), None | Some("null"), text] => last = last.or(Some(text)),
-            _ => {}
-        }
-    }
-    last.flatten()
+fn final_response<'a>(items: &[Item<'a>]) -> Option<&'a str> {
+    let messages = || items.iter().rev().filter(|item| item.kind == Some(r#""agentMessage""#));
+    messages()
+        .find(|item| item.phase == Some(r#""final_answer""#))
+        .or_else(|| messages().find(|item| matches!(item.phase, None | Some("null"))))
+        .and_then(|item| item.said)
 }
 
 fn failure(snapshot: &Snapshot, said: &Said<'_>, status: &str) -> Option<Error> {

@@ -20,4 +20,6 @@ pub use check::{MAX_DEPTH, check, valid};
 pub use error::JsonError;
 pub use set::set;
 pub use text::{push_quoted, quote, unquote};
-pub use walk::{Elements, Kind, Members, elements, kind, members, pick, pointer, string_end, value_end};
+pub use walk::{
+    Elements, Kind, Members, elements, kind, members, pick, pick_inside, pointer, string_end, value_end,
+};

@@ -151,6 +151,13 @@ proptest! {
     }
 
     #[test]
+    fn what_is_picked_inside_a_member_is_what_is_picked_of_it(text in damaged(), keys in vec(select(&KEYS[..]), 3)) {
+        let inside = [keys[1], keys[2]];
+        let [member] = pick(&text, [keys[0]]);
+        prop_assert_eq!(pick_inside(&text, keys[0], inside), (member, pick(member.unwrap_or_default(), inside)));
+    }
+
+    #[test]
     fn check_lets_pass_what_may_be_sent(text in damaged()) {
         match check(&text) {
             Ok(line) => {

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::{Record, Turns};
 use crate::base::error::Error;
-use crate::base::json::{pointer, set};
+use crate::base::json::{pick_inside, set};
 use crate::rpc::message::Message;
 use crate::rpc::queue::End;
 
@@ -134,9 +134,12 @@ impl Turns {
 
 /// The end as the server tells of it where it leaves out the items; `None` where there are none.
 fn without_items(completed: &Message) -> Option<Message> {
-    pointer(completed.body(), "/turn/items")?;
+    let (_, [items]) = pick_inside(completed.body(), "turn", ["items"]);
+    let items = items?;
+    // Where they stand: both are of the same text.
+    let start = items.as_ptr() as usize - completed.text().as_ptr() as usize;
+    let text = [&completed.text()[..start], "[]", &completed.text()[start + items.len()..]].concat();
     let turn = if completed.method().is_empty() { "/result/turn" } else { "/params/turn" };
-    let text = set(completed.text(), &format!("{turn}/items"), "[]")?;
     let text = set(&text, &format!("{turn}/itemsView"), r#""notLoaded""#)?;
     Message::read(text.as_bytes()).ok()
 }
