@@ -68,8 +68,10 @@ pub struct Turn {
 #[derive(Default)]
 struct Ahead {
     deltas: Batch,
-    /// The queue's, once something was taken.
+    /// The queue's, once something was taken or the turn is watched.
     arrived: Option<Arc<Signal>>,
+    /// Somebody is inside `codex_turn_run`.
+    is_running: bool,
 }
 
 impl Turn {
@@ -152,6 +154,9 @@ impl Turn {
         if let Some(event) = self.next_ahead(spare) {
             return Ok(Next::Event(event));
         }
+        if timeout == Timeout::Poll && self.finds_nothing() {
+            return Ok(Next::Timeout);
+        }
         self.core.next(
             &self.connection,
             &self.gate,
@@ -181,6 +186,19 @@ impl Turn {
         ahead.deltas.take(spare).map(|(event, _)| event)
     }
 
+    /// Whether there is nothing to take, and the next that comes is news: said without the connection's lock, where that is
+    /// as good.
+    fn finds_nothing(&self) -> bool {
+        let arrived = {
+            let ahead = self.ahead();
+            match &ahead.arrived {
+                Some(arrived) if ahead.deltas.is_empty() && !ahead.is_running => arrived.clone(),
+                _ => return false,
+            }
+        };
+        !self.gate.is_released() && self.connection.is_left_to_thread() && arrived.look_emptied()
+    }
+
     fn ahead(&self) -> MutexGuard<'_, Ahead> {
         self.ahead.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -201,14 +219,16 @@ impl Turn {
     pub(super) fn signal(&self) -> Result<Arc<Signal>> {
         self.connection.leave_to_thread();
         let mut state = self.connection.lock();
-        Ok(self.subscription(&mut state)?.queue.arrived.clone())
+        let arrived = &self.subscription(&mut state)?.queue.arrived;
+        Ok(self.ahead().arrived.get_or_insert_with(|| arrived.clone()).clone())
     }
 
     /// Whether `next` would give something.
     pub(super) fn is_ready(&self) -> bool {
-        let mut state = self.connection.lock();
-        !self.ahead().deltas.is_empty()
-            || self.subscription(&mut state).is_ok_and(|subscription| subscription.queue.is_ready())
+        // With the lock under which a reader moves what it takes from the queue to here.
+        let ahead = self.ahead();
+        let is_ready = |arrived: &Arc<Signal>| arrived.is_ready() && !self.gate.is_released();
+        !ahead.deltas.is_empty() || ahead.arrived.as_ref().is_some_and(is_ready)
     }
 
     /// Gives each event to `on_event`, on this thread, until the turn has ended.
@@ -395,7 +415,10 @@ impl Running<'_> {
         subscription.queue.arrived.notify_all();
         let arrived = subscription.queue.arrived.clone();
         arrived.set_patient(!watched);
-        subscription.queue.put_back(&mut turn.ahead().deltas);
+        let mut ahead = turn.ahead();
+        subscription.queue.put_back(&mut ahead.deltas);
+        ahead.is_running = true;
+        drop(ahead);
         let queued = subscription.queue.queued();
         let unseen = if watched { Vec::new() } else { subscription.queue.take_all() };
         drop(state);
@@ -441,6 +464,7 @@ impl Drop for Running<'_> {
         self.arrived.set_patient(false);
         if let Ok(subscription) = self.turn.subscription(&mut state) {
             subscription.runner = None;
+            self.turn.ahead().is_running = false;
             subscription.wishes.watched = true;
         }
     }

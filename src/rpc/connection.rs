@@ -52,6 +52,8 @@ pub struct Connection {
     pub(super) unwritten: Mutex<Option<Written>>,
     pub(super) link: OnceLock<Link>,
     pub(super) stderr_tail: Mutex<StderrTail>,
+    /// The reading thread reads, and no caller does.
+    left_to_thread: AtomicBool,
     /// The writer has written all that was queued.
     pub(super) written: AtomicBool,
     /// Nothing more will be received.
@@ -90,6 +92,7 @@ impl Connection {
             unwritten: Mutex::new(Some(unwritten)),
             link: OnceLock::new(),
             stderr_tail: Mutex::new(StderrTail::default()),
+            left_to_thread: AtomicBool::new(false),
             written: AtomicBool::new(false),
             received: AtomicBool::new(false),
             end_was_asked: AtomicBool::new(false),
@@ -177,7 +180,15 @@ impl Connection {
 
     /// Somebody is to be told without waiting: from now on it is the thread that reads.
     pub fn leave_to_thread(&self) {
-        self.lock().reading.leave_to_thread();
+        if !self.is_left_to_thread() {
+            self.lock().reading.leave_to_thread();
+            self.left_to_thread.store(true, Ordering::Release);
+        }
+    }
+
+    /// Whether the thread reads, so that nothing stands in the pipe that a caller would have to look for.
+    pub fn is_left_to_thread(&self) -> bool {
+        self.left_to_thread.load(Ordering::Acquire)
     }
 
     /// Whether the server never came to be initialised, and never will. Its process may still be ending.

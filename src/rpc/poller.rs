@@ -1,10 +1,13 @@
 //! Watches any number of sources for a host that has a loop of its own.
 #![forbid(unsafe_code)]
 
-use std::collections::{HashMap, VecDeque};
-use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError, Weak};
+mod watched;
 
-use super::signal::{Host, Signal, Watcher};
+use std::collections::{HashMap, VecDeque};
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
+
+pub use self::watched::{News, Watched};
+use super::signal::Signal;
 use crate::base::deadline::Deadline;
 use crate::base::error::{Error, Result};
 use crate::base::held;
@@ -78,9 +81,9 @@ struct Inner {
 
 #[derive(Default)]
 struct State {
-    sources: HashMap<usize, Entry>,
-    /// Keys of sources that may be ready; the one told longest ago first.
-    maybe_ready: VecDeque<usize>,
+    sources: HashMap<usize, Arc<Watched>>,
+    /// Sources that may be ready; the one told longest ago first.
+    maybe_ready: VecDeque<Arc<Watched>>,
     woken: bool,
     closed: bool,
     wakeup: Option<Wakeup>,
@@ -89,71 +92,8 @@ struct State {
     /// The host has asked for the handle, which is kept up to date since then; and whether it is raised.
     is_polled: bool,
     is_raised: bool,
-    added: u64,
     /// At so many sources those that were freed are looked for.
     crowded: usize,
-}
-
-struct Entry {
-    token: u64,
-    mode: Mode,
-    source: Weak<dyn Source>,
-    signal: Arc<Signal>,
-    watcher: Arc<dyn Watcher>,
-    /// Tells an entry from an earlier one with the same key.
-    number: u64,
-    is_queued: bool,
-    /// A source in mode `Once` that was told, until its call finds nothing.
-    is_told: bool,
-}
-
-impl Entry {
-    /// Called without the poller's lock, which the signal's tellers take.
-    fn unwatch(&self) {
-        self.signal.unwatch(&self.watcher);
-        if let Some(Ok(signal)) = self.source.upgrade().map(|source| self.mode.signal(&*source))
-            && !Arc::ptr_eq(&signal, &self.signal)
-        {
-            signal.unwatch(&self.watcher);
-        }
-    }
-}
-
-struct SourceWatcher {
-    poller: Weak<Inner>,
-    key: usize,
-    number: u64,
-}
-
-impl Watcher for SourceWatcher {
-    fn arrived(&self, hosts: &mut Vec<Arc<dyn Host>>) {
-        let Some(poller) = self.poller.upgrade() else {
-            return;
-        };
-        let address = Arc::as_ptr(&poller).cast::<()>();
-        if poller.mark(self.key, self.number)
-            && !hosts.iter().any(|host| std::ptr::addr_eq(Arc::as_ptr(host), address))
-        {
-            hosts.push(poller);
-        }
-    }
-
-    fn emptied(&self) {
-        if let Some(poller) = self.poller.upgrade() {
-            poller.unmark(self.key, self.number);
-        }
-    }
-}
-
-impl Host for Inner {
-    fn tell(&self) {
-        let _hold = held::hold();
-        let mut state = self.lock();
-        // Whoever looked meanwhile has found it.
-        if state.is_due() {
-            self.tell_host(&mut state);
-        }
-    }
 }
 
 impl Poller {
@@ -168,49 +108,36 @@ impl Poller {
     /// Watches a source under a key, which stands for it. A source that is gone is forgotten by itself.
     pub fn add(&self, key: usize, source: Arc<dyn Source>, mode: Mode, token: u64) -> Result<()> {
         let signal = mode.signal(&*source)?;
-        let mut gone;
-        let number = {
+        let watched = Arc::new(Watched::new(&self.inner, key, &source, &signal, mode, token));
+        let gone = {
             let mut state = self.inner.lock();
             check_open(&state)?;
-            if state.sources.get(&key).is_some_and(|entry| entry.source.strong_count() > 0) {
+            if state.sources.get(&key).is_some_and(|before| !before.is_gone()) {
                 return Err(Error::new(CODEX_E_INVALID_ARGUMENT, "this poller watches the handle already"));
             }
-            gone = state.forget_freed(&self.inner.handle);
-            state.added += 1;
-            let number = state.added;
-            let poller = Arc::downgrade(&self.inner);
-            let watcher: Arc<dyn Watcher> = Arc::new(SourceWatcher { poller, key, number });
-            let entry = Entry {
-                token,
-                mode,
-                source: Arc::downgrade(&source),
-                signal: signal.clone(),
-                watcher: watcher.clone(),
-                number,
-                is_queued: false,
-                is_told: false,
-            };
-            gone.extend(state.sources.insert(key, entry));
-            drop(state);
-            let mut watched = signal;
-            watched.watch(watcher.clone());
-            // Another signal has taken its place meanwhile, before there was a watcher to hand over.
-            while let Ok(signal) = mode.signal(&*source)
-                && !Arc::ptr_eq(&signal, &watched)
-            {
-                watched = signal;
-                watched.watch(watcher.clone());
-            }
-            // Removed again meanwhile, before there was a watcher to take away.
-            if self.inner.lock().sources.get(&key).is_none_or(|entry| entry.number != number) {
-                watched.unwatch(&watcher);
-            }
-            number
+            let mut gone = state.forget_freed(&self.inner.handle);
+            gone.extend(state.forget(key, &self.inner.handle));
+            state.sources.insert(key, watched.clone());
+            gone
         };
-        gone.iter().for_each(Entry::unwatch);
-        // What came before the watching began.
-        if mode.is_due(&*source) && self.inner.mark(key, number) {
-            self.inner.tell();
+        let mut current = signal;
+        current.watch(watched.clone());
+        // Another signal has taken its place meanwhile, before there was a watcher to hand over.
+        while let Ok(signal) = mode.signal(&*source)
+            && !Arc::ptr_eq(&signal, &current)
+        {
+            current = signal;
+            current.watch(watched.clone());
+        }
+        // Removed again meanwhile, before there was a watcher to take away.
+        if self.inner.lock().sources.get(&key).is_none_or(|now| !Arc::ptr_eq(now, &watched)) {
+            current.unwatch(&watched);
+        }
+        gone.iter().for_each(|watched| watched.unwatch());
+        // What came before the watching began. Asking for the signal above took the lock under which things come: what came
+        // before it is seen here, and what comes after it finds the watcher.
+        if mode.is_due(&*source) {
+            self.inner.take_in(std::iter::once(watched));
         }
         Ok(())
     }
@@ -222,8 +149,8 @@ impl Poller {
         let removed = state.forget(key, &self.inner.handle);
         drop(state);
         match removed {
-            Some(entry) => {
-                entry.unwatch();
+            Some(watched) => {
+                watched.unwatch();
                 Ok(())
             }
             None => Err(Error::new(CODEX_E_INVALID_ARGUMENT, "this poller does not watch the handle")),
@@ -240,37 +167,35 @@ impl Poller {
                 inner.pass_on(&mut state);
                 return Ok(Polled::Woken);
             }
-            while let Some(key) = state.maybe_ready.pop_front() {
-                let Some(entry) = state.sources.get_mut(&key) else {
-                    continue;
-                };
-                entry.is_queued = false;
-                let (number, mode, source) = (entry.number, entry.mode, entry.source.upgrade());
+            while let Some(watched) = state.maybe_ready.pop_front() {
+                watched.stage.leave_queue();
                 drop(state);
                 // Without the lock: a source takes its own, and tells this one under it.
-                let is_ready = source.as_ref().map(|source| mode.is_due(&**source));
-                drop(source);
+                let is_ready = watched.is_due();
                 state = inner.lock();
                 match is_ready {
                     None => {
-                        if state.sources.get(&key).is_some_and(|entry| entry.number == number)
-                            && let Some(entry) = state.forget(key, &inner.handle)
-                        {
+                        if !watched.stage.is_removed() {
+                            state.forget(watched.key, &inner.handle);
                             drop(state);
-                            entry.unwatch();
+                            watched.unwatch();
                             state = inner.lock();
                         }
                     }
                     Some(false) => {}
+                    Some(true) if !watched.stage.may_be_told() => {}
                     Some(true) => {
-                        if let Some(token) = state.tell(key, number) {
-                            let told =
-                                (mode == Mode::Ready).then(|| state.forget(key, &inner.handle)).flatten();
-                            inner.pass_on(&mut state);
-                            drop(state);
-                            told.iter().for_each(Entry::unwatch);
-                            return Ok(Polled::Token(token));
+                        state.tell(&watched);
+                        let is_done = watched.mode == Mode::Ready;
+                        if is_done {
+                            state.forget(watched.key, &inner.handle);
                         }
+                        inner.pass_on(&mut state);
+                        drop(state);
+                        if is_done {
+                            watched.unwatch();
+                        }
+                        return Ok(Polled::Token(watched.token));
                     }
                 }
             }
@@ -278,7 +203,8 @@ impl Poller {
             if deadline.has_passed() {
                 return Ok(Polled::Timeout);
             }
-            if !state.is_due() {
+            // It may have been freed while the lock was given up.
+            if !state.is_due() && !state.closed {
                 state.waiting += 1;
                 state = match deadline.remaining() {
                     None => inner.changed.wait(state).unwrap_or_else(PoisonError::into_inner),
@@ -331,11 +257,15 @@ impl Poller {
         let mut state = self.inner.lock();
         state.closed = true;
         let sources = std::mem::take(&mut state.sources);
+        for watched in sources.values() {
+            watched.stage.remove();
+        }
+        let queued = std::mem::take(&mut state.maybe_ready);
         let wakeup = state.wakeup.take();
         self.inner.changed.notify_all();
         drop(state);
-        drop(wakeup);
-        sources.values().for_each(Entry::unwatch);
+        drop((wakeup, queued));
+        sources.values().for_each(|watched| watched.unwatch());
     }
 }
 
@@ -350,30 +280,28 @@ impl Inner {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// A source may be ready. Whether that is news, which the host is to be told.
-    fn mark(&self, key: usize, number: u64) -> bool {
+    /// These sources may be ready; the host is told, once, if that is news.
+    fn take_in(&self, sources: impl Iterator<Item = Arc<Watched>>) {
+        let _hold = held::hold();
         let mut state = self.lock();
-        let Some(entry) = state.sources.get_mut(&key).filter(|entry| entry.number == number) else {
-            return false;
-        };
-        if entry.is_queued || entry.is_told {
-            return false;
+        let before = state.maybe_ready.len();
+        let news = sources.filter(|watched| watched.stage.begin_queueing());
+        state.maybe_ready.extend(news);
+        if state.maybe_ready.len() > before {
+            self.tell_host(&mut state);
         }
-        entry.is_queued = true;
-        state.maybe_ready.push_back(key);
-        true
     }
 
-    fn unmark(&self, key: usize, number: u64) {
+    /// The reader of a source has found nothing, if that still is so. What comes is told after it can be found, and under
+    /// this lock: so either it is found here, or it is news.
+    fn emptied(&self, watched: &Watched, is_empty: impl Fn() -> bool) -> bool {
         let mut state = self.lock();
-        let Some(entry) = state.sources.get_mut(&key).filter(|entry| entry.number == number) else {
-            return;
-        };
-        entry.is_told = false;
-        if std::mem::take(&mut entry.is_queued) {
-            state.maybe_ready.retain(|other| *other != key);
+        let is_empty = is_empty();
+        if is_empty && watched.stage.was_emptied() {
+            state.take_out(watched);
             state.settle(&self.handle);
         }
+        is_empty
     }
 
     /// Something may be ready. The callback waits until no lock is held.
@@ -411,41 +339,47 @@ impl State {
     }
 
     /// A source that was found ready is told: it goes to the end of the line, or waits to be emptied.
-    fn tell(&mut self, key: usize, number: u64) -> Option<u64> {
-        let entry = self.sources.get_mut(&key).filter(|entry| entry.number == number)?;
-        match entry.mode {
+    fn tell(&mut self, watched: &Arc<Watched>) {
+        match watched.mode {
             Mode::Once | Mode::Ready => {
-                entry.is_told = true;
-                if std::mem::take(&mut entry.is_queued) {
-                    self.maybe_ready.retain(|other| *other != key);
+                if watched.stage.tell() {
+                    self.take_out(watched);
                 }
             }
-            Mode::Level if !entry.is_queued => {
-                entry.is_queued = true;
-                self.maybe_ready.push_back(key);
+            Mode::Level => {
+                if watched.stage.begin_queueing() {
+                    self.maybe_ready.push_back(watched.clone());
+                }
             }
-            Mode::Level => {}
         }
-        self.sources.get(&key).map(|entry| entry.token)
+    }
+
+    /// Takes a source out of the line. Most often it has just come.
+    fn take_out(&mut self, watched: &Watched) {
+        if let Some(at) = self.maybe_ready.iter().rposition(|other| std::ptr::eq(&**other, watched)) {
+            self.maybe_ready.remove(at);
+        }
     }
 
     /// Takes out the sources that were freed, now and then: as seldom as that they cost no more than what is added.
-    fn forget_freed(&mut self, handle: &PollHandle) -> Vec<Entry> {
+    fn forget_freed(&mut self, handle: &PollHandle) -> Vec<Arc<Watched>> {
         if self.sources.len() < self.crowded {
             return Vec::new();
         }
-        let is_freed = |(key, entry): (&usize, &Entry)| (entry.source.strong_count() == 0).then_some(*key);
-        let freed: Vec<usize> = self.sources.iter().filter_map(is_freed).collect();
+        let gone = self.sources.values().filter(|watched| watched.is_gone());
+        let freed: Vec<usize> = gone.map(|watched| watched.key).collect();
         let freed = freed.into_iter().filter_map(|key| self.forget(key, handle)).collect();
         self.crowded = (2 * self.sources.len()).max(64);
         freed
     }
 
-    fn forget(&mut self, key: usize, handle: &PollHandle) -> Option<Entry> {
-        let entry = self.sources.remove(&key)?;
-        self.maybe_ready.retain(|other| *other != key);
-        self.settle(handle);
-        Some(entry)
+    fn forget(&mut self, key: usize, handle: &PollHandle) -> Option<Arc<Watched>> {
+        let watched = self.sources.remove(&key)?;
+        if watched.stage.remove() {
+            self.take_out(&watched);
+            self.settle(handle);
+        }
+        Some(watched)
     }
 }
 

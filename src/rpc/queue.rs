@@ -111,6 +111,7 @@ impl Queue {
         }
         self.bytes += length;
         self.entries.push_back(Entry::Event(event));
+        self.say_whether_ready();
         self.arrived.notify_one();
         Pushed::Yes
     }
@@ -143,6 +144,7 @@ impl Queue {
             }
         }
         if is_news {
+            self.say_whether_ready();
             self.arrived.notify_one();
         }
     }
@@ -154,6 +156,7 @@ impl Queue {
         if !deltas.is_empty() {
             self.bytes += deltas.bytes();
             self.entries.push_front(Entry::Deltas(deltas));
+            self.say_whether_ready();
         }
         taken
     }
@@ -161,6 +164,12 @@ impl Queue {
     /// The same for a reader that has a place for deltas, which is empty or else has those that are next: if deltas are
     /// next, all of a batch are taken there. The one that is given needs no memory of its own if there is a spare message.
     pub fn take_with(&mut self, deltas: &mut Batch, spare: &mut Option<Arc<Message>>) -> Taken {
+        let taken = self.take_next(deltas, spare);
+        self.say_whether_ready();
+        taken
+    }
+
+    fn take_next(&mut self, deltas: &mut Batch, spare: &mut Option<Arc<Message>>) -> Taken {
         if std::mem::take(&mut self.woken) {
             self.arrived.nudge(false);
             return Taken::Woken;
@@ -191,6 +200,7 @@ impl Queue {
         if !deltas.is_empty() {
             self.bytes += deltas.bytes();
             self.entries.push_front(Entry::Deltas(std::mem::take(deltas)));
+            self.say_whether_ready();
             self.arrived.notify_all();
         }
     }
@@ -206,9 +216,15 @@ impl Queue {
         self.woken || self.end.is_some() || (!self.held_back && !self.entries.is_empty())
     }
 
+    /// Says it to those who look without the lock. Whatever changes the queue ends with it.
+    fn say_whether_ready(&self) {
+        self.arrived.set_ready(self.is_ready());
+    }
+
     /// Gives readers nothing until something is put in front, or until the end.
     pub fn hold_back(&mut self) {
         self.held_back = true;
+        self.say_whether_ready();
     }
 
     /// Gives readers what came meanwhile, with `first` before it.
@@ -218,6 +234,7 @@ impl Queue {
             self.bytes += first.message().length();
             self.entries.push_front(Entry::Event(first));
         }
+        self.say_whether_ready();
         self.arrived.notify_all();
     }
 
@@ -228,6 +245,7 @@ impl Queue {
     /// Ends the current wait, or the next one.
     pub fn wake(&mut self) {
         self.woken = true;
+        self.say_whether_ready();
         self.arrived.nudge(true);
         self.arrived.notify_one();
     }
@@ -236,6 +254,7 @@ impl Queue {
     pub fn end(&mut self, end: End) {
         if self.end.is_none() {
             self.end = Some(end);
+            self.say_whether_ready();
             self.arrived.notify_all();
         }
     }
@@ -258,6 +277,7 @@ impl Queue {
                 Entry::Lagged(dropped) => events.push(lagged(dropped)),
             }
         }
+        self.say_whether_ready();
         events
     }
 
@@ -266,6 +286,7 @@ impl Queue {
             *dropped += 1;
         } else {
             self.entries.push_back(Entry::Lagged(1));
+            self.say_whether_ready();
             self.arrived.notify_one();
         }
     }

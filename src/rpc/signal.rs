@@ -10,22 +10,8 @@ use std::sync::atomic::{AtomicBool, AtomicU8, AtomicUsize, Ordering};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
+use super::poller::{News, Watched};
 use super::reading::Bell;
-
-/// Watches a signal without a thread that blocks on it.
-pub trait Watcher: Send + Sync {
-    /// Something may be there; whom that is news for goes to `hosts`, unless it stands there. Called without the
-    /// connection's lock; must not block, nor call back.
-    fn arrived(&self, hosts: &mut Vec<Arc<dyn Host>>);
-    /// A reader found nothing.
-    fn emptied(&self);
-}
-
-/// Whom watchers tell: once for all that came at once, however many of them have news.
-pub trait Host: Send + Sync {
-    /// Something may be there. Called as `arrived` is.
-    fn tell(&self);
-}
 
 const NOBODY: u8 = 0;
 const ONE: u8 = 1;
@@ -41,6 +27,8 @@ pub struct Signal {
     due: AtomicU8,
     /// Who has taken several things at once should look again before the next.
     is_nudged: AtomicBool,
+    /// A reader would find something. Changes under the connection's lock.
+    is_ready: AtomicBool,
     /// Whether a caller reads the pipe in place of sleeping on this, and whether it is to look. Both change under the
     /// connection's lock.
     is_led: AtomicBool,
@@ -48,7 +36,7 @@ pub struct Signal {
     /// Who sleeps on it looks at nothing that comes before the end.
     is_patient: AtomicBool,
     is_watched: AtomicBool,
-    watchers: Mutex<Vec<Arc<dyn Watcher>>>,
+    watchers: Mutex<Vec<Arc<Watched>>>,
 }
 
 impl Signal {
@@ -84,11 +72,15 @@ impl Signal {
         }
     }
 
-    /// Has its watchers say whom to tell, and wakes who sleeps on it.
-    fn tell(&self, hosts: &mut Vec<Arc<dyn Host>>) {
+    /// Adds its watchers to those to be told; gives whom to wake then.
+    fn announce(&self, news: &mut News) -> u8 {
         let whom = self.due.swap(NOBODY, Ordering::SeqCst);
-        // First: who wakes and takes it finds the pollers knowing of it, and not told of it afterwards.
-        self.tell_watchers(|watcher| watcher.arrived(hosts));
+        self.tell_watchers(|watched| news.add(watched));
+        whom
+    }
+
+    /// Wakes who sleeps on it.
+    fn wake(&self, whom: u8) {
         if self.sleepers.load(Ordering::SeqCst) > 0 {
             match whom {
                 ONE => self.condvar.notify_one(),
@@ -112,9 +104,31 @@ impl Signal {
         self.is_patient.store(is_patient, Ordering::Relaxed);
     }
 
+    /// Says whether a reader would find something. Said under the connection's lock.
+    pub fn set_ready(&self, is_ready: bool) {
+        self.is_ready.store(is_ready, Ordering::Release);
+    }
+
+    /// Whether a reader would find something, as far as it was said.
+    pub fn is_ready(&self) -> bool {
+        self.is_ready.load(Ordering::Acquire)
+    }
+
     /// A reader found nothing: what comes next is news.
     pub fn emptied(&self) {
-        self.tell_watchers(|watcher| watcher.emptied());
+        self.tell_watchers(|watched| {
+            watched.emptied(|| true);
+        });
+    }
+
+    /// The same for a reader without the connection's lock, of something that says whether it is ready: true if nothing has
+    /// come, and what comes next is news.
+    pub fn look_emptied(&self) -> bool {
+        let mut is_empty = !self.is_ready();
+        if is_empty {
+            self.tell_watchers(|watched| is_empty &= watched.emptied(|| !self.is_ready()));
+        }
+        is_empty
     }
 
     /// Sleeps on it, with the connection's lock given up meanwhile.
@@ -129,7 +143,7 @@ impl Signal {
     }
 
     /// Adds a watcher, unless it is there.
-    pub fn watch(&self, watcher: Arc<dyn Watcher>) {
+    pub fn watch(&self, watcher: Arc<Watched>) {
         let mut watchers = self.watchers.lock().unwrap_or_else(PoisonError::into_inner);
         if !watchers.iter().any(|other| Arc::ptr_eq(other, &watcher)) {
             watchers.push(watcher);
@@ -138,7 +152,7 @@ impl Signal {
     }
 
     /// Takes a watcher away.
-    pub fn unwatch(&self, watcher: &Arc<dyn Watcher>) {
+    pub fn unwatch(&self, watcher: &Arc<Watched>) {
         let mut watchers = self.watchers.lock().unwrap_or_else(PoisonError::into_inner);
         watchers.retain(|other| !Arc::ptr_eq(other, watcher));
         self.is_watched.store(!watchers.is_empty(), Ordering::Release);
@@ -155,12 +169,12 @@ impl Signal {
         let watchers = std::mem::take(&mut *self.watchers.lock().unwrap_or_else(PoisonError::into_inner));
         self.is_watched.store(false, Ordering::Release);
         for watcher in watchers {
-            watcher.emptied();
+            watcher.emptied(|| true);
             to.watch(watcher);
         }
     }
 
-    fn tell_watchers(&self, tell: impl FnMut(&Arc<dyn Watcher>)) {
+    fn tell_watchers(&self, tell: impl FnMut(&Arc<Watched>)) {
         if self.is_watched.load(Ordering::Acquire) {
             self.watchers.lock().unwrap_or_else(PoisonError::into_inner).iter().for_each(tell);
         }
@@ -253,10 +267,13 @@ impl Drop for Silence {
 
 #[cold]
 fn tell_due() {
-    let mut hosts = Vec::new();
+    let mut news = News::default();
     while let Due { first: Some(first), more } = HERE.with(|here| here.due.take()) {
-        first.tell(&mut hosts);
-        more.iter().for_each(|signal| signal.tell(&mut hosts));
-        hosts.drain(..).for_each(|host| host.tell());
+        let whom = first.announce(&mut news);
+        let more: Vec<_> = more.into_iter().map(|signal| (signal.announce(&mut news), signal)).collect();
+        // First: who wakes finds the pollers knowing of all that came, and not told of it afterwards.
+        news.tell();
+        first.wake(whom);
+        more.iter().for_each(|(whom, signal)| signal.wake(*whom));
     }
 }

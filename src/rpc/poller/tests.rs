@@ -3,7 +3,7 @@
 
 use super::*;
 use crate::rpc::signal::Silence;
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::thread;
 use std::time::Duration;
 
@@ -89,6 +89,84 @@ fn once_tells_again_after_nothing_was_found() {
     assert_eq!(poll(&poller), Polled::Timeout);
     source.put();
     assert_eq!(poll(&poller), Polled::Token(7));
+}
+
+#[test]
+fn who_looks_without_the_lock_finds_nothing_only_while_nothing_has_come() {
+    let poller = Poller::new().unwrap();
+    let source = Arc::new(Counter::default());
+    poller.add(1, source.clone(), Mode::Once, 7).unwrap();
+    source.put();
+    source.signal.set_ready(true);
+    assert_eq!(poll(&poller), Polled::Token(7));
+    assert!(!source.signal.look_emptied());
+    // Told already, and not taken yet.
+    source.put();
+    assert_eq!(poll(&poller), Polled::Timeout);
+    source.signal.set_ready(false);
+    assert!(source.signal.look_emptied());
+    source.put();
+    assert_eq!(poll(&poller), Polled::Token(7));
+}
+
+/// Ready always; does something while it is looked at for the first time.
+struct Busy<F> {
+    signal: Arc<Signal>,
+    work: F,
+    is_done: AtomicBool,
+}
+
+impl<F: Fn() + Send + Sync> Busy<F> {
+    fn new(signal: Arc<Signal>, work: F) -> Arc<Busy<F>> {
+        Arc::new(Busy { signal, work, is_done: AtomicBool::new(false) })
+    }
+}
+
+impl<F: Fn() + Send + Sync> Source for Busy<F> {
+    fn signal(&self) -> Result<Arc<Signal>> {
+        Ok(self.signal.clone())
+    }
+
+    fn is_ready(&self) -> bool {
+        // The first look is that of the adding.
+        if self.signal.is_ready() && !self.is_done.swap(true, Ordering::Relaxed) {
+            (self.work)();
+        }
+        true
+    }
+
+    fn open_signal(&self) -> Result<Arc<Signal>> {
+        self.signal()
+    }
+
+    fn is_open(&self) -> bool {
+        true
+    }
+}
+
+#[test]
+fn what_two_find_at_once_is_told_once() {
+    let poller = Arc::new(Poller::new().unwrap());
+    let signal: Arc<Signal> = Arc::default();
+    let (inner, news) = (poller.clone(), signal.clone());
+    let work = move || {
+        news.notify_one();
+        assert_eq!(poll(&inner), Polled::Token(7));
+    };
+    let source = Busy::new(signal, work);
+    poller.add(1, source.clone(), Mode::Once, 7).unwrap();
+    source.signal.set_ready(true);
+    assert_eq!(poll(&poller), Polled::Timeout);
+}
+
+#[test]
+fn freeing_ends_a_wait_that_looks_at_a_source_just_then() {
+    let poller = Arc::new(Poller::new().unwrap());
+    let inner = poller.clone();
+    let source = Busy::new(Arc::default(), move || inner.release());
+    poller.add(1, source.clone(), Mode::Level, 7).unwrap();
+    source.signal.set_ready(true);
+    assert!(poller.wait(Deadline::never()).is_err());
 }
 
 #[test]
