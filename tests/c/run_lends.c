@@ -1,5 +1,6 @@
 /* Deltas that wait when codex_turn_run begins are lent one after the other: each under an address of its own, in order, none
- * twice and none lost over stops and wakes; what is cloned stays, and other threads may look at what is lent. */
+ * twice and none lost over stops and wakes; what is cloned stays, other threads may look at what is lent, and a callback may
+ * run another turn and free the client. */
 /* needs: faulty */
 #include "plans.h"
 
@@ -215,6 +216,51 @@ static void seen_by_others(void)
     session_end(&one);
 }
 
+typedef struct {
+    session *one;
+    codex_turn *turn, *other;
+    int next;
+} caller;
+
+enum { FEW = 500 };
+
+/* Interrupts its turn, runs another one and frees the client: what is lent meanwhile stays what it is. */
+static int32_t call_back(codex_event *event, void *user_data)
+{
+    caller *self = user_data;
+    codex_error *error = NULL;
+    const char *json = codex_event_json(event, NULL);
+    if (strstr(json, "/delta\"") == NULL || self->next++ != STOP_AT)
+        return 0;
+    listener inner = {0};
+    MUST(codex_turn_interrupt(self->turn, NULL, &error));
+    MUST_GIVE(CODEX_E_REENTRANT, codex_turn_run(self->turn, show, &inner, LIMIT_MS, NULL, &error));
+    MUST(codex_turn_run(self->other, show, &inner, LIMIT_MS, NULL, &error));
+    CHECK_INT(inner.next, FEW);
+    codex_turn_free(self->other);
+    codex_thread_free(self->one->thread);
+    codex_free(self->one->client);
+    CHECK(codex_event_json(event, NULL) == json);
+    CHECK_TEXT(codex_event_string(event, "/params/delta", NULL), "x");
+    return 0;
+}
+
+static void called_back(void)
+{
+    char rules[400];
+    codex_error *error = NULL;
+    snprintf(rules, sizeof rules,
+             "{\"on\":\"turn/start\",\"do\":[" BEGIN "{\"deltas\":{\"count\":%d,\"text\":\"x\"}},{\"complete\":\"completed\"}]}", FEW);
+    session one = plan_begin(rules);
+    caller self = {.one = &one};
+    self.turn = turn_begin(one.thread, "x", NULL);
+    self.other = turn_begin(one.thread, "y", NULL);
+    plan_settle(one.client);
+    MUST(codex_turn_run(self.turn, call_back, &self, LIMIT_MS, NULL, &error));
+    CHECK_INT(self.next, FEW);
+    codex_turn_free(self.turn);
+}
+
 int main(void)
 {
     codex_error *error = NULL;
@@ -223,6 +269,7 @@ int main(void)
     one_after_the_other();
     freed_within();
     seen_by_others();
+    called_back();
     check_settles(before);
     return check_done();
 }
