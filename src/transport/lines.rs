@@ -83,11 +83,13 @@ impl LineBuffer {
             self.taken = 0;
         }
         let needed = self.filled + wanted;
-        if self.bytes.len() < needed {
+        if self.bytes.capacity() < needed {
             // Doubling keeps a line of many megabytes from being copied once a read. What was not written to takes no
             // memory yet.
             let doubled = (self.bytes.capacity() * 2).min(self.longest + READ_SIZE);
             self.bytes.reserve_exact(doubled.max(needed) - self.bytes.len());
+        }
+        if self.bytes.len() < needed {
             self.bytes.resize(needed, 0);
         }
     }
@@ -212,6 +214,17 @@ mod tests {
         assert_eq!(buffer.next_line().map(<[u8]>::len), Some(3 * READ_SIZE));
         assert_eq!(buffer.next_line(), None);
         assert!(buffer.rest().is_empty());
+    }
+
+    #[test]
+    fn a_long_line_takes_no_more_than_twice_its_room() {
+        let mut buffer = LineBuffer::default();
+        for reads in 1..40 {
+            let count = buffer.room().len();
+            buffer.room().fill(b'x');
+            buffer.received(count);
+            assert!(buffer.bytes.capacity() <= 2 * reads * READ_SIZE, "after {reads} reads");
+        }
     }
 
     #[test]
