@@ -252,6 +252,16 @@ struct Callback {
     mistake: Option<Error>,
 }
 
+impl Callback {
+    /// Keeps a mistake, which stops the run too.
+    fn note(&mut self, stops: Result<bool>) -> bool {
+        stops.unwrap_or_else(|mistake| {
+            self.mistake = Some(mistake);
+            true
+        })
+    }
+}
+
 impl Takes for Callback {
     fn take(&mut self, event: Event) -> bool {
         let (on_event, user_data) = (self.on_event, self.user_data);
@@ -260,11 +270,7 @@ impl Takes for Callback {
             // handle is live until the call has returned.
             panic::outside(|| unsafe { on_event(event, user_data) })
         });
-        let stops = answer.and_then(stops);
-        stops.unwrap_or_else(|mistake| {
-            self.mistake = Some(mistake);
-            true
-        })
+        self.note(answer.and_then(stops))
     }
 
     fn take_deltas(&mut self, deltas: &mut Batch, goes_on: &mut dyn FnMut() -> bool) -> bool {
@@ -275,10 +281,7 @@ impl Takes for Callback {
             last = stops(panic::outside(|| unsafe { on_event(event, user_data) }));
             goes_on() && matches!(last, Ok(false))
         });
-        lent.and(last).unwrap_or_else(|mistake| {
-            self.mistake = Some(mistake);
-            true
-        })
+        self.note(lent.and(last))
     }
 
     fn spare(&mut self) -> Option<Arc<Message>> {

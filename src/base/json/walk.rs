@@ -52,16 +52,10 @@ pub fn pointer<'a>(text: &'a str, pointer: &str) -> Option<&'a str> {
 
 /// The raw values of members of an object, each as `pointer` finds it, but in one walk. None where the text is no object.
 pub fn pick<'a, const N: usize>(object: &'a str, keys: [&str; N]) -> [Option<&'a str>; N] {
-    let mut found = [None; N];
-    for member in members(object) {
-        let Ok((key, value)) = member else {
-            return [None; N];
-        };
-        if let Some(at) = keys.iter().position(|wanted| *wanted == key) {
-            found[at] = Some(value);
-        }
-    }
-    found
+    let mut steps = Steps::new(object);
+    steps.cursor.space(&mut Grammar);
+    let found = steps.pick(keys);
+    found.and_then(|found| steps.cursor.end(&mut Grammar).map(|()| found)).unwrap_or([None; N])
 }
 
 /// The raw value of one member of an object, and those of members of that value, each as `pointer` finds it, but in one
