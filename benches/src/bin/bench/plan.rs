@@ -185,14 +185,14 @@ pub fn workloads() -> Vec<Workload> {
         prompt: "",
         words: &[],
         deltas: 0,
-        runners: runners(&["split"], &[""], 3000, 500),
+        runners: runners(&["split", "wait"], &[""], 3000, 500),
         ..stream("roundtrip", "a request and its answer: time", Place::Same, "", Metric::Time)
     });
     for (name, place) in [("paced", Place::Same), ("paced-split", Place::Split)] {
         all.push(Workload {
             words: &["deltas=1000", "latency=1"],
             deltas: 1000,
-            runners: runners(&["split", "scan"], &["run", "next"], 2, 1),
+            runners: runners(&["split", "scan", "wait"], &["run", "next"], 2, 1),
             ..stream(
                 name,
                 "a delta every 0.3 ms: latency",
@@ -205,7 +205,7 @@ pub fn workloads() -> Vec<Workload> {
     all.push(Workload {
         words: &["deltas=20"],
         deltas: 20,
-        runners: runners(&["scan", "split"], &["run", "next"], 1000, 200),
+        runners: runners(&["scan", "split", "wait"], &["run", "next"], 1000, 200),
         ..stream(
             "short",
             "a turn of 20 deltas, a write each: time",
@@ -238,7 +238,7 @@ pub fn workloads() -> Vec<Workload> {
             server: Server::Real,
             words: &["deltas=2000"],
             deltas: 2000,
-            runners: runners(&["scan", "split"], &["run", "next"], 5, 5),
+            runners: runners(&["scan", "split", "wait"], &["run", "next"], 5, 5),
             ..stream(
                 name,
                 "codex itself, a turn of 2000 deltas: CPU",
