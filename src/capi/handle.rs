@@ -7,12 +7,14 @@
 mod lend;
 
 use std::any::Any;
+use std::array;
 use std::cell::RefCell;
 use std::collections::VecDeque;
 use std::ffi::c_void;
+use std::ops::Range;
 use std::ptr;
 use std::sync::atomic::{AtomicPtr, Ordering};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 
 pub(super) use self::lend::Lender;
 use crate::base::error::{Error, Result};
@@ -24,6 +26,9 @@ use crate::os;
 const GENERATIONS: usize = 4096;
 /// Slots in a chunk.
 const SLOTS: usize = 4096;
+/// Slots that are made at once: about a page of memory.
+const BLOCK: usize = 64;
+const BLOCK_BYTES: usize = BLOCK * GENERATIONS;
 const CHUNK_BYTES: usize = SLOTS * GENERATIONS;
 /// So many handles are made before an address comes again: a chunk's worth.
 const BEFORE_REUSE: u64 = CHUNK_BYTES as u64;
@@ -240,8 +245,11 @@ struct Table {
 
 struct Chunk {
     base: usize,
-    slots: Box<[Mutex<Slot>]>,
+    /// Made one after the other, each when none of those before has an unused slot.
+    blocks: [OnceLock<Box<Block>>; SLOTS / BLOCK],
 }
+
+type Block = [Mutex<Slot>; BLOCK];
 
 /// One place for a live handle.
 struct Slot {
@@ -255,6 +263,8 @@ struct Slot {
 /// The slots without a live handle, by their address.
 struct Unused {
     chunks: usize,
+    /// Those of the newest chunk that are not made yet.
+    unmade: Range<usize>,
     /// How many handles were made so far, of those slots whose addresses were all given out.
     made: u64,
     /// With addresses left, the one that was freed first at the front.
@@ -267,7 +277,13 @@ impl Table {
     const fn new() -> Table {
         Table {
             directory: [const { AtomicPtr::new(ptr::null_mut()) }; PLACES],
-            unused: Mutex::new(Unused { chunks: 0, made: 0, ready: VecDeque::new(), spent: VecDeque::new() }),
+            unused: Mutex::new(Unused {
+                chunks: 0,
+                unmade: 0..0,
+                made: 0,
+                ready: VecDeque::new(),
+                spent: VecDeque::new(),
+            }),
         }
     }
 
@@ -358,16 +374,22 @@ impl Table {
     /// How many handles are live.
     fn live(&self) -> usize {
         let chunks = (0..PLACES).filter_map(|place| self.chunk(place));
-        chunks.flat_map(|chunk| &*chunk.slots).filter(|slot| lock(slot).behind.is_some()).count()
+        let blocks = chunks.flat_map(|chunk| &chunk.blocks).filter_map(OnceLock::get);
+        blocks.flat_map(|block| &**block).filter(|slot| lock(slot).behind.is_some()).count()
     }
 
-    /// The slot that an address lies in, `None` for one outside of every chunk.
+    /// The slot that an address lies in, `None` for one that no handle ever had.
     fn slot(&self, address: usize) -> Option<&Mutex<Slot>> {
+        self.block(address)?.get().map(|block| &block[address % BLOCK_BYTES / GENERATIONS])
+    }
+
+    /// The block that an address lies in, made or not, `None` for an address outside of every chunk.
+    fn block(&self, address: usize) -> Option<&OnceLock<Box<Block>>> {
         let base = address - address % CHUNK_BYTES;
         for place in places(base) {
             let chunk = self.chunk(place)?;
             if chunk.base == base {
-                return chunk.slots.get((address - base) / GENERATIONS);
+                return Some(&chunk.blocks[address % CHUNK_BYTES / BLOCK_BYTES]);
             }
         }
         None
@@ -388,10 +410,23 @@ impl Table {
                     unused.spent.pop_front();
                     unused.ready.push_back(address);
                 }
-                _ => self.add_chunk(&mut unused)?,
+                _ => self.add_block(&mut unused)?,
             }
         }
         unused.ready.pop_front().ok_or_else(|| out_of_addresses("none is left"))
+    }
+
+    fn add_block(&self, unused: &mut Unused) -> Result<()> {
+        if unused.unmade.is_empty() {
+            self.add_chunk(unused)?;
+        }
+        let first = unused.unmade.start;
+        let block = self.block(first).ok_or_else(|| Invalid::Foreign.error("block"))?;
+        let slot = |_| Mutex::new(Slot { generation: 0, name: "", owner: Owner::Library, behind: None });
+        block.get_or_init(|| Box::new(array::from_fn(slot)));
+        unused.unmade.start += BLOCK_BYTES;
+        unused.ready.extend((first..unused.unmade.start).step_by(GENERATIONS));
+        Ok(())
     }
 
     fn add_chunk(&self, unused: &mut Unused) -> Result<()> {
@@ -400,14 +435,13 @@ impl Table {
         }
         let base = os::reserve_addresses(CHUNK_BYTES, CHUNK_BYTES)
             .map_err(|error| out_of_addresses(&error.to_string()))?;
-        let slot = || Mutex::new(Slot { generation: 0, name: "", owner: Owner::Library, behind: None });
-        let chunk = Box::new(Chunk { base, slots: (0..SLOTS).map(|_| slot()).collect() });
+        let chunk = Box::new(Chunk { base, blocks: [const { OnceLock::new() }; SLOTS / BLOCK] });
         // Nobody else adds one, since `unused` is locked; there are more places than chunks.
         let place = places(base).find(|place| self.chunk(*place).is_none());
         let place = place.ok_or_else(|| out_of_addresses("the directory is full"))?;
         self.directory[place].store(Box::into_raw(chunk), Ordering::Release);
         unused.chunks += 1;
-        unused.ready.extend((0..SLOTS).map(|slot| base + slot * GENERATIONS));
+        unused.unmade = base..base + CHUNK_BYTES;
         Ok(())
     }
 }

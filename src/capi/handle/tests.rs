@@ -56,11 +56,12 @@ fn no_address_comes_again_soon_when_one_slot_is_free() {
 #[test]
 fn a_slot_starts_over_once_a_chunks_worth_of_others_was_made() {
     let table = Table::new();
-    let first = open(&table, 0);
-    close(&table, first);
-    // As if all addresses but one of each slot had been given out.
-    for slot in &(0..PLACES).find_map(|place| table.chunk(place)).unwrap().slots {
-        lock(slot).generation = GENERATIONS - 1;
+    let live: Vec<usize> = (0..SLOTS).map(|round| open(&table, round)).collect();
+    let first = live[0];
+    for address in live {
+        close(&table, address);
+        // As if all addresses but one of each slot had been given out.
+        lock(table.slot(address).unwrap()).generation = GENERATIONS - 1;
     }
     for round in 0..SLOTS {
         close(&table, open(&table, round));
@@ -134,7 +135,7 @@ fn what_is_lent_again_and_again_has_an_address_each_time_and_one_slot() {
     table.let_go(freed);
     assert_eq!(table.live(), 0);
     let unused = lock(&table.unused);
-    assert_eq!((unused.ready.len(), unused.spent.len()), (SLOTS - 1, 1));
+    assert_eq!((unused.ready.len(), unused.spent.len()), (BLOCK - 1, 1));
     assert!(unused.made >= GENERATIONS as u64);
 }
 
@@ -195,8 +196,12 @@ fn any_address_at_all_may_be_asked_for() {
     for address in [base.wrapping_sub(1), base + CHUNK_BYTES, base ^ (1 << 40)] {
         assert_eq!(number(&table, address), Err(Invalid::Foreign), "{address:#x}");
     }
-    for address in [live + 1, base + CHUNK_BYTES - 1] {
+    for address in [live + 1, base + BLOCK_BYTES - 1] {
         assert_eq!(number(&table, address), Err(Invalid::Freed), "{address:#x}");
+    }
+    // Where no slot is made yet, no handle ever was.
+    for address in [base + BLOCK_BYTES, base + CHUNK_BYTES - 1] {
+        assert_eq!(number(&table, address), Err(Invalid::Foreign), "{address:#x}");
     }
 }
 
@@ -226,6 +231,24 @@ fn a_handle_can_be_freed_while_others_look_it_up() {
         });
     }
     assert_eq!(table.live(), 0);
+}
+
+#[test]
+fn slots_are_made_as_they_are_needed() {
+    let table = Table::new();
+    let made = || {
+        let chunks = (0..PLACES).filter_map(|place| table.chunk(place));
+        chunks.flat_map(|chunk| &chunk.blocks).filter(|block| block.get().is_some()).count()
+    };
+    let mut live: Vec<usize> = (0..BLOCK).map(|round| open(&table, round)).collect();
+    assert_eq!(made(), 1);
+    live.push(open(&table, BLOCK));
+    assert_eq!(made(), 2);
+    live.into_iter().for_each(|address| close(&table, address));
+    for round in 0..BLOCK * GENERATIONS {
+        close(&table, open(&table, round));
+    }
+    assert_eq!(made(), 2, "as long as there are unused ones");
 }
 
 #[test]
