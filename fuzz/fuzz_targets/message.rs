@@ -2,7 +2,7 @@
 //! it is read by itself the long way. The input is lines with a `\n` after each.
 #![no_main]
 
-use codex::rpc::message::{Beginning, Message};
+use codex::rpc::message::{Beginning, Message, Names};
 use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|received: &[u8]| {
@@ -21,11 +21,14 @@ fuzz_target!(|received: &[u8]| {
         }
 
         let read = beginning.read(line);
-        if let Some(delta) = read.as_ref().ok().and_then(|read| read.delta()) {
+        if let Ok(read) = &read
+            && let Some(delta) = read.delta()
+        {
             let mut message = Message::default();
             message.become_delta(&[line, b"\0"].concat(), delta.places);
             assert_eq!(Ok(&message), in_full.as_ref());
-            assert_eq!((delta.thread_id(), delta.turn_id()), (message.thread_id(), message.turn_id()));
+            let names = Names { thread_id: message.thread_id(), turn_id: message.turn_id() };
+            assert_eq!(beginning.names(read), names);
         }
         let read = read.map(|read| read.into_message());
         assert_eq!(read, in_full);

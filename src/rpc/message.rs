@@ -63,6 +63,8 @@ pub struct Places {
 /// A line that was read, where it stands.
 pub struct Line<'a> {
     bytes: &'a [u8],
+    /// The same as text, where it had to be read as a whole.
+    text: Option<&'a str>,
     what: What,
     is_delta: bool,
     /// The next ones are held to it.
@@ -99,11 +101,22 @@ impl<'a> Line<'a> {
 
     /// The message that it is.
     pub fn into_message(self) -> Message {
-        let mut line = Vec::with_capacity(self.bytes.len() + 1);
-        line.extend_from_slice(self.bytes);
-        line.push(0);
-        // What is UTF-8 already is not looked at for long where it is short, and where it is long not again and again.
-        let line = String::from_utf8(line).map_or_else(|error| Held::Bytes(error.into_bytes()), Held::Text);
+        let room = self.bytes.len() + 1;
+        let line = match self.text {
+            Some(text) => {
+                let mut line = String::with_capacity(room);
+                line.push_str(text);
+                line.push('\0');
+                Held::Text(line)
+            }
+            None => {
+                let mut line = Vec::with_capacity(room);
+                line.extend_from_slice(self.bytes);
+                line.push(0);
+                // Where it is used by many it is not looked at again and again.
+                String::from_utf8(line).map_or_else(|error| Held::Bytes(error.into_bytes()), Held::Text)
+            }
+        };
         Message { line, what: self.what }
     }
 }
@@ -117,16 +130,13 @@ pub struct Delta<'a> {
     pub places: Places,
 }
 
-impl<'a> Delta<'a> {
-    /// The thread that it concerns, `""` for none.
-    pub fn thread_id(&self) -> &'a str {
-        self.places.thread_id.in_bytes(self.line)
-    }
-
-    /// The turn that it concerns, `""` for none.
-    pub fn turn_id(&self) -> &'a str {
-        self.places.turn_id.in_bytes(self.line)
-    }
+/// What a delta concerns, `""` for nothing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Names<'a> {
+    /// The thread.
+    pub thread_id: &'a str,
+    /// The turn.
+    pub turn_id: &'a str,
 }
 
 /// A line and one NUL, both of a text.

@@ -142,8 +142,9 @@ impl Connection {
                 passed += delta.line.len() + 1;
                 Some(delta)
             });
+            let names = inbound.beginning.names(&message);
             let state = state.get_or_insert_with(|| self.lock_to_route(leads));
-            is_unwatched &= state.receive_line(message, following, now) == Passed::Unwatched;
+            is_unwatched &= state.receive_line(message, names, following, now) == Passed::Unwatched;
             came += passed;
             inbound.lines.pass(passed);
         }

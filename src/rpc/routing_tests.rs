@@ -59,8 +59,10 @@ fn wishes() -> Wishes {
 impl Rig {
     fn receive(&mut self, line: Value) -> Passed {
         let line = line.to_string();
-        let line = Beginning::default().read(line.as_bytes()).unwrap();
-        self.state.receive_line(line, std::iter::empty(), Instant::now())
+        let mut beginning = Beginning::default();
+        let line = beginning.read(line.as_bytes()).unwrap();
+        let names = beginning.names(&line);
+        self.state.receive_line(line, names, std::iter::empty(), Instant::now())
     }
 
     fn delta(&mut self, thread: &str, turn: &str) -> Passed {

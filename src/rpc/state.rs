@@ -18,7 +18,7 @@ use super::event::{self, Event};
 use super::handlers::Handlers;
 use super::interrupts::Interrupts;
 use super::logins::Logins;
-use super::message::{Delta, Line, Message, Shape};
+use super::message::{Delta, Line, Message, Names, Shape};
 use super::outbox::Outbox;
 use super::queue::{Policy, Queue};
 use super::reading::Reading;
@@ -157,12 +157,13 @@ impl State {
     pub fn receive_line<'a>(
         &mut self,
         line: Line<'a>,
+        names: Names<'_>,
         following: impl Iterator<Item = Delta<'a>>,
         now: Instant,
     ) -> Passed {
         let passed = match line.delta() {
-            Some(delta) if !self.threads.watches(delta.thread_id()) => {
-                self.turns.pass_on(delta, following, now)
+            Some(delta) if !self.threads.watches(names.thread_id) => {
+                self.turns.pass_on(names, delta, following, now)
             }
             _ => Passed::NotSimple,
         };

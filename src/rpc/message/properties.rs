@@ -7,7 +7,7 @@ use proptest::prelude::*;
 use serde_json::{Value, json};
 
 use super::shortcut::{answer, shortcut};
-use super::{Beginning, Held, Message, Shape, What};
+use super::{Beginning, Held, Message, Names, Shape, What};
 use crate::base::json;
 
 /// Lines as servers write them, and lines that are almost such.
@@ -160,8 +160,8 @@ fn same_as_in_full(line: &[u8], last: &mut Beginning) -> Result<(), TestCaseErro
         (Ok(read), Ok(in_full)) => {
             if let Some(delta) = read.delta() {
                 prop_assert!(in_full.is_delta(), "{}", shown);
-                prop_assert_eq!(delta.thread_id(), in_full.thread_id(), "{}", shown);
-                prop_assert_eq!(delta.turn_id(), in_full.turn_id(), "{}", shown);
+                let names = Names { thread_id: in_full.thread_id(), turn_id: in_full.turn_id() };
+                prop_assert_eq!(last.names(&read), names, "{}", shown);
                 let mut message = Message::default();
                 message.become_delta(in_full.bytes_with_nul(), delta.places);
                 prop_assert_eq!(&message, &in_full);

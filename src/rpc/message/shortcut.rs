@@ -9,7 +9,7 @@
 //! with the same bytes only the text is read.
 #![forbid(unsafe_code)]
 
-use super::{Delta, Field, Found, Line, Places, Shape, Span, What, find_in_full, is_delta};
+use super::{Delta, Field, Found, Line, Names, Places, Shape, Span, What, find_in_full, is_delta};
 use crate::base::json::{string_end, value_end};
 
 const METHOD: &[u8] = br#"{"method":"#;
@@ -81,7 +81,7 @@ impl Beginning {
         {
             self.last = place;
             let what = What::Short(places);
-            return Ok(Line { bytes: line, what, is_delta: true, is_remembered: true });
+            return Ok(Line { bytes: line, text: None, what, is_delta: true, is_remembered: true });
         }
         let text = std::str::from_utf8(line).map_err(|error| format!("not UTF-8: {error}"))?;
         Ok(match shortcut(text) {
@@ -91,14 +91,32 @@ impl Beginning {
                 if let Some(delta) = delta {
                     self.remember(text, &delta, places);
                 }
-                Line { bytes: line, what: What::Short(places), is_delta, is_remembered }
+                Line { bytes: line, text: Some(text), what: What::Short(places), is_delta, is_remembered }
             }
             None => {
                 let found = other(text)?;
                 let is_delta = found.is_delta(text);
-                Line { bytes: line, what: What::Full(found), is_delta, is_remembered: false }
+                Line {
+                    bytes: line,
+                    text: Some(text),
+                    what: What::Full(found),
+                    is_delta,
+                    is_remembered: false,
+                }
             }
         })
+    }
+
+    /// What the delta concerns that was read last. Of one that begins as another did the names stand in what is remembered,
+    /// which is known to be text.
+    pub fn names<'a>(&'a self, line: &Line<'a>) -> Names<'a> {
+        let places = match line.what {
+            What::Short(places) => places,
+            What::Full(_) => Places::default(),
+        };
+        let remembered = || self.frames.get(self.last).map_or("", |frame| &frame.text);
+        let text = line.text.unwrap_or_else(remembered);
+        Names { thread_id: places.thread_id.of(text), turn_id: places.turn_id.of(text) }
     }
 
     /// The line that received bytes begin with, if it is a delta that begins and ends as the last one did and concerns

@@ -4,7 +4,7 @@
 use std::time::Instant;
 
 use super::Turns;
-use crate::rpc::message::Delta;
+use crate::rpc::message::{Delta, Names};
 
 /// What became of a delta.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -23,15 +23,16 @@ impl Turns {
     /// which might be this one; no goal owns it; the turn is known; and a delta is in no result.
     pub fn pass_on<'a>(
         &mut self,
+        names: Names<'_>,
         delta: Delta<'a>,
         following: impl Iterator<Item = Delta<'a>>,
         now: Instant,
     ) -> Passed {
-        let thread_id = delta.thread_id();
+        let Names { thread_id, turn_id } = names;
         if self.pursued.contains_key(thread_id) || self.starting.contains_key(thread_id) {
             return Passed::NotSimple;
         }
-        let Some(record) = self.records.get_mut(delta.turn_id()) else {
+        let Some(record) = self.records.get_mut(turn_id) else {
             return Passed::NotSimple;
         };
         let [id] = record.subscriptions[..] else {
