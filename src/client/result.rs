@@ -61,8 +61,9 @@ struct Said<'a> {
 impl<'a> Said<'a> {
     fn of(collected: &'a Collected) -> Said<'a> {
         let end = collected.completed.as_ref().map_or("", |message| message.body());
-        let (turn, [status, error, started_at, completed_at, duration_ms]) =
-            pick_inside(end, "turn", ["status", "error", "startedAt", "completedAt", "durationMs"]);
+        let members = ["status", "error", "startedAt", "completedAt", "durationMs"];
+        let ([status, error, started_at, completed_at, duration_ms], [turn]) =
+            pick_inside(end, "turn", members, ["turn"]);
         let before = || collected.error.as_ref().and_then(|message| pick(message.body(), ["error"])[0]);
         let error = error.filter(|error| *error != "null").or_else(before);
         let is_over = collected.completed.is_some();
@@ -114,7 +115,8 @@ struct Item<'a> {
 
 fn items(messages: &[Arc<Message>]) -> impl Iterator<Item = Item<'_>> {
     messages.iter().filter_map(|message| {
-        let (text, [kind, phase, said]) = pick_inside(message.body(), "item", ["type", "phase", "text"]);
+        let ([kind, phase, said], [text]) =
+            pick_inside(message.body(), "item", ["type", "phase", "text"], ["item"]);
         text.map(|text| Item { text, kind, phase, said })
     })
 }

@@ -54,10 +54,10 @@ impl Collected {
 }
 
 fn item_id(message: &Message) -> Option<&str> {
-    json::pointer(message.body(), "/item/id")
+    json::pick_inside(message.body(), "item", ["id"], []).0[0]
 }
 
 /// Whether an `error` notification only says that the server tries again.
 pub fn is_retried(message: &Message) -> bool {
-    json::pointer(message.body(), "/willRetry") == Some("true")
+    json::pick(message.body(), ["willRetry"]) == [Some("true")]
 }

@@ -237,10 +237,32 @@ impl<'a> Cursor<'a> {
     }
 
     /// Passes a string, whose opening quote stands here, and tells whether it holds escapes.
-    #[inline]
+    #[inline(always)]
     pub fn string<W: Watch>(&mut self) -> Step<bool> {
-        let mut escaped = false;
         self.at += 1;
+        // Most are short and plain.
+        let longest = self.at + SHORT;
+        while self.at < longest
+            && let Some(word) = self.bytes.get(self.at..).and_then(<[u8]>::first_chunk)
+        {
+            let stops = stops(u64::from_le_bytes(*word));
+            if stops == 0 {
+                self.at += 8;
+                continue;
+            }
+            self.at += stops.trailing_zeros() as usize / 8;
+            if self.byte() == Some(b'"') {
+                self.at += 1;
+                return Ok(false);
+            }
+            break;
+        }
+        self.rest_of_string::<W>()
+    }
+
+    #[inline(never)]
+    fn rest_of_string<W: Watch>(&mut self) -> Step<bool> {
+        let mut escaped = false;
         loop {
             self.at = plain_end(self.bytes, self.at);
             match self.byte() {
@@ -385,6 +407,9 @@ fn plain_end(bytes: &[u8], from: usize) -> usize {
     }
     last_plain_end(bytes, at)
 }
+
+/// So many bytes of a string are looked at where it is met.
+const SHORT: usize = 48;
 
 /// So many plain bytes are followed by more as a rule.
 const LONG: usize = 128;

@@ -9,6 +9,7 @@ mod cursor;
 mod error;
 #[cfg(test)]
 mod oracle;
+mod pick;
 mod place;
 #[cfg(test)]
 mod properties;
@@ -18,8 +19,7 @@ mod walk;
 
 pub use check::{MAX_DEPTH, check, valid};
 pub use error::JsonError;
+pub use pick::{pick, pick_inside};
 pub use set::set;
 pub use text::{push_quoted, quote, unquote};
-pub use walk::{
-    Elements, Kind, Members, elements, kind, members, pick, pick_inside, pointer, string_end, value_end,
-};
+pub use walk::{Elements, Kind, Members, elements, kind, members, pointer, string_end, value_end};

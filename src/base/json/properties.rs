@@ -140,7 +140,7 @@ proptest! {
     }
 
     #[test]
-    fn picked_members_are_what_pointers_lead_to(text in damaged(), keys in vec(select(&KEYS[..]), 3)) {
+    fn picked_members_are_what_pointers_lead_to(text in text(), keys in vec(select(&KEYS[..]), 3)) {
         let object = kind(&text) == Some(Kind::Object);
         let pointers = keys.iter().map(|key| pointer(&text, &joined(&[(*key).to_owned()])).filter(|_| object));
         let mut picked = pick(&text, [keys[0], keys[1], keys[2]]);
@@ -151,10 +151,20 @@ proptest! {
     }
 
     #[test]
-    fn what_is_picked_inside_a_member_is_what_is_picked_of_it(text in damaged(), keys in vec(select(&KEYS[..]), 3)) {
+    fn what_is_picked_inside_a_member_is_what_is_picked_of_it(text in text(), keys in vec(select(&KEYS[..]), 3)) {
         let inside = [keys[1], keys[2]];
-        let [member] = pick(&text, [keys[0]]);
-        prop_assert_eq!(pick_inside(&text, keys[0], inside), (member, pick(member.unwrap_or_default(), inside)));
+        let [member, other] = pick(&text, [keys[0], keys[1]]);
+        let inside_of_it = pick(member.unwrap_or_default(), inside);
+        prop_assert_eq!(pick_inside(&text, keys[0], inside, [keys[0], keys[1]]), (inside_of_it, [member, other]));
+    }
+
+    #[test]
+    fn what_is_picked_of_no_json_is_a_part_of_it(text in damaged(), keys in vec(select(&KEYS[..]), 3)) {
+        let [one, two] = pick(&text, [keys[0], keys[1]]);
+        let (inside, beside) = pick_inside(&text, keys[0], [keys[1]], [keys[2]]);
+        for part in [one, two, inside[0], beside[0]].into_iter().flatten() {
+            prop_assert!(text.contains(part));
+        }
     }
 
     #[test]

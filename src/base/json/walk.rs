@@ -50,24 +50,6 @@ pub fn pointer<'a>(text: &'a str, pointer: &str) -> Option<&'a str> {
     }
 }
 
-/// The raw values of members of an object, each as `pointer` finds it, but in one walk. None where the text is no object.
-pub fn pick<'a, const N: usize>(object: &'a str, keys: [&str; N]) -> [Option<&'a str>; N] {
-    let mut steps = Steps::new(object);
-    steps.cursor.space(&mut Grammar);
-    let found = steps.pick(keys);
-    found.and_then(|found| steps.cursor.end(&mut Grammar).map(|()| found)).unwrap_or([None; N])
-}
-
-/// The raw value of one member of an object, and those of members of that value, each as `pointer` finds it, but in one
-/// walk of the whole.
-pub fn pick_inside<'a, const N: usize>(
-    object: &'a str,
-    member: &str,
-    keys: [&str; N],
-) -> (Option<&'a str>, [Option<&'a str>; N]) {
-    Steps::new(object).pick_inside(member, keys).unwrap_or((None, [None; N]))
-}
-
 /// Where the string ends whose opening quote stands at `at`, and whether it holds escapes. `None` where there is none.
 /// That its bytes are UTF-8 is not looked at.
 #[inline]
@@ -144,48 +126,6 @@ impl<'a> Steps<'a> {
         let start = self.cursor.at();
         self.cursor.value(&mut Grammar)?;
         Ok(&self.cursor.text()[start..self.cursor.at()])
-    }
-
-    fn pick_inside<const N: usize>(
-        &mut self,
-        member: &str,
-        keys: [&str; N],
-    ) -> Result<(Option<&'a str>, [Option<&'a str>; N]), Fault> {
-        let mut found = (None, [None; N]);
-        let mut more = self.enter(*b"{}", &Problem::Plain("this is not an object"))?;
-        while more {
-            let key = self.cursor.key(&mut Grammar)?;
-            if decode(self.cursor.text(), key) == member {
-                let start = self.cursor.at();
-                let inside = self.pick(keys)?;
-                found = (Some(&self.cursor.text()[start..self.cursor.at()]), inside);
-            } else {
-                self.cursor.value(&mut Grammar)?;
-            }
-            more = self.cursor.next_member(&mut Grammar)?;
-        }
-        self.cursor.end(&mut Grammar)?;
-        Ok(found)
-    }
-
-    /// Passes the value that stands here, and picks members of it if it is an object.
-    fn pick<const N: usize>(&mut self, keys: [&str; N]) -> Result<[Option<&'a str>; N], Fault> {
-        let mut found = [None; N];
-        if self.cursor.byte() != Some(b'{') {
-            self.cursor.value(&mut Grammar)?;
-            return Ok(found);
-        }
-        let mut more = self.enter(*b"{}", &Problem::NoValue)?;
-        while more {
-            let key = self.cursor.key(&mut Grammar)?;
-            let key = decode(self.cursor.text(), key);
-            let value = self.value()?;
-            if let Some(at) = keys.iter().position(|wanted| *wanted == key) {
-                found[at] = Some(value);
-            }
-            more = self.cursor.next_member(&mut Grammar)?;
-        }
-        Ok(found)
     }
 
     fn finish<T>(&mut self) -> Result<Option<T>, Fault> {

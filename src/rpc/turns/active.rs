@@ -21,7 +21,8 @@ impl Turns {
     pub fn note(&mut self, message: &Message) {
         match message.method() {
             "turn/started" => {
-                let root = json::pointer(message.body(), "/turn/rootTurnId").and_then(json::unquote);
+                let ([root], []) = json::pick_inside(message.body(), "turn", ["rootTurnId"], []);
+                let root = root.and_then(json::unquote);
                 let part_of = root.filter(|root| root != message.turn_id()).map(Cow::into_owned);
                 let active = Active { turn_id: message.turn_id().to_owned(), part_of };
                 self.active.insert(message.thread_id().to_owned(), active);

@@ -134,7 +134,7 @@ impl Turns {
 
 /// The end as the server tells of it where it leaves out the items; `None` where there are none.
 fn without_items(completed: &Message) -> Option<Message> {
-    let (_, [items]) = pick_inside(completed.body(), "turn", ["items"]);
+    let ([items], []) = pick_inside(completed.body(), "turn", ["items"], []);
     let items = items?;
     // Where they stand: both are of the same text.
     let start = items.as_ptr() as usize - completed.text().as_ptr() as usize;

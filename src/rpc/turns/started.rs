@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::is_final;
 use crate::base::error::{Error, Result};
-use crate::base::json::{pick, unquote};
+use crate::base::json::{pick_inside, unquote};
 use crate::base::status::CODEX_E_PROTOCOL;
 use crate::rpc::message::Message;
 
@@ -24,8 +24,8 @@ pub struct Started {
 impl Started {
     /// Reads an answer. An error where it names no turn.
     pub fn read(answer: Arc<Message>) -> Result<Started> {
-        let [turn, review_thread] = pick(answer.body(), ["turn", "reviewThreadId"]);
-        let [id, status] = pick(turn.unwrap_or_default(), ["id", "status"]);
+        let ([id, status], [review_thread]) =
+            pick_inside(answer.body(), "turn", ["id", "status"], ["reviewThreadId"]);
         let turn_id = id.and_then(unquote).unwrap_or_default().into_owned();
         if turn_id.is_empty() {
             return Err(Error::new(CODEX_E_PROTOCOL, "turn/start: the answer has no turn.id"));
