@@ -6,14 +6,15 @@ mod purpose;
 mod retry;
 mod window;
 
+use std::collections::VecDeque;
 use std::collections::hash_map::Entry;
-use std::collections::{HashMap, VecDeque};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 pub use self::behind::WithThread;
 pub use self::purpose::Purpose;
 use super::body::Body;
+use super::map::Map;
 use super::message::{Message, Shape};
 use super::outbox::{Outbox, request_line};
 use super::reasons;
@@ -24,9 +25,6 @@ use crate::base::status::{CODEX_E_CANCELLED, CODEX_E_PROTOCOL};
 
 /// Where the answer of a call is put.
 pub type CallSlot = Slot<Arc<Message>>;
-
-/// By the numbers that we give our requests.
-type Map<V> = HashMap<u64, V, foldhash::fast::RandomState>;
 
 /// What is to be sent.
 enum Line {
@@ -82,11 +80,11 @@ pub enum Answered {
 /// All calls of one connection. Lives under the connection's lock.
 pub struct Calls {
     last_id: u64,
-    pending: Map<Call>,
+    pending: Map<u64, Call>,
     /// Calls that wait for a place, oldest first.
     waiting: VecDeque<u64>,
     /// Calls that are queued behind another one, by that one's id.
-    behind: Map<Vec<u64>>,
+    behind: Map<u64, Vec<u64>>,
     /// When calls that hold a place were sent, oldest first; those answered since are skipped.
     sent: VecDeque<(Instant, u64)>,
     in_flight: usize,

@@ -3,8 +3,9 @@
 //! interrupt is asked for again, or it would be lost.
 #![forbid(unsafe_code)]
 
-use std::collections::HashMap;
 use std::time::Duration;
+
+use super::map::Map;
 
 /// The pause after the first refusal; it doubles with each.
 const FIRST_PAUSE: Duration = Duration::from_millis(10);
@@ -16,7 +17,7 @@ const MOST_TRIES: u32 = 16;
 /// Turns that are to be interrupted. Lives under the connection's lock.
 #[derive(Default)]
 pub struct Interrupts {
-    turns: HashMap<String, Asked>,
+    turns: Map<String, Asked>,
 }
 
 struct Asked {

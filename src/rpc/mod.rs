@@ -14,6 +14,7 @@ pub mod handlers;
 pub mod interrupts;
 pub mod locked;
 pub mod logins;
+mod map;
 pub mod message;
 pub mod outbox;
 pub mod poller;

@@ -5,7 +5,6 @@ mod answers;
 mod goals;
 mod requests;
 
-use std::collections::HashMap;
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
 use std::time::{Duration, Instant};
@@ -18,6 +17,7 @@ use super::event::{self, Event};
 use super::handlers::Handlers;
 use super::interrupts::Interrupts;
 use super::logins::Logins;
+use super::map::Map;
 use super::message::{Delta, Line, Message, Names, Shape};
 use super::outbox::Outbox;
 use super::queue::{Policy, Queue};
@@ -84,7 +84,7 @@ pub struct State {
     /// Threads that somebody watches.
     pub threads: ThreadQueues,
     /// Queues of thread handles that wait for their thread, by the call that opens it.
-    pub opening: HashMap<u64, Vec<u64>>,
+    pub opening: Map<u64, Vec<u64>>,
     /// What nobody else wants.
     pub client: Queue,
     /// Whether anybody ever read the client's queue.
@@ -111,7 +111,7 @@ pub struct State {
     pub settings: Settings,
     interrupts: Interrupts,
     outbox: Outbox,
-    tickets: HashMap<String, Arc<Ticket>>,
+    tickets: Map<String, Arc<Ticket>>,
 }
 
 impl State {
@@ -121,7 +121,7 @@ impl State {
             calls: Calls::new(settings.max_in_flight, settings.retry_for, outbox.clone()),
             turns: Turns::new(settings.queue_bytes),
             threads: ThreadQueues::new(settings.queue_bytes),
-            opening: HashMap::new(),
+            opening: Map::default(),
             client: Queue::new(Policy::Oldest, settings.queue_bytes),
             client_in_use: false,
             early: Vec::new(),
@@ -136,7 +136,7 @@ impl State {
             handlers,
             interrupts: Interrupts::default(),
             outbox,
-            tickets: HashMap::new(),
+            tickets: Map::default(),
         }
     }
 

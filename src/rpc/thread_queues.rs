@@ -1,10 +1,10 @@
 //! Queues that see everything of one thread, whoever started its turns.
 #![forbid(unsafe_code)]
 
-use std::collections::HashMap;
 use std::sync::Arc;
 
 use super::event::{self, Event};
+use super::map::Map;
 use super::message::Message;
 use super::queue::{End, Policy, Queue};
 use crate::base::error::Error;
@@ -21,8 +21,8 @@ struct ThreadQueue {
 
 /// All of one connection. Lives under the connection's lock.
 pub struct ThreadQueues {
-    queues: HashMap<u64, ThreadQueue>,
-    by_thread: HashMap<String, Vec<u64>>,
+    queues: Map<u64, ThreadQueue>,
+    by_thread: Map<String, Vec<u64>>,
     last: u64,
     queue_bytes: usize,
 }
@@ -30,7 +30,7 @@ pub struct ThreadQueues {
 impl ThreadQueues {
     /// None yet.
     pub fn new(queue_bytes: usize) -> ThreadQueues {
-        ThreadQueues { queues: HashMap::new(), by_thread: HashMap::new(), last: MARK, queue_bytes }
+        ThreadQueues { queues: Map::default(), by_thread: Map::default(), last: MARK, queue_bytes }
     }
 
     /// A queue that sees what comes from now on; for a thread without an id, from when it has one.

@@ -4,6 +4,7 @@
 mod active;
 mod deliver;
 mod end;
+mod ended;
 mod find;
 mod goal;
 mod goals;
@@ -12,7 +13,6 @@ mod pass_on;
 mod record;
 mod started;
 
-use std::collections::{HashMap, VecDeque};
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
 use std::thread::ThreadId;
@@ -21,6 +21,7 @@ use std::time::{Duration, Instant};
 use self::active::Active;
 use self::deliver::overflow;
 pub use self::deliver::{HANDLER, NOBODY, Owner};
+use self::ended::Ended;
 use self::find::Follower;
 pub use self::find::Follows;
 use self::goal::Goal;
@@ -32,13 +33,10 @@ use self::record::Record;
 pub use self::started::Started;
 use super::collect::Collected;
 use super::event::{self, Event};
-use super::message::Message;
+use super::map::Map;
 use super::queue::{End, Policy, Pushed, Queue};
 use super::slot::Slot;
 use crate::base::error::Error;
-
-/// What is looked up for each event. The names are the server's, who could slow nobody down but itself.
-type Map<K, V> = HashMap<K, V, foldhash::fast::RandomState>;
 
 /// What a turn handle asked for.
 #[derive(Clone, Debug)]
@@ -121,16 +119,16 @@ pub struct Turns {
     subscriptions: Map<u64, Subscription>,
     last_subscription: u64,
     /// Subscriptions whose `turn/start` is not answered yet, by thread.
-    starting: HashMap<String, Vec<u64>>,
+    starting: Map<String, Vec<u64>>,
     /// Turns without a handle that were told of while a start on their thread was not answered, by thread.
-    unclaimed: HashMap<String, Vec<String>>,
+    unclaimed: Map<String, Vec<String>>,
     /// The turn that runs on each thread, as far as events say.
-    active: HashMap<String, Active>,
-    ended: VecDeque<(String, Arc<Message>)>,
+    active: Map<String, Active>,
+    ended: Ended,
     /// Goals, by their handle's subscription.
-    goals: HashMap<u64, Goal>,
+    goals: Map<u64, Goal>,
     /// The goal that owns the turns of a thread.
-    pursued: HashMap<String, u64>,
+    pursued: Map<String, u64>,
     queue_bytes: usize,
 }
 
@@ -141,12 +139,12 @@ impl Turns {
             records: Map::default(),
             subscriptions: Map::default(),
             last_subscription: 0,
-            starting: HashMap::new(),
-            unclaimed: HashMap::new(),
-            active: HashMap::new(),
-            ended: VecDeque::new(),
-            goals: HashMap::new(),
-            pursued: HashMap::new(),
+            starting: Map::default(),
+            unclaimed: Map::default(),
+            active: Map::default(),
+            ended: Ended::default(),
+            goals: Map::default(),
+            pursued: Map::default(),
             queue_bytes,
         }
     }
@@ -241,7 +239,7 @@ impl Turns {
         // Of two starts that crossed, the server made one turn: who comes second has joined it.
         let mut ran_before = joined || record.had_handle;
         record.go_on(now);
-        if let Some((_, completed)) = self.ended.iter().find(|(ended, _)| ended == turn_id) {
+        if let Some(completed) = self.ended.get(turn_id) {
             record.collected.take(completed, true);
             subscription.early.push(Event::new(event::NOTIFICATION, completed.clone()));
             record.ended = true;
@@ -344,7 +342,7 @@ impl Turns {
 
     /// Whether a turn that was just started is over already.
     pub fn is_over(&self, started: &Started) -> bool {
-        started.is_over || self.ended.iter().any(|(ended, _)| *ended == started.turn_id)
+        started.is_over || self.ended.get(&started.turn_id).is_some()
     }
 
     /// What the handle's result is made of, so far.
@@ -414,7 +412,7 @@ impl Turns {
             return;
         };
         if let Some(completed) = record.collected.completed.or(record.remembered) {
-            self.remember(turn_id.to_owned(), completed);
+            self.remember(turn_id, completed);
         }
     }
 }

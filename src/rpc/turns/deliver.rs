@@ -49,7 +49,7 @@ impl Turns {
         }
         let Some(record) = self.records.get_mut(turn_id) else {
             if event.method() == "turn/completed" {
-                self.remember(turn_id.to_owned(), event.message().clone());
+                self.remember(turn_id, event.message().clone());
             }
             if !is_goal_s {
                 effects.for_client.push(event);

@@ -9,19 +9,14 @@ use crate::base::json::{pick_inside, set};
 use crate::rpc::message::Message;
 use crate::rpc::queue::End;
 
-/// How many ended turns are remembered, so that a handle that comes late ends at once.
-const REMEMBERED: usize = 256;
 /// An end of more bytes is remembered without its items, which may be of any length.
 const LONGEST: usize = 8 * 1024;
 
 impl Turns {
     /// Remembers how a turn ended, which nobody here has a handle of any more.
-    pub(super) fn remember(&mut self, turn_id: String, completed: Arc<Message>) {
-        if self.ended.len() == REMEMBERED {
-            self.ended.pop_front();
-        }
+    pub(super) fn remember(&mut self, turn_id: &str, completed: Arc<Message>) {
         let short = if completed.text().len() > LONGEST { without_items(&completed) } else { None };
-        self.ended.push_back((turn_id, short.map_or(completed, Arc::new)));
+        self.ended.add(turn_id, short.map_or(completed, Arc::new));
     }
 
     /// Ends a turn for every handle on it; when the server is still to tell of it, not before it has.

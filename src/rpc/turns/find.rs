@@ -103,8 +103,7 @@ impl Turns {
         if !is_known {
             let mut record = Record::new(thread_id, self.queue_bytes, Instant::now());
             record.asked = true;
-            let remembered = self.ended.iter().position(|(ended, _)| ended == turn_id);
-            record.remembered = remembered.and_then(|at| self.ended.remove(at)).map(|(_, end)| end);
+            record.remembered = self.ended.remove(turn_id);
             self.records.insert(turn_id.to_owned(), record);
         }
         self.bind(id, turn_id, true, None, effects);

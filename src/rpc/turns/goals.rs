@@ -210,8 +210,7 @@ impl Turns {
 
     /// Whether a turn is over already.
     fn is_remembered(&self, turn_id: &str) -> bool {
-        self.ended.iter().any(|(ended, _)| ended == turn_id)
-            || self.records.get(turn_id).is_some_and(|record| record.ended)
+        self.ended.get(turn_id).is_some() || self.records.get(turn_id).is_some_and(|record| record.ended)
     }
 
     /// Ends a goal that is over, or says when to look again.
