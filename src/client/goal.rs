@@ -1,11 +1,15 @@
 //! A goal: what it is begun with, and what its result is made of.
 #![forbid(unsafe_code)]
 
+use std::borrow::Cow;
+use std::sync::Arc;
+
 use super::params::Params;
 use crate::base::error::{Error, Result};
 use crate::base::json::{self, pointer};
 use crate::base::status::CODEX_E_INVALID_ARGUMENT;
 use crate::rpc::collect::Collected;
+use crate::rpc::message::Message;
 use crate::rpc::turns::{GoalRequest, GoalSnapshot};
 
 /// What `thread/goal/set` is sent with: the goal is to be active, or the handle would have nothing to follow.
@@ -23,33 +27,33 @@ pub(super) fn request(params: &Params) -> Result<GoalRequest> {
         }
     };
     let body = params.with(&status);
-    Ok(GoalRequest { params: body.params, trace: body.trace, is_new: params.gives("objective") })
+    Ok(GoalRequest { params: body.params.into_owned(), trace: body.trace, is_new: params.gives("objective") })
 }
 
 /// What a goal's result has in other ways than a turn's: all as JSON.
-pub(super) struct Parts {
-    pub status: String,
-    pub started_at: String,
-    pub completed_at: String,
-    pub duration_ms: String,
+pub(super) struct Parts<'a> {
+    pub status: Cow<'a, str>,
+    pub started_at: Cow<'a, str>,
+    pub completed_at: Cow<'a, str>,
+    pub duration_ms: Cow<'a, str>,
     /// `goalStatus`, `goal` and `turns`, each after a comma.
     pub more: String,
 }
 
-impl Parts {
+impl<'a> Parts<'a> {
     /// What the turns of a goal come to together.
-    pub fn of(goal: &GoalSnapshot, collected: &Collected) -> Parts {
-        let of = |end: Option<&std::sync::Arc<crate::rpc::message::Message>>, key: &str| {
-            end.and_then(|end| pointer(end.body(), key)).unwrap_or("null").to_owned()
+    pub fn of(goal: &'a GoalSnapshot, collected: &'a Collected) -> Parts<'a> {
+        let of = |end: Option<&'a Arc<Message>>, key: &str| {
+            end.and_then(|end| pointer(end.body(), key)).unwrap_or("null")
         };
         let started_at = of(goal.ends.first(), "/turn/startedAt");
         let completed_at = match goal.ended {
             true => of(goal.ends.last(), "/turn/completedAt"),
-            false => "null".to_owned(),
+            false => "null",
         };
         let status = match (goal.ended, goal.interrupted) {
-            (false, _) => r#""inProgress""#.to_owned(),
-            (true, true) => r#""interrupted""#.to_owned(),
+            (false, _) => r#""inProgress""#,
+            (true, true) => r#""interrupted""#,
             (true, false) => of(collected.completed.as_ref(), "/turn/status"),
         };
         let turns: Vec<&str> =
@@ -57,15 +61,15 @@ impl Parts {
         let said = goal.goal.as_ref().and_then(|message| pointer(message.body(), "/goal"));
         let word = if goal.status.is_empty() { "null".to_owned() } else { json::quote(&goal.status) };
         Parts {
-            duration_ms: duration_ms(&started_at, &completed_at),
+            duration_ms: duration_ms(started_at, completed_at).into(),
             more: format!(
                 r#","goalStatus":{word},"goal":{},"turns":[{}]"#,
                 said.unwrap_or("null"),
                 turns.join(",")
             ),
-            status,
-            started_at,
-            completed_at,
+            status: status.into(),
+            started_at: started_at.into(),
+            completed_at: completed_at.into(),
         }
     }
 }

@@ -174,6 +174,9 @@ impl Params {
 
     /// The params on one line, after the members that the library sets; their values are JSON.
     pub fn with(&self, ours: &[(&str, &str)]) -> Body {
+        if ours.is_empty() && self.members.is_empty() {
+            return Body { params: "{}".into(), trace: self.trace.clone() };
+        }
         let length = |(key, value): (&str, &str)| key.len() + value.len() + 4;
         let mut text = String::with_capacity(
             2 + ours.iter().copied().map(length).sum::<usize>()
@@ -190,7 +193,7 @@ impl Params {
             text.push_str(value);
         }
         text.push('}');
-        Body { params: text, trace: self.trace.clone() }
+        Body { params: text.into(), trace: self.trace.clone() }
     }
 
     /// The value of a member, as JSON.

@@ -34,10 +34,10 @@ impl Completed {
         let parts = match &self.snapshot.goal {
             Some(goal) => Parts::of(goal, &self.snapshot.collected),
             None => Parts {
-                status: said.status().to_owned(),
-                started_at: said.started_at.unwrap_or("null").to_owned(),
-                completed_at: said.completed_at.unwrap_or("null").to_owned(),
-                duration_ms: said.duration_ms.unwrap_or("null").to_owned(),
+                status: said.status().into(),
+                started_at: said.started_at.unwrap_or("null").into(),
+                completed_at: said.completed_at.unwrap_or("null").into(),
+                duration_ms: said.duration_ms.unwrap_or("null").into(),
                 more: String::new(),
             },
         };
@@ -77,30 +77,36 @@ impl<'a> Said<'a> {
 }
 
 /// Members in the order of the documentation; `null` where the server said nothing.
-fn result_json<'a>(snapshot: &'a Snapshot, said: &Said<'a>, parts: Parts) -> Pieces<'a> {
+fn result_json<'a>(snapshot: &'a Snapshot, said: &Said<'a>, parts: Parts<'a>) -> Pieces<'a> {
     let collected = &snapshot.collected;
     let usage = collected.usage.as_ref().and_then(|message| pick(message.body(), ["tokenUsage"])[0]);
     let items: Vec<Item<'_>> = items(&collected.items).collect();
-    let mut pieces: Pieces<'_> = vec![
-        format!(
-            r#"{{"id":{},"status":{},"error":{},"startedAt":{},"completedAt":{},"durationMs":{},"finalResponse":"#,
-            json::quote(&snapshot.turn_id),
-            parts.status,
-            said.error.unwrap_or("null"),
-            parts.started_at,
-            parts.completed_at,
-            parts.duration_ms,
-        )
-        .into(),
-        final_response(&items).unwrap_or("null").into(),
-        r#","items":["#.into(),
+    let head = [
+        r#"{"id":"#,
+        &json::quote(&snapshot.turn_id),
+        r#","status":"#,
+        &parts.status,
+        r#","error":"#,
+        said.error.unwrap_or("null"),
+        r#","startedAt":"#,
+        &parts.started_at,
+        r#","completedAt":"#,
+        &parts.completed_at,
+        r#","durationMs":"#,
+        &parts.duration_ms,
+        r#","finalResponse":"#,
     ];
+    let mut pieces: Pieces<'_> = Vec::with_capacity(7 + 2 * items.len());
+    pieces.push(head.concat().into());
+    pieces.push(final_response(&items).unwrap_or("null").into());
+    pieces.push(r#","items":["#.into());
     for (at, item) in items.into_iter().enumerate() {
         pieces.extend((at > 0).then_some(Cow::Borrowed(",")));
         pieces.push(item.text.into());
     }
-    let usage = usage.unwrap_or("null");
-    pieces.push(format!(r#"],"usage":{usage},"joined":{},"turn":"#, snapshot.joined).into());
+    let joined = if snapshot.joined { "true" } else { "false" };
+    let tail = [r#"],"usage":"#, usage.unwrap_or("null"), r#","joined":"#, joined, r#","turn":"#];
+    pieces.push(tail.concat().into());
     pieces.extend([said.turn.unwrap_or("null").into(), parts.more.into(), "}".into()]);
     pieces
 }

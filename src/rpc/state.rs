@@ -5,6 +5,7 @@ mod answers;
 mod goals;
 mod requests;
 
+use std::borrow::Cow;
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
 use std::time::{Duration, Instant};
@@ -331,36 +332,42 @@ impl State {
     }
 
     fn receive_notification(&mut self, message: Arc<Message>, effects: &mut Effects) {
-        if message.method() == "account/login/completed" {
-            let unclaimed = self.logins.completed_or_early(message);
-            self.give_to_client(unclaimed.into_iter().collect());
-            return;
-        }
-        if message.method() == "serverRequest/resolved" {
-            self.resolve(&message);
-        }
-        self.turns.note(&message);
-        let turn_id = match message.method() {
-            // A review begins under another name than its events have.
-            "turn/started" => self.turns.active_turn(message.thread_id()).unwrap_or_default().to_owned(),
-            _ => message.turn_id().to_owned(),
-        };
-        if message.method() == "turn/completed" {
-            self.interrupts.settle(&turn_id);
-            if let Some(goal) = self.turns.goal_on(message.thread_id()) {
-                self.interrupts.settle(&goal);
+        let (method, thread_id) = (message.method(), message.thread_id());
+        let mut turn_id = Cow::Borrowed(message.turn_id());
+        match method {
+            "account/login/completed" => {
+                let unclaimed = self.logins.completed_or_early(message);
+                self.give_to_client(unclaimed.into_iter().collect());
+                return;
             }
-            self.withdraw_of_turn(&turn_id);
+            "serverRequest/resolved" => self.resolve(&message),
+            "turn/started" => {
+                self.turns.note_started(&message);
+                // A review begins under another name than its events have.
+                turn_id = self.turns.active_turn(thread_id).unwrap_or_default().to_owned().into();
+            }
+            "turn/completed" => {
+                self.turns.note_completed(&message);
+                self.interrupts.settle(&turn_id);
+                if let Some(goal) = self.turns.goal_on(thread_id) {
+                    self.interrupts.settle(&goal);
+                }
+                self.withdraw_of_turn(&turn_id);
+            }
+            "thread/closed" | "thread/archived" | "thread/deleted" => {
+                if method != "thread/archived" {
+                    self.turns.note_gone(thread_id);
+                }
+                self.turns.goal_thread_gone(thread_id, effects);
+                // The server ends them before it says so; one that it did not end will not be heard of again.
+                let what = format!("{method}: its thread is gone, and its end was not told");
+                self.turns.break_thread(thread_id, &Error::new(CODEX_E_CLOSED, what));
+            }
+            _ => {}
         }
-        if matches!(message.method(), "thread/closed" | "thread/archived" | "thread/deleted") {
-            self.turns.goal_thread_gone(message.thread_id(), effects);
-            // The server ends them before it says so; one that it did not end will not be heard of again.
-            let what = format!("{}: its thread is gone, and its end was not told", message.method());
-            self.turns.break_thread(message.thread_id(), &Error::new(CODEX_E_CLOSED, what));
-        }
-        let event = Event::new(event::NOTIFICATION, message);
+        let event = Event::new(event::NOTIFICATION, message.clone());
         self.threads.deliver(&event, None);
-        if turn_id.is_empty() && !event.method().starts_with("thread/goal/") {
+        if turn_id.is_empty() && !method.starts_with("thread/goal/") {
             effects.for_client.push(event);
         } else {
             self.turns.deliver(&turn_id, event, effects);

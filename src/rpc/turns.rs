@@ -8,6 +8,7 @@ mod ended;
 mod find;
 mod goal;
 mod goals;
+mod kept;
 mod limits;
 mod pass_on;
 mod record;
@@ -27,6 +28,7 @@ pub use self::find::Follows;
 use self::goal::Goal;
 pub use self::goal::{GoalRequest, GoalSnapshot, SET};
 pub use self::goals::busy;
+use self::kept::Kept;
 pub use self::limits::Limit;
 pub use self::pass_on::Passed;
 use self::record::Record;
@@ -70,7 +72,7 @@ pub struct Subscription {
     /// What is to be read.
     pub queue: Queue,
     /// Until the turn has its name: what comes of turns of others on the thread, one of which it may turn out to be.
-    early: Queue,
+    early: Kept,
     /// What was asked for.
     pub wishes: Wishes,
     /// The turn ran before this handle asked for it.
@@ -161,7 +163,7 @@ impl Turns {
             follows: None,
             goal: None,
             queue: Queue::new(Policy::Deltas, self.queue_bytes),
-            early: Queue::new(Policy::Oldest, self.queue_bytes),
+            early: Kept::default(),
             wishes,
             joined: false,
             runner: None,
@@ -232,16 +234,14 @@ impl Turns {
             return;
         };
         let thread_id = subscription.thread_id.clone();
-        let record = self
-            .records
-            .entry(turn_id.to_owned())
-            .or_insert_with(|| Record::new(&thread_id, queue_bytes, now));
+        let record = self.records.entry(turn_id.to_owned()).or_insert_with(|| Record::new(&thread_id, now));
         // Of two starts that crossed, the server made one turn: who comes second has joined it.
         let mut ran_before = joined || record.had_handle;
         record.go_on(now);
         if let Some(completed) = self.ended.get(turn_id) {
             record.collected.take(completed, true);
-            subscription.early.push(Event::new(event::NOTIFICATION, completed.clone()));
+            let completed = Event::new(event::NOTIFICATION, completed.clone());
+            subscription.early.push(completed, queue_bytes);
             record.ended = true;
             ran_before = true;
         }

@@ -17,22 +17,30 @@ pub(super) struct Active {
 }
 
 impl Turns {
-    /// Notes which turn runs on which thread.
-    pub fn note(&mut self, message: &Message) {
-        match message.method() {
-            "turn/started" => {
-                let ([root], []) = json::pick_inside(message.body(), "turn", ["rootTurnId"], []);
-                let root = root.and_then(json::unquote);
-                let part_of = root.filter(|root| root != message.turn_id()).map(Cow::into_owned);
-                let active = Active { turn_id: message.turn_id().to_owned(), part_of };
-                self.active.insert(message.thread_id().to_owned(), active);
-            }
-            "turn/completed" if !self.is_active(message.thread_id(), message.turn_id()) => {}
-            "turn/completed" | "thread/closed" | "thread/deleted" => {
-                self.active.remove(message.thread_id());
-            }
-            _ => {}
+    /// Notes which turn runs on a thread, as `turn/started` says.
+    pub fn note_started(&mut self, started: &Message) {
+        let (thread_id, turn_id) = (started.thread_id(), started.turn_id());
+        let ([root], []) = json::pick_inside(started.body(), "turn", ["rootTurnId"], []);
+        let part_of = root.and_then(json::unquote).filter(|root| root != turn_id).map(Cow::into_owned);
+        if let Some(active) = self.active.get_mut(thread_id) {
+            turn_id.clone_into(&mut active.turn_id);
+            active.part_of = part_of;
+        } else {
+            let active = Active { turn_id: turn_id.to_owned(), part_of };
+            self.active.insert(thread_id.to_owned(), active);
         }
+    }
+
+    /// Notes that none does, as `turn/completed` says, unless it is another one's.
+    pub fn note_completed(&mut self, completed: &Message) {
+        if self.is_active(completed.thread_id(), completed.turn_id()) {
+            self.note_gone(completed.thread_id());
+        }
+    }
+
+    /// Notes that no turn runs on a thread any more.
+    pub fn note_gone(&mut self, thread_id: &str) {
+        self.active.remove(thread_id);
     }
 
     /// The turn that runs on a thread, by the name that its events have.

@@ -35,42 +35,42 @@ impl Turns {
     /// Delivers an event of a turn.
     pub fn deliver(&mut self, turn_id: &str, event: Event, effects: &mut Effects) {
         let queue_bytes = self.queue_bytes;
-        let thread_id = event.thread_id().to_owned();
-        let is_goal_s = self.deliver_to_goal(&thread_id, turn_id, &event, effects);
+        let message = event.message().clone();
+        let (method, thread_id) = (message.method(), message.thread_id());
+        let is_goal_s = self.deliver_to_goal(thread_id, turn_id, &event, effects);
         if turn_id.is_empty() {
             if !is_goal_s {
                 effects.for_client.push(event);
             }
             return;
         }
-        let starting = self.starting.get(&thread_id);
+        let starting = self.starting.get(thread_id);
         if starting.is_some() && !self.records.contains_key(turn_id) {
-            self.records.insert(turn_id.to_owned(), Record::new(&thread_id, queue_bytes, Instant::now()));
+            self.records.insert(turn_id.to_owned(), Record::new(thread_id, Instant::now()));
         }
         let Some(record) = self.records.get_mut(turn_id) else {
-            if event.method() == "turn/completed" {
-                self.remember(turn_id, event.message().clone());
+            if method == "turn/completed" {
+                self.remember(turn_id, message);
             }
             if !is_goal_s {
                 effects.for_client.push(event);
             }
             return;
         };
-        let message = event.message().clone();
         record.collected.take(&message, record.collect);
         record.was_heard = true;
-        if !(message.method() == "error" && is_retried(&message)) {
+        if !(method == "error" && is_retried(&message)) {
             record.last_activity = Instant::now();
         }
         if record.subscriptions.is_empty() {
             if starting.is_some() {
-                let unclaimed = self.unclaimed.entry(thread_id.clone()).or_default();
+                let unclaimed = self.unclaimed.entry(thread_id.to_owned()).or_default();
                 if unclaimed.iter().all(|other| other != turn_id) {
                     unclaimed.push(turn_id.to_owned());
                 }
                 let is_held =
                     event.ticket().is_some_and(|ticket| ticket.owner.load(Ordering::Relaxed) == HELD);
-                record.held.push(if is_held { event } else { event.observed() });
+                record.held.push(if is_held { event } else { event.observed() }, queue_bytes);
             } else if !is_goal_s {
                 effects.for_client.push(event);
             }
@@ -92,17 +92,17 @@ impl Turns {
             }
             for id in starting.into_iter().flatten() {
                 if let Some(subscription) = self.subscriptions.get_mut(id).filter(|one| one.wishes.watched) {
-                    subscription.early.push(event.observed());
+                    subscription.early.push(event.observed(), queue_bytes);
                 }
             }
             if overflown && !std::mem::replace(&mut record.interrupted, true) {
-                effects.interrupts.push((thread_id.clone(), turn_id.to_owned()));
+                effects.interrupts.push((thread_id.to_owned(), turn_id.to_owned()));
             }
         }
-        if message.method() == "turn/completed" {
+        if method == "turn/completed" {
             self.end(turn_id);
         }
-        self.bind_follower(&thread_id, turn_id, &message, effects);
+        self.bind_follower(thread_id, turn_id, &message, effects);
     }
 
     /// Who answers a request of this turn: a subscription, the turn's next handle, or nobody here.
@@ -150,7 +150,7 @@ impl Turns {
         match ticket.owner.load(Ordering::Relaxed) {
             HELD => {
                 if let Some(record) = self.records.get_mut(&ticket.turn_id) {
-                    record.held.push(event);
+                    record.held.push(event, self.queue_bytes);
                 }
             }
             id => {

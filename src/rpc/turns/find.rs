@@ -101,7 +101,7 @@ impl Turns {
         }
         let is_known = self.records.contains_key(turn_id);
         if !is_known {
-            let mut record = Record::new(thread_id, self.queue_bytes, Instant::now());
+            let mut record = Record::new(thread_id, Instant::now());
             record.asked = true;
             record.remembered = self.ended.remove(turn_id);
             self.records.insert(turn_id.to_owned(), record);

@@ -27,7 +27,7 @@ impl GoalRequest {
     pub(super) fn body(&self, thread_id: &str) -> Body {
         let members = self.params.strip_prefix('{').unwrap_or_default();
         let params = format!(r#"{{"threadId":{},{members}"#, json::quote(thread_id));
-        Body { params, trace: self.trace.clone() }
+        Body { params: params.into(), trace: self.trace.clone() }
     }
 }
 

@@ -31,7 +31,7 @@ impl Turns {
         let Some(subscription) = self.subscriptions.get_mut(&id) else {
             return Ok(());
         };
-        let mut record = Record::new(thread_id, self.queue_bytes, Instant::now());
+        let mut record = Record::new(thread_id, Instant::now());
         record.subscriptions.push(id);
         record.had_handle = true;
         record.collect = subscription.wishes.collect;

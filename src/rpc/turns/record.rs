@@ -4,9 +4,9 @@
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
+use super::kept::Kept;
 use crate::rpc::collect::Collected;
 use crate::rpc::message::Message;
-use crate::rpc::queue::{Policy, Queue};
 use crate::rpc::request::Ticket;
 
 /// A turn of which something is known.
@@ -16,7 +16,7 @@ pub(super) struct Record {
     pub(super) collected: Collected,
     pub(super) collect: bool,
     /// Events that wait for a `turn/start` of the same thread to be answered.
-    pub(super) held: Queue,
+    pub(super) held: Kept,
     pub(super) had_handle: bool,
     /// An event of it came.
     pub(super) was_heard: bool,
@@ -37,13 +37,13 @@ pub(super) struct Record {
 }
 
 impl Record {
-    pub(super) fn new(thread_id: &str, queue_bytes: usize, now: Instant) -> Record {
+    pub(super) fn new(thread_id: &str, now: Instant) -> Record {
         Record {
             thread_id: thread_id.to_owned(),
             subscriptions: Vec::new(),
             collected: Collected::default(),
             collect: true,
-            held: Queue::new(Policy::Oldest, queue_bytes),
+            held: Kept::default(),
             had_handle: false,
             was_heard: false,
             ended: false,
