@@ -24,7 +24,7 @@ use crate::rpc::message::Message;
 use crate::rpc::reasons::found_turn_id;
 use crate::rpc::signal::Signal;
 use crate::rpc::state::State;
-use crate::rpc::turns::{Effects, Subscription, TurnName};
+use crate::rpc::turns::{Effects, Removed, Subscription, TurnName};
 
 /// How often input for a goal is sent, each time to the turn that the server found.
 const GOAL_STEERS: u32 = 3;
@@ -357,7 +357,9 @@ impl Turn {
         state.apply(effects);
         drop(state);
         // Outside the lock: what is dropped may hold requests, which are declined.
-        drop(removed);
+        if let Some(short) = removed.and_then(Removed::short_end) {
+            self.connection.lock().turns.remember_short(&short);
+        }
     }
 
     fn completed(&self) -> Result<Completed> {

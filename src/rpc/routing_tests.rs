@@ -21,7 +21,7 @@ use super::message::{Beginning, Message};
 use super::outbox::{self, Outbox, Written};
 use super::queue::{End, Taken};
 use super::state::{Settings, State};
-use super::turns::{Effects, Follows, Passed, Wishes};
+use super::turns::{Effects, Follows, Passed, Removed, Wishes};
 use crate::base::status::{CODEX_E_CANCELLED, CODEX_E_CLOSED, CODEX_E_OVERFLOW, CODEX_E_TIMEOUT};
 
 struct Rig {
@@ -136,8 +136,11 @@ impl Rig {
 
     fn remove(&mut self, subscription: u64) {
         let mut effects = Effects::default();
-        drop(self.state.turns.remove(subscription, &mut effects));
+        let removed = self.state.turns.remove(subscription, &mut effects);
         self.state.apply(effects);
+        if let Some(short) = removed.and_then(Removed::short_end) {
+            self.state.turns.remember_short(&short);
+        }
     }
 
     /// What was sent, but for `turn/start`.

@@ -187,6 +187,9 @@ impl State {
 
     /// Carries out what routing asked for.
     pub fn apply(&mut self, effects: Effects) {
+        if effects.are_none() {
+            return;
+        }
         for event in effects.for_client {
             self.deliver_leftover(event);
         }

@@ -22,7 +22,8 @@ use std::time::{Duration, Instant};
 use self::active::Active;
 use self::deliver::overflow;
 pub use self::deliver::{HANDLER, NOBODY, Owner};
-use self::ended::Ended;
+pub use self::ended::ShortEnd;
+use self::ended::{Ended, LongEnd};
 use self::find::Follower;
 pub use self::find::Follows;
 use self::goal::Goal;
@@ -87,6 +88,27 @@ pub struct Subscription {
     pub kill_background: bool,
 }
 
+/// What was kept for a handle that is gone, and that is to be dropped without the lock: requests in it are declined then,
+/// and messages may be long.
+pub struct Removed {
+    _subscription: Subscription,
+    forgotten: Forgotten,
+}
+
+/// The same of a turn of which no more is known.
+#[derive(Default)]
+struct Forgotten {
+    _record: Option<Record>,
+    long_end: Option<LongEnd>,
+}
+
+impl Removed {
+    /// How the turn is to be remembered, where that takes a while to say.
+    pub fn short_end(self) -> Option<ShortEnd> {
+        self.forgotten.long_end.and_then(LongEnd::shortened)
+    }
+}
+
 /// What routing asks the connection to do.
 #[derive(Default)]
 pub struct Effects {
@@ -98,6 +120,14 @@ pub struct Effects {
     pub checks: Vec<String>,
     /// Goals that are over if no turn of theirs begins by then.
     pub rests: Vec<(Instant, u64)>,
+}
+
+impl Effects {
+    /// Whether nothing is asked for.
+    pub fn are_none(&self) -> bool {
+        let Effects { for_client, interrupts, checks, rests } = self;
+        for_client.is_empty() && interrupts.is_empty() && checks.is_empty() && rests.is_empty()
+    }
 }
 
 /// What a result is made of.
@@ -300,8 +330,9 @@ impl Turns {
     }
 
     /// The handle is gone, or its `turn/start` failed. Gives back what must be dropped without the lock.
-    pub fn remove(&mut self, id: u64, effects: &mut Effects) -> Option<Subscription> {
+    pub fn remove(&mut self, id: u64, effects: &mut Effects) -> Option<Removed> {
         let subscription = self.subscriptions.remove(&id)?;
+        let mut forgotten = Forgotten::default();
         let is_unsent = self.is_unsent_goal(id);
         match &subscription.turn_id {
             None => self.stop_starting(&subscription.thread_id, id, effects),
@@ -314,13 +345,13 @@ impl Turns {
                         effects.interrupts.push((record.thread_id.clone(), turn_id.clone()));
                     }
                     if record.ended && record.subscriptions.is_empty() && subscription.goal.is_none() {
-                        self.forget(&turn_id.clone());
+                        forgotten = self.forget(turn_id);
                     }
                 }
             }
         }
         self.leave_goal(id);
-        Some(subscription)
+        Some(Removed { _subscription: subscription, forgotten })
     }
 
     /// A handle's subscription.
@@ -401,18 +432,26 @@ impl Turns {
                     effects.for_client.push(event);
                 }
                 if record.ended || !record.had_handle {
-                    self.forget(&turn_id);
+                    self.forget_at_once(&turn_id);
                 }
             }
         }
     }
 
-    fn forget(&mut self, turn_id: &str) {
-        let Some(record) = self.records.remove(turn_id) else {
-            return;
-        };
-        if let Some(completed) = record.collected.completed.or(record.remembered) {
-            self.remember(turn_id, completed);
+    fn forget(&mut self, turn_id: &str) -> Forgotten {
+        let record = self.records.remove(turn_id);
+        let end = record.as_ref().and_then(|record| {
+            let completed = record.collected.completed.as_ref();
+            completed.or(record.remembered.as_ref()).cloned()
+        });
+        let long_end = end.and_then(|end| self.remember(turn_id, end));
+        Forgotten { _record: record, long_end }
+    }
+
+    /// The same where nobody has a handle that could see to what is too long.
+    fn forget_at_once(&mut self, turn_id: &str) {
+        if let Some(short) = self.forget(turn_id).long_end.and_then(LongEnd::shortened) {
+            self.remember_short(&short);
         }
     }
 }

@@ -50,7 +50,7 @@ impl Turns {
         }
         let Some(record) = self.records.get_mut(turn_id) else {
             if method == "turn/completed" {
-                self.remember(turn_id, message);
+                self.remember_in_short(turn_id, message);
             }
             if !is_goal_s {
                 effects.for_client.push(event);

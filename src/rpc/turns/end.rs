@@ -1,24 +1,11 @@
 //! How turns end: by themselves, when interrupted, or with the server.
 #![forbid(unsafe_code)]
 
-use std::sync::Arc;
-
 use super::{Record, Turns};
 use crate::base::error::Error;
-use crate::base::json::{pick_inside, set};
-use crate::rpc::message::Message;
 use crate::rpc::queue::End;
 
-/// An end of more bytes is remembered without its items, which may be of any length.
-const LONGEST: usize = 8 * 1024;
-
 impl Turns {
-    /// Remembers how a turn ended, which nobody here has a handle of any more.
-    pub(super) fn remember(&mut self, turn_id: &str, completed: Arc<Message>) {
-        let short = if completed.text().len() > LONGEST { without_items(&completed) } else { None };
-        self.ended.add(turn_id, short.map_or(completed, Arc::new));
-    }
-
     /// Ends a turn for every handle on it; when the server is still to tell of it, not before it has.
     pub(super) fn end(&mut self, turn_id: &str) {
         let Some(record) = self.records.get_mut(turn_id).filter(|record| !record.asked) else {
@@ -31,7 +18,7 @@ impl Turns {
             }
         }
         if record.subscriptions.is_empty() && !self.starting.contains_key(&record.thread_id) {
-            self.forget(turn_id);
+            self.forget_at_once(turn_id);
         }
     }
 
@@ -50,7 +37,7 @@ impl Turns {
             }
         }
         if record.subscriptions.is_empty() {
-            self.forget(turn_id);
+            self.forget_at_once(turn_id);
         }
         self.give_up_goal(turn_id);
     }
@@ -125,16 +112,4 @@ impl Turns {
         turns.extend(active.map(str::to_owned));
         turns
     }
-}
-
-/// The end as the server tells of it where it leaves out the items; `None` where there are none.
-fn without_items(completed: &Message) -> Option<Message> {
-    let ([items], []) = pick_inside(completed.body(), "turn", ["items"], []);
-    let items = items?;
-    // Where they stand: both are of the same text.
-    let start = items.as_ptr() as usize - completed.text().as_ptr() as usize;
-    let text = [&completed.text()[..start], "[]", &completed.text()[start + items.len()..]].concat();
-    let turn = if completed.method().is_empty() { "/result/turn" } else { "/params/turn" };
-    let text = set(&text, &format!("{turn}/itemsView"), r#""notLoaded""#)?;
-    Message::read(text.as_bytes()).ok()
 }

@@ -4,11 +4,15 @@
 use std::collections::VecDeque;
 use std::sync::Arc;
 
+use super::Turns;
+use crate::base::json::{pick_inside, set};
 use crate::rpc::map::Map;
 use crate::rpc::message::Message;
 
 /// How many ended turns are remembered, so that a handle that comes late ends at once.
 const REMEMBERED: usize = 256;
+/// An end of more bytes is remembered without its items, which may be of any length.
+const LONGEST: usize = 8 * 1024;
 
 /// Ends by their turn, of which the oldest is forgotten first.
 #[derive(Default)]
@@ -43,6 +47,64 @@ impl Ended {
         self.order.retain(|other| **other != *turn_id);
         Some(end)
     }
+}
+
+/// An end that is remembered with its items, and that is to be remembered without them.
+pub(super) struct LongEnd {
+    turn_id: String,
+    end: Arc<Message>,
+}
+
+/// The same without them.
+pub struct ShortEnd {
+    of: LongEnd,
+    short: Arc<Message>,
+}
+
+impl LongEnd {
+    /// What it is in short, if it has items. A long one takes its time: the lock is not to be held meanwhile.
+    pub(super) fn shortened(self) -> Option<ShortEnd> {
+        let short = Arc::new(without_items(&self.end)?);
+        Some(ShortEnd { of: self, short })
+    }
+}
+
+impl Turns {
+    /// Remembers how a turn ended, which nobody here has a handle of any more. What is given back is too long to be kept.
+    pub(super) fn remember(&mut self, turn_id: &str, end: Arc<Message>) -> Option<LongEnd> {
+        let is_long = end.length() > LONGEST;
+        let long = is_long.then(|| LongEnd { turn_id: turn_id.to_owned(), end: end.clone() });
+        self.ended.add(turn_id, end);
+        long
+    }
+
+    /// The same where nobody has a handle that could see to what is too long.
+    pub(super) fn remember_in_short(&mut self, turn_id: &str, end: Arc<Message>) {
+        if let Some(short) = self.remember(turn_id, end).and_then(LongEnd::shortened) {
+            self.remember_short(&short);
+        }
+    }
+
+    /// Remembers of an end what it is in short, as long as it is remembered.
+    pub fn remember_short(&mut self, ShortEnd { of, short }: &ShortEnd) {
+        if let Some(end) = self.ended.ends.get_mut(of.turn_id.as_str())
+            && Arc::ptr_eq(end, &of.end)
+        {
+            *end = short.clone();
+        }
+    }
+}
+
+/// The end as the server tells of it where it leaves out the items; `None` where there are none.
+fn without_items(completed: &Message) -> Option<Message> {
+    let ([items], []) = pick_inside(completed.body(), "turn", ["items"], []);
+    let items = items?;
+    // Where they stand: both are of the same text.
+    let start = items.as_ptr() as usize - completed.text().as_ptr() as usize;
+    let text = [&completed.text()[..start], "[]", &completed.text()[start + items.len()..]].concat();
+    let turn = if completed.method().is_empty() { "/result/turn" } else { "/params/turn" };
+    let text = set(&text, &format!("{turn}/itemsView"), r#""notLoaded""#)?;
+    Message::read(text.as_bytes()).ok()
 }
 
 #[cfg(test)]

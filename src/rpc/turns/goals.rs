@@ -277,10 +277,10 @@ impl Turns {
     /// A goal's handle is gone. It goes on by itself, unless it is being ended, or was not answered yet: then nobody
     /// would know of it.
     pub(super) fn leave_goal(&mut self, id: u64) {
-        let is_interrupted = self.records.get(&key(id)).is_some_and(|record| record.interrupted);
         let Some(goal) = self.goals.get_mut(&id) else {
             return;
         };
+        let is_interrupted = self.records.get(&key(id)).is_some_and(|record| record.interrupted);
         let has_ended = self.records.get(&key(id)).is_none_or(|record| record.ended);
         match goal.step {
             _ if has_ended => self.drop_goal(id),
