@@ -41,7 +41,7 @@ struct Rig {
 
 impl Rig {
     fn new() -> Rig {
-        let library = build::optimised_library().expect("the library");
+        let library = build::shipped_library().expect("the library");
         let scratch = Scratch::new().expect("a scratch folder");
         let client = scratch.path().join("client");
         let compiled = Command::new("cc")

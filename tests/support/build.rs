@@ -18,17 +18,24 @@ pub struct Library {
 
 type Once<T> = OnceLock<Result<T, String>>;
 
-/// The libraries as `make build` makes them. `LIBCODEX_PROFILE=dev` takes a quicker build of the same sources.
+/// The shipped libraries. `LIBCODEX_PROFILE=dev` takes a quicker build of the same sources.
 pub fn library() -> Result<&'static Library, String> {
     static BUILT: Once<Library> = OnceLock::new();
-    let profile = std::env::var("LIBCODEX_PROFILE").unwrap_or_else(|_| "release".to_owned());
-    BUILT.get_or_init(|| build_library("shipped", target(), &profile, &[])).as_ref().map_err(Clone::clone)
+    match std::env::var("LIBCODEX_PROFILE") {
+        Ok(profile) if profile != "release" => {
+            let build = || build_library("quick", target(), &profile, &[]);
+            BUILT.get_or_init(build).as_ref().map_err(Clone::clone)
+        }
+        _ => shipped_library(),
+    }
 }
 
-/// The libraries as `make build` makes them, whatever `LIBCODEX_PROFILE` says: for what is counted.
-pub fn optimised_library() -> Result<&'static Library, String> {
+/// The shipped libraries, whatever `LIBCODEX_PROFILE` says: for what is counted. By `make build`, so that nobody's next
+/// `make` finds another build than its own and begins anew.
+pub fn shipped_library() -> Result<&'static Library, String> {
     static BUILT: Once<Library> = OnceLock::new();
-    BUILT.get_or_init(|| build_library("optimised", target(), "release", &[])).as_ref().map_err(Clone::clone)
+    let build = || make(&["build"]).and_then(|_| built_library("shipped", target(), "release"));
+    BUILT.get_or_init(build).as_ref().map_err(Clone::clone)
 }
 
 /// The libraries with a panic that a test can set off; never shipped, so they do without link-time optimisation.
@@ -80,6 +87,11 @@ fn build_library(variant: &str, target: &Path, profile: &str, more: &[&str]) -> 
     let mut arguments = vec!["rustc", "--lib", "--crate-type", "cdylib,staticlib", "--profile", profile];
     arguments.extend(more);
     cargo(&arguments, target)?;
+    built_library(variant, target, profile)
+}
+
+/// What a build has left there.
+fn built_library(variant: &str, target: &Path, profile: &str) -> Result<Library, String> {
     let built = target.join(if profile == "dev" { "debug" } else { profile });
     let shared = built.join(format!("{}codex{}", std::env::consts::DLL_PREFIX, std::env::consts::DLL_SUFFIX));
     let static_library = built.join("libcodex.a");
@@ -114,10 +126,23 @@ fn link(_: &Path, folder: &Path, _: &[&str]) -> std::io::Result<()> {
     std::fs::create_dir_all(folder)
 }
 
+/// `make` in the repository, as a user calls it; what it printed.
+pub fn make(arguments: &[&str]) -> Result<String, String> {
+    let mut command = Command::new("make");
+    command.args(["--no-print-directory", "--jobs=1"]).args(arguments).current_dir(root());
+    command.env_remove("MAKEFLAGS").env_remove("MAKELEVEL").env("CARGO_TARGET_DIR", target());
+    said(&mut command)
+}
+
 fn cargo(arguments: &[&str], target: &Path) -> Result<(), String> {
     let mut command = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
     command.arg(arguments[0]).args(["--locked", "--quiet"]).args(&arguments[1..]);
     command.arg("--target-dir").arg(target).current_dir(root());
+    said(&mut command).map(|_| ())
+}
+
+/// What a command that may run cargo prints.
+fn said(command: &mut Command) -> Result<String, String> {
     // Set for this program by the cargo that started it; they would make cargo build everything again.
     for (name, _) in std::env::vars_os() {
         let name_text = name.to_string_lossy();
@@ -128,8 +153,9 @@ fn cargo(arguments: &[&str], target: &Path) -> Result<(), String> {
         }
     }
     let output = command.output().map_err(|error| format!("{command:?}: {error}"))?;
+    let printed = String::from_utf8_lossy(&output.stdout).into_owned();
     if output.status.success() {
-        return Ok(());
+        return Ok(printed);
     }
-    Err(format!("{command:?}: {}\n{}", output.status, String::from_utf8_lossy(&output.stderr)))
+    Err(format!("{command:?}: {}\n{printed}\n{}", output.status, String::from_utf8_lossy(&output.stderr)))
 }

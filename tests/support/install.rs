@@ -24,18 +24,9 @@ pub fn run(command: &mut Command) -> String {
     printed
 }
 
-/// `make` in the repository, as a user calls it: without what the outer make and cargo have set.
+/// `make` in the repository, as a user calls it.
 pub fn make(arguments: &[&str]) -> String {
-    let mut command = Command::new("make");
-    command.args(["--no-print-directory", "--jobs=1"]).args(arguments).current_dir(root());
-    command.env_remove("MAKEFLAGS").env_remove("MAKELEVEL").env("CARGO_TARGET_DIR", target());
-    // They would make cargo build everything again.
-    for (name, _) in std::env::vars_os() {
-        if name.to_string_lossy().starts_with("CARGO_PKG_") || name == "CARGO_MANIFEST_DIR" {
-            command.env_remove(name);
-        }
-    }
-    run(&mut command)
+    build::make(arguments).unwrap_or_else(|problem| panic!("{problem}"))
 }
 
 /// An installation, under one prefix.
@@ -54,7 +45,7 @@ pub fn installed() -> &'static Installed {
         match std::env::var("LIBCODEX_PROFILE") {
             Ok(profile) if profile != "release" => install_quick_build(&prefix),
             _ => {
-                make(&["build"]);
+                build::shipped_library().unwrap_or_else(|problem| panic!("{problem}"));
                 make(&["install", &format!("PREFIX={}", prefix.display())]);
             }
         }
