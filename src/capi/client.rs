@@ -28,6 +28,7 @@ pub(super) fn give(next: Next, out_event: &Output<codex_event>) -> Result<codex_
             event_object::open(event, out_event)?;
             Ok(CODEX_OK)
         }
+        Next::Deltas => panic!("only who has a place for deltas is given some"),
         Next::Timeout => Ok(CODEX_TIMEOUT),
         Next::Woken => Ok(CODEX_WOKEN),
         Next::End => Ok(CODEX_END),

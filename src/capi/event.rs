@@ -7,7 +7,7 @@ use super::entry;
 use super::event_object::{EventObject, open};
 use super::handle;
 use super::output::Output;
-use super::text::{self, Text};
+use super::text::Text;
 use super::types::{codex_error, codex_event};
 use crate::base::status::{CODEX_OK, codex_status};
 
@@ -46,8 +46,7 @@ pub unsafe extern "C" fn codex_event_kind(event: *const codex_event) -> i32 {
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn codex_event_method(event: *const codex_event) -> *const c_char {
     entry::value("codex_event_method", c"".as_ptr(), || {
-        let Ok(object) = handle::get(event, "event") else { return c"".as_ptr() };
-        object.texts.method.get_or_init(|| text::lent(object.event().method())).as_ptr()
+        handle::look(event, EventObject::method).unwrap_or(c"".as_ptr())
     })
 }
 
@@ -104,10 +103,9 @@ pub unsafe extern "C" fn codex_event_string(
         Text::new(pointer)
     };
     entry::value("codex_event_string", ptr::null(), || {
-        let (Ok(object), Some(pointer)) = (handle::get(event, "event"), pointer.lenient()) else {
-            return ptr::null();
-        };
-        match object.string(pointer) {
+        let found =
+            pointer.lenient().and_then(|pointer| handle::look(event, |object| object.string(pointer)));
+        match found.flatten() {
             Some((text, length, is_whole)) if is_whole || !out_len.is_null() => {
                 // SAFETY: as above.
                 unsafe { set_length(out_len, length) };
@@ -129,8 +127,7 @@ pub unsafe extern "C" fn codex_event_string(
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn codex_event_thread_id(event: *const codex_event) -> *const c_char {
     entry::value("codex_event_thread_id", c"".as_ptr(), || {
-        let Ok(object) = handle::get(event, "event") else { return c"".as_ptr() };
-        object.texts.thread_id.get_or_init(|| text::lent(object.event().thread_id())).as_ptr()
+        handle::look(event, EventObject::thread_id).unwrap_or(c"".as_ptr())
     })
 }
 
@@ -145,8 +142,7 @@ pub unsafe extern "C" fn codex_event_thread_id(event: *const codex_event) -> *co
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn codex_event_turn_id(event: *const codex_event) -> *const c_char {
     entry::value("codex_event_turn_id", c"".as_ptr(), || {
-        let Ok(object) = handle::get(event, "event") else { return c"".as_ptr() };
-        object.texts.turn_id.get_or_init(|| text::lent(object.event().turn_id())).as_ptr()
+        handle::look(event, EventObject::turn_id).unwrap_or(c"".as_ptr())
     })
 }
 
@@ -162,8 +158,7 @@ pub unsafe extern "C" fn codex_event_turn_id(event: *const codex_event) -> *cons
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn codex_event_request_id(event: *const codex_event) -> *const c_char {
     entry::value("codex_event_request_id", c"".as_ptr(), || {
-        let Ok(object) = handle::get(event, "event") else { return c"".as_ptr() };
-        object.texts.request_id.get_or_init(|| text::lent(object.event().request_id())).as_ptr()
+        handle::look(event, EventObject::request_id).unwrap_or(c"".as_ptr())
     })
 }
 

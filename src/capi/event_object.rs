@@ -8,65 +8,51 @@ use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use super::handle::{self, Lender, Opaque};
 use super::json;
 use super::output::Output;
+use super::text;
 use super::types::codex_event;
 use crate::base;
 use crate::base::error::Result;
 use crate::rpc::batch::Batch;
 use crate::rpc::event::{self, Event};
-use crate::rpc::message::Message;
+use crate::rpc::message::Delta;
 
 /// An event with its texts as C reads them, made when they are asked for.
 pub(super) struct EventObject {
     what: What,
-    pub(super) texts: Texts,
+    texts: Texts,
 }
 
 /// What stands behind the handle of an event.
 enum What {
-    /// Never behind a live one.
-    Nothing,
     Event(Event),
-    /// Deltas that are lent one after the other where they stand. Nobody holds this: who wants to gets an event.
+    /// Deltas where they stand, of which the first is the event. Nobody holds this: who wants to gets an event.
     Deltas(Deltas),
 }
 
-/// The first of a batch is the one that is lent.
+#[derive(Default)]
 struct Deltas {
     batch: Batch,
-    /// That one as an event, if somebody wanted to hold it.
+    /// The first one as an event, if somebody wanted to hold it.
     first: Option<Arc<EventObject>>,
-    /// Memory for it.
-    place: EventPlace,
 }
 
 impl Deltas {
     /// The first delta as an event that others may hold.
     fn share(&mut self) -> Option<Arc<EventObject>> {
         if self.first.is_none() {
-            let mut place = mem::take(&mut self.place);
-            let event = self.batch.event(&mut place.spare)?;
-            self.first = Some(place.hold(event));
+            self.first = self.batch.first_event().map(EventObject::new);
         }
         self.first.clone()
-    }
-
-    /// Passes on to the next delta; false when there is none.
-    fn pass(&mut self) -> bool {
-        if let Some(first) = self.first.take() {
-            self.place = EventPlace::of(first);
-        }
-        self.batch.pass();
-        !self.batch.is_empty()
     }
 }
 
 /// What was asked for.
 #[derive(Default)]
-pub(super) struct Texts {
-    pub(super) method: OnceLock<CString>,
-    pub(super) thread_id: OnceLock<CString>,
-    pub(super) turn_id: OnceLock<CString>,
-    pub(super) request_id: OnceLock<CString>,
+struct Texts {
+    method: OnceLock<CString>,
+    thread_id: OnceLock<CString>,
+    turn_id: OnceLock<CString>,
+    request_id: OnceLock<CString>,
     strings: Mutex<Vec<Lookup>>,
 }
 
@@ -78,32 +64,77 @@ struct Lookup {
 }
 
 impl EventObject {
-    /// The object behind a new handle.
-    fn new(event: Event) -> EventObject {
-        EventObject { what: What::Event(event), texts: Texts::default() }
+    fn new(event: Event) -> Arc<EventObject> {
+        Arc::new(EventObject { what: What::Event(event), texts: Texts::default() })
+    }
+
+    fn of_deltas(batch: Batch) -> Box<EventObject> {
+        let deltas = Deltas { batch, first: None };
+        Box::new(EventObject { what: What::Deltas(deltas), texts: Texts::default() })
     }
 
     /// The event, for those who hold this.
     pub(super) fn event(&self) -> &Event {
         match &self.what {
             What::Event(event) => event,
-            _ => panic!("there is an event behind a handle that somebody holds"),
+            What::Deltas(_) => panic!("there is an event behind a handle that somebody holds"),
         }
     }
 
     /// A `CODEX_EVENT_*` constant.
     pub(super) fn kind(&self) -> i32 {
         match &self.what {
+            What::Event(event) => event.kind(),
             What::Deltas(_) => event::NOTIFICATION,
-            _ => self.event().kind(),
         }
     }
 
     /// The line and one NUL.
     pub(super) fn json_with_nul(&self) -> &[u8] {
         match &self.what {
-            What::Deltas(deltas) => deltas.batch.first().unwrap_or(b"\0"),
-            _ => self.event().json_with_nul(),
+            What::Event(event) => event.json_with_nul(),
+            What::Deltas(deltas) => deltas.batch.first_with_nul().unwrap_or(b"\0"),
+        }
+    }
+
+    /// The method, lent.
+    pub(super) fn method(&self) -> *const c_char {
+        self.lend(&self.texts.method, Event::method, |delta| delta.method())
+    }
+
+    /// The name of the thread, lent.
+    pub(super) fn thread_id(&self) -> *const c_char {
+        self.lend(&self.texts.thread_id, Event::thread_id, |delta| delta.thread_id())
+    }
+
+    /// The name of the turn, lent.
+    pub(super) fn turn_id(&self) -> *const c_char {
+        self.lend(&self.texts.turn_id, Event::turn_id, |delta| delta.turn_id())
+    }
+
+    /// The id of the request, lent.
+    pub(super) fn request_id(&self) -> *const c_char {
+        self.lend(&self.texts.request_id, Event::request_id, |_| "")
+    }
+
+    /// A text of the event, made once.
+    fn lend<'a>(
+        &'a self,
+        text: &'a OnceLock<CString>,
+        of_event: fn(&'a Event) -> &'a str,
+        of_delta: fn(Delta<'a>) -> &'a str,
+    ) -> *const c_char {
+        let make = || match &self.what {
+            What::Event(event) => of_event(event),
+            What::Deltas(deltas) => deltas.batch.first().map_or("", of_delta),
+        };
+        text.get_or_init(|| text::lent(make())).as_ptr()
+    }
+
+    fn json(&self) -> &str {
+        match &self.what {
+            What::Event(event) => event.json(),
+            What::Deltas(deltas) => deltas.batch.first().map_or("", |delta| delta.text()),
         }
     }
 
@@ -111,7 +142,7 @@ impl EventObject {
     pub(super) fn string(&self, pointer: &str) -> Option<(*const c_char, usize, bool)> {
         let mut strings = self.texts.strings.lock().unwrap_or_else(PoisonError::into_inner);
         let known = strings.iter().position(|lookup| &*lookup.pointer == pointer).unwrap_or_else(|| {
-            let value = base::json::pointer(self.event().json(), pointer);
+            let value = base::json::pointer(self.json(), pointer);
             let text = value.and_then(json::as_text).map(|text| {
                 let mut bytes = text.into_owned().into_bytes();
                 bytes.push(0);
@@ -124,6 +155,28 @@ impl EventObject {
         let text = strings[known].text.as_deref()?;
         let length = text.len() - 1;
         Some((text.as_ptr().cast(), length, memchr::memchr(0, text) == Some(length)))
+    }
+
+    /// Forgets what was asked of the event that it was.
+    fn begin_anew(&mut self) {
+        if let What::Deltas(Deltas { first: first @ Some(_), .. }) = &mut self.what {
+            *first = None;
+        }
+        if self.texts.is_used() {
+            self.texts = Texts::default();
+        }
+    }
+
+    /// Passes on to the next delta; false when there is none.
+    fn pass(&mut self) -> bool {
+        self.begin_anew();
+        match &mut self.what {
+            What::Event(_) => false,
+            What::Deltas(deltas) => {
+                deltas.batch.pass();
+                !deltas.batch.is_empty()
+            }
+        }
     }
 }
 
@@ -138,63 +191,52 @@ impl Texts {
 impl Opaque for codex_event {
     type Object = EventObject;
     const NAME: &'static str = "codex_event";
-    fn freed(object: Arc<EventObject>) {
-        EventPlace::of(object).keep();
+    fn vacated(object: Box<EventObject>) {
+        OwnDelta(object).keep();
     }
-    fn share(lent: &mut EventObject) -> Option<Arc<EventObject>> {
-        match &mut lent.what {
+    fn share(in_place: &mut EventObject) -> Option<Arc<EventObject>> {
+        match &mut in_place.what {
+            What::Event(_) => None,
             What::Deltas(deltas) => deltas.share(),
-            _ => None,
         }
     }
 }
 
-/// The memory of an event that was freed, for the next one.
-#[derive(Default)]
-pub(super) struct EventPlace {
-    /// Nobody else holds it, and there is no event in it.
-    object: Option<Arc<EventObject>>,
-    /// A message to be written over.
-    pub(super) spare: Option<Arc<Message>>,
-}
+/// A delta that a caller is about to own, or the memory for one: that of an event which was freed.
+pub(super) struct OwnDelta(Box<EventObject>);
 
 thread_local! {
     /// What this thread has freed: a thread that reads events most often frees them too.
-    static NEAR: RefCell<Vec<EventPlace>> = const { RefCell::new(Vec::new()) };
+    static NEAR: RefCell<Vec<OwnDelta>> = const { RefCell::new(Vec::new()) };
 }
 /// What was freed by threads that had enough, for those that have none.
-static FAR: Mutex<Vec<EventPlace>> = Mutex::new(Vec::new());
+static FAR: Mutex<Vec<OwnDelta>> = Mutex::new(Vec::new());
 /// So many are kept by a thread: a host frees most events before it takes the next one.
 const MOST_NEAR: usize = 8;
 /// And so many for all.
 const MOST_FAR: usize = 64;
 
-impl EventPlace {
+impl OwnDelta {
     /// One that was used before, if there is one.
-    pub(super) fn near() -> EventPlace {
+    pub(super) fn near() -> OwnDelta {
         // A thread that is ending has none.
         let near = NEAR.try_with(|near| near.borrow_mut().pop()).ok().flatten();
-        near.or_else(|| FAR.lock().unwrap_or_else(PoisonError::into_inner).pop()).unwrap_or_default()
+        let far = || FAR.lock().unwrap_or_else(PoisonError::into_inner).pop();
+        near.or_else(far).unwrap_or_else(|| OwnDelta(EventObject::of_deltas(Batch::default())))
     }
 
-    /// What is left of an event that was freed; nothing while another thread is still about to leave a function that
-    /// was called with it. A request is declined now if it was not answered.
-    fn of(mut object: Arc<EventObject>) -> EventPlace {
-        let Some(place) = Arc::get_mut(&mut object) else {
-            return EventPlace::default();
-        };
-        if place.texts.is_used() {
-            place.texts = Texts::default();
+    /// Where the delta is to be put.
+    pub(super) fn place(&mut self) -> &mut Batch {
+        match &mut self.0.what {
+            What::Deltas(deltas) => &mut deltas.batch,
+            What::Event(_) => panic!("an event is no place for a delta"),
         }
-        let spare = match mem::replace(&mut place.what, What::Nothing) {
-            What::Event(event) => Batch::spare(event),
-            _ => None,
-        };
-        EventPlace { object: Some(object), spare }
     }
 
     /// Keeps it for the next event.
-    pub(super) fn keep(self) {
+    pub(super) fn keep(mut self) {
+        self.0.begin_anew();
+        self.place().clear_one();
         let mut kept = Some(self);
         let _ = NEAR.try_with(|near| {
             let mut near = near.borrow_mut();
@@ -202,35 +244,23 @@ impl EventPlace {
                 near.extend(kept.take());
             }
         });
-        if let Some(place) = kept {
+        if let Some(delta) = kept {
             let mut far = FAR.lock().unwrap_or_else(PoisonError::into_inner);
             if far.len() < MOST_FAR {
-                far.push(place);
+                far.push(delta);
             }
         }
     }
 
-    /// Puts an event there.
-    fn hold(self, event: Event) -> Arc<EventObject> {
-        let Some(mut object) = self.object else {
-            return Arc::new(EventObject::new(event));
-        };
-        match Arc::get_mut(&mut object) {
-            Some(place) => place.what = What::Event(event),
-            None => return Arc::new(EventObject::new(event)),
-        }
-        object
-    }
-
-    /// Publishes an event as a handle that its owner frees.
-    pub(super) fn publish(self, event: Event) -> Result<*mut codex_event> {
-        handle::open(self.hold(event))
+    /// Publishes it as a handle that its owner frees.
+    pub(super) fn publish(self) -> Result<*mut codex_event> {
+        handle::open_in_place(self.0)
     }
 }
 
 /// Publishes an event as a handle that its owner frees.
 pub(super) fn publish(event: Event) -> Result<*mut codex_event> {
-    EventPlace::near().publish(event)
+    handle::open(EventObject::new(event))
 }
 
 /// The same, where the owner wants it.
@@ -239,10 +269,9 @@ pub(super) fn open(event: Event, out_event: &Output<codex_event>) -> Result<()> 
     Ok(())
 }
 
-/// Lends events one after the other, in the same memory.
+/// Lends events one after the other.
 pub(super) struct LentEvents {
     lender: Lender<codex_event>,
-    place: EventPlace,
     /// Memory for what lends deltas; there are none in it.
     deltas: Option<Box<EventObject>>,
 }
@@ -250,14 +279,12 @@ pub(super) struct LentEvents {
 impl LentEvents {
     /// None yet.
     pub(super) fn new() -> LentEvents {
-        LentEvents { lender: Lender::new(), place: EventPlace::default(), deltas: None }
+        LentEvents { lender: Lender::new(), deltas: None }
     }
 
-    /// Lends an event for the length of a call.
+    /// Lends an event for the length of a call. A request is declined after it if nobody has answered it, nor holds it.
     pub(super) fn lend<T>(&mut self, event: Event, call: impl FnOnce(*mut codex_event) -> T) -> Result<T> {
-        let object = std::mem::take(&mut self.place).hold(event);
-        let (answer, object) = self.lender.lend(object, call)?;
-        self.place = object.map_or_else(EventPlace::default, EventPlace::of);
+        let (answer, _object) = self.lender.lend(EventObject::new(event), call)?;
         Ok(answer)
     }
 
@@ -268,35 +295,25 @@ impl LentEvents {
         deltas: &mut Batch,
         call: impl FnMut(*mut codex_event) -> bool,
     ) -> Result<()> {
-        let LentEvents { lender, place, deltas: memory } = self;
+        let LentEvents { lender, deltas: memory } = self;
         let object = || {
-            let what =
-                What::Deltas(Deltas { batch: mem::take(deltas), first: None, place: mem::take(place) });
+            let batch = mem::take(deltas);
             match memory.take() {
                 Some(mut object) => {
-                    object.what = what;
+                    object.what = What::Deltas(Deltas { batch, first: None });
                     object
                 }
-                None => Box::new(EventObject { what, texts: Texts::default() }),
+                None => EventObject::of_deltas(batch),
             }
         };
-        let lent = lender.lend_again(object, call, |object, goes_on| match &mut object.what {
-            What::Deltas(deltas) => deltas.pass() && goes_on,
-            _ => false,
-        })?;
+        let lent = lender.lend_again(object, call, |object, goes_on| object.pass() && goes_on)?;
         if let Some(mut object) = lent {
-            if let What::Deltas(lent) = mem::replace(&mut object.what, What::Nothing) {
-                *deltas = lent.batch;
-                *place = lent.place;
+            if let What::Deltas(lent) = &mut object.what {
+                *deltas = mem::take(&mut lent.batch);
             }
             self.deltas = Some(object);
         }
         Ok(())
-    }
-
-    /// The message of the event before, if nobody else holds it.
-    pub(super) fn spare(&mut self) -> Option<Arc<Message>> {
-        self.place.spare.take()
     }
 }
 
@@ -354,16 +371,48 @@ mod tests {
     }
 
     #[test]
-    fn the_memory_of_what_was_held_for_a_moment_is_used_again() {
+    fn what_a_delta_says_is_read_in_place_and_forgotten_with_it() {
+        // SAFETY: each is a text that is lent, with its NUL.
+        let text =
+            |text: *const c_char| unsafe { std::ffi::CStr::from_ptr(text) }.to_str().unwrap().to_owned();
         let mut lent = LentEvents::new();
-        let mut places = Vec::new();
-        lent.lend_deltas(&mut batch(0..4), |event| {
-            let object = handle::get(event, "event").unwrap();
-            places.push((Arc::as_ptr(&object), object.event().json().as_ptr()));
+        let mut number = 0;
+        lent.lend_deltas(&mut batch(0..3), |event| {
+            let found = handle::look(event, |object| {
+                let (delta, length, is_whole) = object.string("/params/delta").unwrap();
+                assert!(is_whole && object.string("/params/none").is_none());
+                (
+                    [object.method(), object.thread_id(), object.turn_id(), object.request_id(), delta]
+                        .map(text),
+                    length,
+                )
+            });
+            let expected = ["item/agentMessage/delta", "t", "u", "", &number.to_string()].map(str::to_owned);
+            assert_eq!(found, Some((expected, 1)));
+            number += 1;
             true
         })
         .unwrap();
-        assert!(places.len() == 4 && places.iter().all(|place| *place == places[0]));
-        assert!(lent.spare().is_some());
+        assert_eq!(number, 3);
+    }
+
+    #[test]
+    fn memory_of_a_delta_that_was_freed_is_used_again_unless_it_is_long() {
+        let address = |delta: &OwnDelta| &raw const *delta.0;
+        let mut lines = batch(0..2);
+        let mut first = OwnDelta::near();
+        let place = address(&first);
+        assert!(lines.take_into(first.place()));
+        first.keep();
+        let mut again = OwnDelta::near();
+        assert!(address(&again) == place && again.place().is_empty());
+        assert!(lines.take_into(again.place()) && !lines.take_into(OwnDelta::near().place()));
+        let event = again.publish().unwrap();
+        assert_eq!(json(event), Some(format!("{}\0", line(1))));
+        let held = handle::get(event, "event").unwrap();
+        handle::free(event, "test");
+        assert_eq!((held.event().json(), json(event)), (&*line(1), None));
+        let mut kept = OwnDelta::near();
+        assert!(address(&kept) == place && kept.place().is_empty());
     }
 }

@@ -45,11 +45,13 @@ pub(super) trait Opaque: Sized + 'static {
     const NAME: &'static str;
     /// What freeing the handle means to the object, before the last holder drops it. Must not block.
     fn released(_object: &Self::Object) {}
-    /// Takes the handle's hold of the object, after that and with no lock held.
-    fn freed(_object: Arc<Self::Object>) {}
-    /// Of an object that is lent in place, one that others may hold: the same until the next is lent. Called with the
+    /// Takes back an object that stood in its place, after that and with no lock held.
+    fn vacated(object: Box<Self::Object>) {
+        drop(object);
+    }
+    /// Of an object that stands in its place, one that others may hold: the same for each who asks. Called with the
     /// slot's lock.
-    fn share(_lent: &mut Self::Object) -> Option<Arc<Self::Object>> {
+    fn share(_in_place: &mut Self::Object) -> Option<Arc<Self::Object>> {
         None
     }
 }
@@ -58,11 +60,20 @@ static TABLE: Table = Table::new();
 
 /// Publishes an object as a handle that its owner frees.
 pub(super) fn open<C: Opaque>(object: Arc<C::Object>) -> Result<*mut C> {
+    publish(Behind::Shared(object))
+}
+
+/// The same of an object that nobody else ever holds: of it others get what `share` makes.
+pub(super) fn open_in_place<C: Opaque>(object: Box<C::Object>) -> Result<*mut C> {
+    publish(Behind::InPlace(object))
+}
+
+fn publish<C: Opaque>(behind: Behind) -> Result<*mut C> {
     // A thread that is ending has no slots of its own.
     let near = NEAR.try_with(|near| near.0.borrow_mut().pop()).ok().flatten();
     let address = match near {
-        Some(slot) => TABLE.reopen(slot, Behind::Shared(object), C::NAME, Owner::Caller)?,
-        None => TABLE.open(Behind::Shared(object), C::NAME, Owner::Caller)?,
+        Some(slot) => TABLE.reopen(slot, behind, C::NAME, Owner::Caller)?,
+        None => TABLE.open(behind, C::NAME, Owner::Caller)?,
     };
     Ok(ptr::without_provenance_mut(address))
 }
@@ -78,8 +89,8 @@ pub(super) fn get<C: Opaque>(handle: *const C, argument: &str) -> Result<Arc<C::
     object.downcast().map_err(|_| Invalid::Foreign.error(argument))
 }
 
-/// Looks at what stands behind a handle, for some moments: nobody can free it meanwhile. Not a place for anything that
-/// calls out or takes a lock.
+/// Looks at what stands behind a handle: nobody can free it meanwhile. Not a place for anything that calls out, or takes
+/// a lock that others hold for long.
 pub(super) fn look<C: Opaque, T>(handle: *const C, look: impl FnOnce(&C::Object) -> T) -> Option<T> {
     let mut slot = lock(TABLE.slot(handle.addr())?);
     match slot.check(handle.addr(), C::NAME).ok()? {
@@ -115,9 +126,18 @@ pub(super) fn free<C: Opaque>(handle: *mut C, function: &str) {
             if !kept {
                 TABLE.let_go(freed);
             }
-            if let Some(object) = behind.shared::<C::Object>() {
-                C::released(&object);
-                C::freed(object);
+            match behind {
+                Behind::Shared(object) => {
+                    if let Some(object) = object.downcast_ref() {
+                        C::released(object);
+                    }
+                }
+                Behind::InPlace(object) => {
+                    if let Ok(object) = object.downcast() {
+                        C::released(&object);
+                        C::vacated(object);
+                    }
+                }
             }
         }
         Err(invalid) => {
@@ -167,7 +187,7 @@ pub(super) type Object = Arc<dyn Any + Send + Sync>;
 enum Behind {
     /// What others may hold too.
     Shared(Object),
-    /// What is lent, and never leaves the slot meanwhile: it is looked at, and changed, with the slot's lock.
+    /// What never leaves the slot while the handle is live: it is looked at, and changed, with the slot's lock.
     InPlace(Box<dyn Any + Send + Sync>),
 }
 
@@ -300,7 +320,7 @@ impl Table {
         Ok(address + slot.generation)
     }
 
-    /// The object of a live handle; of what is lent in place, what `share` makes of it.
+    /// The object of a live handle; of what stands in place, what `share` makes of it.
     fn get(
         &self,
         address: usize,

@@ -20,7 +20,7 @@ use crate::rpc::calls::Purpose;
 use crate::rpc::connection::{Connection, Next, check_open, give_up};
 use crate::rpc::event::Event;
 use crate::rpc::gate::Gate;
-use crate::rpc::message::Message;
+use crate::rpc::queue::Taken;
 use crate::rpc::reasons::found_turn_id;
 use crate::rpc::signal::Signal;
 use crate::rpc::state::State;
@@ -36,8 +36,6 @@ pub trait Takes {
     /// Takes deltas one after the other, as far as `goes_on`, which is asked after each, lets it; true stops the run. What
     /// is left was not taken.
     fn take_deltas(&mut self, deltas: &mut Batch, goes_on: &mut dyn FnMut() -> bool) -> bool;
-    /// A message that nobody holds any more, for the next event.
-    fn spare(&mut self) -> Option<Arc<Message>>;
 }
 
 /// What a run came to.
@@ -149,10 +147,10 @@ impl Turn {
         }
     }
 
-    /// The next event of the turn; in the memory of a spare message, if there is one and it fits.
-    pub fn next(&self, timeout: Timeout, spare: &mut Option<Arc<Message>>) -> Result<Next> {
-        if let Some(event) = self.next_ahead(spare) {
-            return Ok(Next::Event(event));
+    /// The next event of the turn; a delta stands alone in `delta` then.
+    pub fn next(&self, timeout: Timeout, delta: &mut Batch) -> Result<Next> {
+        if self.next_ahead(delta) {
+            return Ok(Next::Deltas);
         }
         if timeout == Timeout::Poll && self.finds_nothing() {
             return Ok(Next::Timeout);
@@ -169,21 +167,21 @@ impl Turn {
             |queue| {
                 let mut ahead = self.ahead();
                 ahead.arrived.get_or_insert_with(|| queue.arrived.clone());
-                queue.take_with(&mut ahead.deltas, spare)
+                let taken = queue.take_with(&mut ahead.deltas);
+                if matches!(taken, Taken::Deltas) {
+                    ahead.deltas.take_into(delta);
+                }
+                taken
             },
         )
     }
 
-    /// The next event without a look at the queue, where that is as good: no wake was asked for, the handle is there.
-    fn next_ahead(&self, spare: &mut Option<Arc<Message>>) -> Option<Event> {
+    /// Takes the next delta without a look at the queue, where that is as good: it is there already, no wake was asked
+    /// for, nor was the handle freed.
+    pub fn next_ahead(&self, delta: &mut Batch) -> bool {
         let mut ahead = self.ahead();
-        if ahead.deltas.is_empty()
-            || self.gate.is_released()
-            || ahead.arrived.as_ref().is_none_or(|arrived| arrived.is_nudged())
-        {
-            return None;
-        }
-        ahead.deltas.take(spare).map(|(event, _)| event)
+        let is_nudged = ahead.arrived.as_ref().is_none_or(|arrived| arrived.is_nudged());
+        !is_nudged && !self.gate.is_released() && ahead.deltas.take_into(delta)
     }
 
     /// Whether there is nothing to take, and the next that comes is news: said without the connection's lock, where that is
@@ -258,11 +256,15 @@ impl Turn {
                 running.taken = deltas;
                 is_stopped
             } else {
-                let mut spare = on_event.as_mut().and_then(|on_event| on_event.spare());
-                match running.next(gate, deadline, &mut spare)? {
+                match running.next(gate, deadline)? {
                     Next::Timeout => return Ok(Ran::Timeout),
                     Next::Woken => return Ok(Ran::Woken),
                     Next::End => return self.completed().map(Ran::Completed),
+                    Next::Deltas if on_event.is_some() => continue,
+                    Next::Deltas => {
+                        running.taken.clear();
+                        false
+                    }
                     Next::Event(event) => {
                         due = due.saturating_sub(1);
                         on_event.as_mut().is_some_and(|on_event| on_event.take(event))
@@ -429,14 +431,14 @@ impl Running<'_> {
         Ok(Running { turn, queued, taken: Batch::default(), arrived })
     }
 
-    fn next(&mut self, gate: &Gate, deadline: Deadline, spare: &mut Option<Arc<Message>>) -> Result<Next> {
+    fn next(&mut self, gate: &Gate, deadline: Deadline) -> Result<Next> {
         let (turn, taken) = (self.turn, &mut self.taken);
         turn.core.next(
             &turn.connection,
             gate,
             deadline,
             |state| Ok(&mut turn.subscription(state)?.queue),
-            |queue| queue.take_with(taken, spare),
+            |queue| queue.take_with(taken),
         )
     }
 

@@ -75,34 +75,40 @@ impl Batch {
     }
 
     /// The first one that there is to take: its line and one NUL.
-    pub fn first(&self) -> Option<&[u8]> {
+    pub fn first_with_nul(&self) -> Option<&[u8]> {
         let placed = self.lines.get(self.taken)?;
         self.text.get(placed.start as usize..placed.end as usize)
     }
 
-    /// Takes the first one as an event, in the memory of a message that nobody else holds, if there is one. Gives how
-    /// long it is, too.
-    pub fn take(&mut self, spare: &mut Option<Arc<Message>>) -> Option<(Event, usize)> {
-        let length = self.lines.get(self.taken)?.length();
-        let event = self.event(spare)?;
-        self.pass();
-        Some((event, length))
+    /// The first one that there is to take.
+    pub fn first(&self) -> Option<Delta<'_>> {
+        let line = self.first_with_nul()?;
+        Some(Delta { line: &line[..line.len() - 1], places: self.lines[self.taken].places })
     }
 
     /// The first one as an event, which is not taken by that.
-    pub fn event(&self, spare: &mut Option<Arc<Message>>) -> Option<Event> {
-        let places = self.lines.get(self.taken)?.places;
-        let line = self.first()?;
-        let mut message = spare.take().unwrap_or_default();
-        match Arc::get_mut(&mut message) {
-            Some(message) => message.become_delta(line, places),
-            None => {
-                let mut another = Message::default();
-                another.become_delta(line, places);
-                message = Arc::new(another);
-            }
-        }
-        Some(Event::new(event::NOTIFICATION, message))
+    pub fn first_event(&self) -> Option<Event> {
+        let message = Message::from_delta(self.first_with_nul()?, self.lines[self.taken].places);
+        Some(Event::new(event::NOTIFICATION, Arc::new(message)))
+    }
+
+    /// Takes the first one as an event.
+    pub fn take(&mut self) -> Option<Event> {
+        let event = self.first_event()?;
+        self.pass();
+        Some(event)
+    }
+
+    /// Takes the first one into another batch, in place of what is in there; false when there is none.
+    pub fn take_into(&mut self, other: &mut Batch) -> bool {
+        other.clear();
+        let (Some(line), Some(placed)) = (self.first_with_nul(), self.lines.get(self.taken)) else {
+            return false;
+        };
+        other.text.extend_from_slice(line);
+        other.lines.push(Placed { start: 0, end: placed.end - placed.start, places: placed.places });
+        self.pass();
+        true
     }
 
     /// Passes the first one over.
@@ -114,12 +120,16 @@ impl Batch {
         }
     }
 
-    /// Takes the memory of an event that is done with, for the next one.
-    pub fn spare(event: Event) -> Option<Arc<Message>> {
-        Some(event.into_message()).filter(|message| message.room() <= LONGEST_KEPT)
+    /// Drops what there is, of which there is one at most: only the memory of a short one is kept.
+    pub fn clear_one(&mut self) {
+        self.clear();
+        if self.text.capacity() > LONGEST_KEPT {
+            self.text = Vec::new();
+        }
     }
 
-    fn clear(&mut self) {
+    /// Drops what there is.
+    pub fn clear(&mut self) {
         self.text.clear();
         self.lines.clear();
         self.taken = 0;
@@ -148,25 +158,27 @@ mod tests {
     fn gives_what_was_put_in_whatever_memory_it_comes_in() {
         let mut batch = Batch::default();
         let mut last = Beginning::default();
-        let mut spare = None;
+        let mut one = Batch::default();
         for round in 0..3 {
             let lines: Vec<String> = (0..40).map(line).collect();
             for line in &lines {
                 batch.push(&last.read(line.as_bytes()).unwrap().delta().unwrap());
             }
             assert_eq!((batch.len(), batch.bytes()), (40, lines.iter().map(String::len).sum::<usize>()));
-            let mut held = Vec::new();
             for line in &lines {
-                let (event, length) = batch.take(&mut spare).unwrap();
+                assert_eq!(batch.first().map(|delta| delta.text()), Some(line.as_str()));
+                let from = if round == 1 {
+                    assert!(batch.take_into(&mut one) && one.len() == 1);
+                    &mut one
+                } else {
+                    &mut batch
+                };
+                assert_eq!(from.first_with_nul(), Some(format!("{line}\0").as_bytes()));
+                let event = from.take().unwrap();
                 assert_eq!(**event.message(), Message::read_in_full(line.as_bytes()).unwrap());
-                assert_eq!((event.json(), length), (line.as_str(), line.len()));
-                if round == 1 {
-                    held.push(event.clone());
-                }
-                spare = Batch::spare(event);
+                assert_eq!(event.json(), line);
             }
-            assert!(batch.is_empty() && batch.take(&mut spare).is_none());
-            assert!(held.iter().zip(&lines).all(|(event, line)| event.json() == line));
+            assert!(batch.is_empty() && batch.take().is_none() && !batch.take_into(&mut one));
         }
     }
 
@@ -176,7 +188,10 @@ mod tests {
         let long = line(1).replace('x', &"y".repeat(5 * FULL));
         batch.push(&Beginning::default().read(long.as_bytes()).unwrap().delta().unwrap());
         assert!(batch.is_full());
-        let (event, _) = batch.take(&mut None).unwrap();
-        assert!(batch.text.capacity() <= FULL && Batch::spare(event).is_none());
+        let mut one = Batch::default();
+        assert!(batch.take_into(&mut one) && one.bytes() == long.len());
+        assert!(batch.text.capacity() <= FULL);
+        one.clear_one();
+        assert_eq!(one.text.capacity(), 0);
     }
 }

@@ -29,6 +29,8 @@ use crate::transport::Link;
 pub enum Next {
     /// An event.
     Event(Event),
+    /// Deltas, which the reader has taken.
+    Deltas,
     /// The time ran out.
     Timeout,
     /// A wake was asked for.
@@ -437,6 +439,7 @@ impl Connection {
 fn found(taken: Taken) -> Option<Result<Next>> {
     Some(match taken {
         Taken::Event(event) => Ok(Next::Event(event)),
+        Taken::Deltas => Ok(Next::Deltas),
         Taken::Woken => Ok(Next::Woken),
         Taken::End(End::Finished) => Ok(Next::End),
         Taken::End(End::Broken(error)) => Err(error),

@@ -78,12 +78,6 @@ enum What {
     Full(Found),
 }
 
-impl Default for What {
-    fn default() -> What {
-        What::Short(Places::default())
-    }
-}
-
 impl<'a> Line<'a> {
     /// Where its parts stand, if it is a delta that is written as the server writes them: a notification whose text
     /// `item/completed` repeats.
@@ -130,6 +124,28 @@ pub struct Delta<'a> {
     pub places: Places,
 }
 
+impl<'a> Delta<'a> {
+    /// The thread that it concerns, `""` for none.
+    pub fn thread_id(&self) -> &'a str {
+        self.places.thread_id.in_bytes(self.line)
+    }
+
+    /// The turn that it concerns, `""` for none.
+    pub fn turn_id(&self) -> &'a str {
+        self.places.turn_id.in_bytes(self.line)
+    }
+
+    /// The method.
+    pub fn method(&self) -> &'a str {
+        self.places.method.in_bytes(self.line)
+    }
+
+    /// The line as text.
+    pub fn text(&self) -> &'a str {
+        std::str::from_utf8(self.line).unwrap_or_default()
+    }
+}
+
 /// What a delta concerns, `""` for nothing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Names<'a> {
@@ -147,12 +163,6 @@ enum Held {
     Bytes(Vec<u8>),
 }
 
-impl Default for Held {
-    fn default() -> Held {
-        Held::Bytes(Vec::new())
-    }
-}
-
 /// What a line is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Shape {
@@ -168,7 +178,7 @@ pub enum Shape {
 }
 
 /// A received line and what routing needs to know of it. The bytes stay as they came.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct Message {
     /// The line, then one NUL: a C string as it is.
     line: Held,
@@ -215,16 +225,9 @@ impl Message {
         Beginning::default().read(line).map(Line::into_message)
     }
 
-    /// Becomes a delta, whose line one NUL follows, in the memory that there is.
-    pub fn become_delta(&mut self, line_and_nul: &[u8], places: Places) {
-        let mut line = match std::mem::take(&mut self.line) {
-            Held::Text(text) => text.into_bytes(),
-            Held::Bytes(bytes) => bytes,
-        };
-        line.clear();
-        line.extend_from_slice(line_and_nul);
-        self.line = Held::Bytes(line);
-        self.what = What::Short(places);
+    /// A delta, whose line one NUL follows.
+    pub fn from_delta(line_and_nul: &[u8], places: Places) -> Message {
+        Message { line: Held::Bytes(line_and_nul.to_owned()), what: What::Short(places) }
     }
 
     /// Reads a line that is too long to be copied, and keeps its memory; gives it back with the error.
@@ -249,14 +252,6 @@ impl Message {
         let text = std::str::from_utf8(line).map_err(|error| format!("not UTF-8: {error}"))?;
         let what = What::Full(find_in_full(text)?);
         Ok(Message { line: Held::Text(format!("{text}\0")), what })
-    }
-
-    /// How many bytes are kept for the line.
-    pub fn room(&self) -> usize {
-        match &self.line {
-            Held::Text(text) => text.capacity(),
-            Held::Bytes(bytes) => bytes.capacity(),
-        }
     }
 
     /// A message of the library's own, from text that it made.

@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use super::batch::Batch;
 use super::event::{self, Event};
-use super::message::{Delta, Message};
+use super::message::Delta;
 use super::signal::Signal;
 use crate::base::error::Error;
 
@@ -32,6 +32,8 @@ pub enum End {
 pub enum Taken {
     /// The oldest event.
     Event(Event),
+    /// Deltas are next, which the reader has now.
+    Deltas,
     /// A wake was asked for.
     Woken,
     /// The end.
@@ -152,7 +154,10 @@ impl Queue {
     /// Takes what a reader should get next.
     pub fn take(&mut self) -> Taken {
         let mut deltas = Batch::default();
-        let taken = self.take_with(&mut deltas, &mut None);
+        let taken = match self.take_with(&mut deltas) {
+            Taken::Deltas => deltas.take().map_or(Taken::Nothing, Taken::Event),
+            other => other,
+        };
         if !deltas.is_empty() {
             self.bytes += deltas.bytes();
             self.entries.push_front(Entry::Deltas(deltas));
@@ -162,20 +167,20 @@ impl Queue {
     }
 
     /// The same for a reader that has a place for deltas, which is empty or else has those that are next: if deltas are
-    /// next, all of a batch are taken there. The one that is given needs no memory of its own if there is a spare message.
-    pub fn take_with(&mut self, deltas: &mut Batch, spare: &mut Option<Arc<Message>>) -> Taken {
-        let taken = self.take_next(deltas, spare);
+    /// next, all of a batch are taken there.
+    pub fn take_with(&mut self, deltas: &mut Batch) -> Taken {
+        let taken = self.take_next(deltas);
         self.say_whether_ready();
         taken
     }
 
-    fn take_next(&mut self, deltas: &mut Batch, spare: &mut Option<Arc<Message>>) -> Taken {
+    fn take_next(&mut self, deltas: &mut Batch) -> Taken {
         if std::mem::take(&mut self.woken) {
             self.arrived.nudge(false);
             return Taken::Woken;
         }
-        if let Some((event, _)) = deltas.take(spare) {
-            return Taken::Event(event);
+        if !deltas.is_empty() {
+            return Taken::Deltas;
         }
         if self.is_held_back() {
             return Taken::Nothing;
@@ -188,7 +193,7 @@ impl Queue {
             Some(Entry::Deltas(batch)) => {
                 self.bytes -= batch.bytes();
                 self.spare = std::mem::replace(deltas, batch);
-                deltas.take(spare).map_or(Taken::Nothing, |(event, _)| Taken::Event(event))
+                Taken::Deltas
             }
             Some(Entry::Lagged(dropped)) => Taken::Event(lagged(dropped)),
             None => self.end.clone().map_or(Taken::Nothing, Taken::End),
@@ -272,7 +277,7 @@ impl Queue {
             match entry {
                 Entry::Event(event) => events.push(event),
                 Entry::Deltas(mut batch) => {
-                    events.extend(std::iter::from_fn(|| batch.take(&mut None)).map(|(event, _)| event));
+                    events.extend(std::iter::from_fn(|| batch.take()));
                 }
                 Entry::Lagged(dropped) => events.push(lagged(dropped)),
             }

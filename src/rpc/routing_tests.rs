@@ -121,6 +121,7 @@ impl Rig {
                 Taken::End(End::Broken(_)) => break seen.push("broken".into()),
                 Taken::Woken => seen.push("woken".into()),
                 Taken::Nothing => break,
+                Taken::Deltas => panic!("deltas for a reader that has no place for them"),
             }
         }
         seen

@@ -225,7 +225,7 @@ impl Heard {
                     self.all.lock().unwrap_or_else(PoisonError::into_inner).push((message, false));
                     self.came.notify_all();
                 }
-                Ok(Next::Timeout | Next::Woken) => {}
+                Ok(Next::Timeout | Next::Woken | Next::Deltas) => {}
                 Ok(Next::End) | Err(_) => return,
             }
         }

@@ -145,8 +145,7 @@ fn same_among_others(received: &[u8], last: &Beginning) -> Result<(), TestCaseEr
     };
     let line = received.split(|byte| *byte == b'\n').next().unwrap_or_default();
     prop_assert_eq!(delta.line, line);
-    let mut message = Message::default();
-    message.become_delta(&[line, b"\0"].concat(), delta.places);
+    let message = Message::from_delta(&[line, b"\0"].concat(), delta.places);
     prop_assert_eq!(Ok(message), Message::read_in_full(line));
     Ok(())
 }
@@ -162,9 +161,11 @@ fn same_as_in_full(line: &[u8], last: &mut Beginning) -> Result<(), TestCaseErro
                 prop_assert!(in_full.is_delta(), "{}", shown);
                 let names = Names { thread_id: in_full.thread_id(), turn_id: in_full.turn_id() };
                 prop_assert_eq!(last.names(&read), names, "{}", shown);
-                let mut message = Message::default();
-                message.become_delta(in_full.bytes_with_nul(), delta.places);
-                prop_assert_eq!(&message, &in_full);
+                prop_assert_eq!(delta.thread_id(), in_full.thread_id(), "{}", shown);
+                prop_assert_eq!(delta.turn_id(), in_full.turn_id(), "{}", shown);
+                prop_assert_eq!(delta.method(), in_full.method(), "{}", shown);
+                prop_assert_eq!(delta.text().as_bytes(), line);
+                prop_assert_eq!(&Message::from_delta(in_full.bytes_with_nul(), delta.places), &in_full);
             }
             prop_assert_eq!(read.into_message(), in_full);
         }

@@ -3,7 +3,7 @@
 
 use super::*;
 use crate::base::status::CODEX_E_CLOSED;
-use crate::rpc::message::Beginning;
+use crate::rpc::message::{Beginning, Message};
 
 fn notification(method: &str, size: usize) -> Event {
     let line = format!(r#"{{"method":"{method}","params":{{"x":"{}"}}}}"#, "y".repeat(size));
@@ -58,13 +58,15 @@ fn push_deltas(queue: &mut Queue, numbers: std::ops::Range<usize>) {
 
 /// What a reader finds that has a place for deltas: their numbers, and the methods of what else there is.
 fn read(queue: &mut Queue, place: &mut Batch, most: usize) -> Vec<String> {
-    let (mut found, mut spare) = (Vec::new(), None);
-    while found.len() < most
-        && let Taken::Event(event) = queue.take_with(place, &mut spare)
-    {
+    let mut found = Vec::new();
+    while found.len() < most {
+        let event = match queue.take_with(place) {
+            Taken::Event(event) => event,
+            Taken::Deltas => place.take().unwrap(),
+            _ => break,
+        };
         let text = crate::base::json::pointer(event.json(), "/params/delta").map(str::to_owned);
         found.push(text.unwrap_or_else(|| event.method().to_owned()));
-        spare = Batch::spare(event);
     }
     found
 }
@@ -88,7 +90,7 @@ fn deltas_of_the_short_way_keep_their_order_among_what_else_comes() {
     assert!(matches!(queue.take(), Taken::Event(event) if event.json().contains("0005")));
     assert_eq!(read(&mut queue, &mut place, 1000), texts(6..1006));
     queue.wake();
-    assert!(matches!(queue.take_with(&mut place, &mut None), Taken::Woken));
+    assert!(matches!(queue.take_with(&mut place), Taken::Woken));
     let rest = [texts(1006..2000), vec!["item/started".to_owned()], texts(2000..2010)].concat();
     assert_eq!(read(&mut queue, &mut place, usize::MAX), rest);
     assert_eq!((queue.bytes, queue.queued()), (0, 0));
@@ -99,7 +101,7 @@ fn deltas_of_the_short_way_keep_their_order_among_what_else_comes() {
     queue.end(End::Finished);
     push_deltas(&mut queue, 1..2);
     assert_eq!(read(&mut queue, &mut place, usize::MAX), texts(0..1));
-    assert!(matches!(queue.take_with(&mut place, &mut None), Taken::End(End::Finished)));
+    assert!(matches!(queue.take_with(&mut place), Taken::End(End::Finished)));
 }
 
 #[test]
