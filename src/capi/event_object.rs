@@ -29,7 +29,6 @@ enum What {
     Deltas(Deltas),
 }
 
-#[derive(Default)]
 struct Deltas {
     batch: Batch,
     /// The first one as an event, if somebody wanted to hold it.
