@@ -134,6 +134,7 @@ fn many(
         rows.push(runner(client, "threads", 5));
     }
     if name == "many-64" {
+        rows.insert(2, runner("limit", "threads", 5));
         rows.push(runner("codex-codes", "", 2));
         rows.push(runner("python", "", 1));
     }

@@ -2,12 +2,13 @@
 //!
 //! `how=raw` only reads; `how=split` also finds the ends of lines; `how=wait` is the same with the system calls that a
 //! library needs, whose calls have a limit; `how=scan` also routes, with a scan of the bytes of a delta whose shape is as
-//! expected, and with serde for every other line; `how=value` makes a tree of each.
+//! expected, and with serde for every other line; `how=threads` hands what `scan` finds to a thread for each turn; `how=value` makes a tree of each.
 //! The workloads are those that `benches/README.md` describes for every client.
 #![forbid(unsafe_code)]
 
 mod line;
 mod server;
+mod threads;
 mod wait;
 
 use std::collections::HashMap;
@@ -28,6 +29,7 @@ enum How {
     Split,
     Wait,
     Scan,
+    Threads,
     Value,
 }
 
@@ -35,7 +37,7 @@ impl How {
     fn ends(self) -> Ends {
         match self {
             How::Wait => Ends::Waiting,
-            How::Raw | How::Split | How::Scan | How::Value => Ends::Blocking,
+            _ => Ends::Blocking,
         }
     }
 }
@@ -105,7 +107,7 @@ fn read_raw(server: &mut Server, turns: &mut Turns) -> Outcome<()> {
 
 fn take_line(how: How, line: &[u8], turns: &mut Turns) {
     match how {
-        How::Raw => {}
+        How::Raw | How::Threads => {}
         How::Split | How::Wait => {
             // Just enough to know the end and, where times are asked for, the time.
             if line.starts_with(br#"{"method":"item/agentMessage/delta""#) {
@@ -189,7 +191,10 @@ fn many(words: &[String], how: How) -> Outcome<Measured> {
         }
         let (began, began_used) = (now(), used());
         server.send("turn/start", &Server::turn_params(&threads[0], prompt))?;
-        read_turns(&mut server, how, turns, &mut got)?;
+        match how {
+            How::Threads => (got.deltas, got.ended) = threads::read_turns(&mut server, turns)?,
+            _ => read_turns(&mut server, how, turns, &mut got)?,
+        }
         let (took, took_used) = (now() - began, used() - began_used);
         if round > 0 {
             measured.wall.push(took);
@@ -246,6 +251,7 @@ fn run() -> Outcome<()> {
         "split" => How::Split,
         "wait" => How::Wait,
         "scan" => How::Scan,
+        "threads" => How::Threads,
         "value" => How::Value,
         other => return Err(format!("how={other}?").into()),
     };
