@@ -88,6 +88,11 @@ impl<'a> Line<'a> {
         }
     }
 
+    /// How long it is.
+    pub fn length(&self) -> usize {
+        self.bytes.len()
+    }
+
     /// Whether those that `Beginning::same` finds now are deltas of the same turn.
     pub fn is_remembered(&self) -> bool {
         self.is_remembered

@@ -12,6 +12,7 @@ use super::stderr_tail::plain;
 use super::turns::Passed;
 use crate::base::{held, log};
 use crate::os::InputWait;
+use crate::transport::Link;
 use crate::transport::lines::LineBuffer;
 use crate::transport::record::Direction;
 
@@ -103,38 +104,41 @@ impl Connection {
         let now = Instant::now();
         let mut state = None;
         let (mut came, mut is_unwatched) = (0, true);
-        while let Some(place) = inbound.lines.next_place() {
-            let length = place.len();
-            came += length;
-            if length > SHORT {
-                // Nobody is to wait for the lock while it is read.
-                state = None;
-            }
-            if length > LONG {
-                match Message::read_long(inbound.lines.take_last(length)) {
-                    Ok(message) => {
-                        if let Some(record) = &link.record {
-                            record.line(Direction::In, message.text().as_bytes());
-                        }
-                        is_unwatched = false;
-                        state.get_or_insert_with(|| self.lock_to_route(leads)).receive(Arc::new(message));
+        loop {
+            // What is recorded is looked for by its end, each line by itself.
+            let next = inbound.lines.next_bytes().filter(|next| !next.is_empty() && link.record.is_none());
+            let known = next.and_then(|next| inbound.beginning.known(next));
+            let mut passed = known.as_ref().map_or(0, |line| line.length() + 1);
+            let message = match known {
+                Some(message) => message,
+                None => {
+                    let Some(place) = inbound.lines.next_place() else { break };
+                    let length = place.len();
+                    came += length;
+                    if length > SHORT {
+                        // Nobody is to wait for the lock while it is read.
+                        state = None;
                     }
-                    Err((line, why)) => skip(&line, &why),
-                }
-                continue;
-            }
-            let line = inbound.lines.line(place);
-            let message = match inbound.beginning.read(line) {
-                Ok(message) => message,
-                Err(why) => {
-                    skip(line, &why);
-                    continue;
+                    if length > LONG {
+                        let line = inbound.lines.take_last(length);
+                        is_unwatched &= !self.receive_long(line, link, &mut state, leads);
+                        continue;
+                    }
+                    let line = inbound.lines.line(place);
+                    match inbound.beginning.read(line) {
+                        Ok(message) => {
+                            if let Some(record) = &link.record {
+                                record.line(Direction::In, line);
+                            }
+                            message
+                        }
+                        Err(why) => {
+                            skip(line, &why);
+                            continue;
+                        }
+                    }
                 }
             };
-            if let Some(record) = &link.record {
-                record.line(Direction::In, line);
-            }
-            let mut passed = 0;
             let may_follow = message.is_remembered() && link.record.is_none();
             let following = std::iter::from_fn(|| {
                 let rest = may_follow.then(|| &inbound.lines.rest()[passed..])?;
@@ -158,6 +162,29 @@ impl Connection {
             state.get_or_insert_with(|| self.lock_to_route(leads)).reading.end();
         }
         (!inbound.ended, state)
+    }
+
+    /// Takes in a line that keeps its memory; false when it is no message.
+    fn receive_long<'a>(
+        &'a self,
+        line: Vec<u8>,
+        link: &Link,
+        state: &mut Option<Locked<'a>>,
+        leads: bool,
+    ) -> bool {
+        match Message::read_long(line) {
+            Ok(message) => {
+                if let Some(record) = &link.record {
+                    record.line(Direction::In, message.text().as_bytes());
+                }
+                state.get_or_insert_with(|| self.lock_to_route(leads)).receive(Arc::new(message));
+                true
+            }
+            Err((line, why)) => {
+                skip(&line, &why);
+                false
+            }
+        }
     }
 
     /// Locks the state for whoever pumps.

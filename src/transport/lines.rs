@@ -151,6 +151,11 @@ impl LineBuffer {
         &self.bytes[place]
     }
 
+    /// What comes next and was received already, unless that is inside of a line.
+    pub fn next_bytes(&self) -> Option<&[u8]> {
+        (!self.skipping).then(|| self.rest())
+    }
+
     /// Passes whole lines that `rest` began with, of so many bytes with their `\n`.
     pub fn pass(&mut self, length: usize) {
         self.taken += length;

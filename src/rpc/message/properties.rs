@@ -150,11 +150,27 @@ fn same_among_others(received: &[u8], last: &Beginning) -> Result<(), TestCaseEr
     Ok(())
 }
 
+/// A line that stands before others is found to be known only as the delta that it is. The first `\n` ends it.
+fn known_among_others(received: &[u8], last: &mut Beginning) -> Result<(), TestCaseError> {
+    let Some(known) = last.known(received) else {
+        return Ok(());
+    };
+    let line = received.split(|byte| *byte == b'\n').next().unwrap_or_default();
+    let in_full = Message::read_in_full(line).map_err(TestCaseError::fail)?;
+    let names = Names { thread_id: in_full.thread_id(), turn_id: in_full.turn_id() };
+    prop_assert_eq!(last.names(&known), names);
+    prop_assert!(known.is_remembered() && known.delta().is_some() && in_full.is_delta());
+    prop_assert_eq!((known.length(), known.into_message()), (line.len(), in_full));
+    Ok(())
+}
+
 /// A line that follows others is the message that it is by itself, in whichever way it is read.
 fn same_as_in_full(line: &[u8], last: &mut Beginning) -> Result<(), TestCaseError> {
     let in_full = Message::read_in_full(line);
     let shown = String::from_utf8_lossy(line);
-    same_among_others(&[line, b"\n{\"method\":\"item"].concat(), last)?;
+    let among_others = [line, b"\n{\"method\":\"item"].concat();
+    same_among_others(&among_others, last)?;
+    known_among_others(&among_others, last)?;
     match (last.read(line), in_full) {
         (Ok(read), Ok(in_full)) => {
             if let Some(delta) = read.delta() {

@@ -75,13 +75,8 @@ pub(super) struct Text {
 impl Beginning {
     /// Reads a line. The error says why it is not a message of the protocol.
     pub fn read<'a>(&mut self, line: &'a [u8]) -> Result<Line<'a>, String> {
-        let place = self.place(line);
-        if let Some((end, places)) = self.frames.get(place).and_then(|frame| frame.matches(line))
-            && end == line.len()
-        {
-            self.last = place;
-            let what = What::Short(places);
-            return Ok(Line { bytes: line, text: None, what, is_delta: true, is_remembered: true });
+        if let Some(known) = self.find(line).filter(|known| known.bytes.len() == line.len()) {
+            return Ok(known);
         }
         let text = std::str::from_utf8(line).map_err(|error| format!("not UTF-8: {error}"))?;
         Ok(match shortcut(text) {
@@ -105,6 +100,20 @@ impl Beginning {
                 }
             }
         })
+    }
+
+    /// The line that received bytes begin with, if it is a delta that begins and ends as one before it did, and its `\n` is
+    /// there. Nothing is said of any other.
+    pub fn known<'a>(&mut self, received: &'a [u8]) -> Option<Line<'a>> {
+        self.find(received).filter(|known| received.get(known.bytes.len()) == Some(&b'\n'))
+    }
+
+    fn find<'a>(&mut self, bytes: &'a [u8]) -> Option<Line<'a>> {
+        let place = self.place(bytes);
+        let (end, places) = self.frames.get(place)?.matches(bytes)?;
+        self.last = place;
+        let what = What::Short(places);
+        Some(Line { bytes: &bytes[..end], text: None, what, is_delta: true, is_remembered: true })
     }
 
     /// What the delta concerns that was read last. Of one that begins as another did the names stand in what is remembered,
