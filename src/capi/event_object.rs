@@ -19,7 +19,8 @@ use crate::rpc::message::Delta;
 /// An event with its texts as C reads them, made when they are asked for.
 pub(super) struct EventObject {
     what: What,
-    texts: Texts,
+    /// Made with the first of them.
+    texts: OnceLock<Box<Texts>>,
 }
 
 /// What stands behind the handle of an event.
@@ -64,12 +65,12 @@ struct Lookup {
 
 impl EventObject {
     fn new(event: Event) -> Arc<EventObject> {
-        Arc::new(EventObject { what: What::Event(event), texts: Texts::default() })
+        Arc::new(EventObject { what: What::Event(event), texts: OnceLock::new() })
     }
 
     fn of_deltas(batch: Batch) -> Box<EventObject> {
         let deltas = Deltas { batch, first: None };
-        Box::new(EventObject { what: What::Deltas(deltas), texts: Texts::default() })
+        Box::new(EventObject { what: What::Deltas(deltas), texts: OnceLock::new() })
     }
 
     /// The event, for those who hold this.
@@ -98,28 +99,28 @@ impl EventObject {
 
     /// The method, lent.
     pub(super) fn method(&self) -> *const c_char {
-        self.lend(&self.texts.method, Event::method, |delta| delta.method())
+        self.lend(|texts| &texts.method, Event::method, |delta| delta.method())
     }
 
     /// The name of the thread, lent.
     pub(super) fn thread_id(&self) -> *const c_char {
-        self.lend(&self.texts.thread_id, Event::thread_id, |delta| delta.thread_id())
+        self.lend(|texts| &texts.thread_id, Event::thread_id, |delta| delta.thread_id())
     }
 
     /// The name of the turn, lent.
     pub(super) fn turn_id(&self) -> *const c_char {
-        self.lend(&self.texts.turn_id, Event::turn_id, |delta| delta.turn_id())
+        self.lend(|texts| &texts.turn_id, Event::turn_id, |delta| delta.turn_id())
     }
 
     /// The id of the request, lent.
     pub(super) fn request_id(&self) -> *const c_char {
-        self.lend(&self.texts.request_id, Event::request_id, |_| "")
+        self.lend(|texts| &texts.request_id, Event::request_id, |_| "")
     }
 
     /// A text of the event, made once.
     fn lend<'a>(
         &'a self,
-        text: &'a OnceLock<CString>,
+        text: fn(&Texts) -> &OnceLock<CString>,
         of_event: fn(&'a Event) -> &'a str,
         of_delta: fn(Delta<'a>) -> &'a str,
     ) -> *const c_char {
@@ -127,7 +128,11 @@ impl EventObject {
             What::Event(event) => of_event(event),
             What::Deltas(deltas) => deltas.batch.first().map_or("", of_delta),
         };
-        text.get_or_init(|| text::lent(make())).as_ptr()
+        text(self.texts()).get_or_init(|| text::lent(make())).as_ptr()
+    }
+
+    fn texts(&self) -> &Texts {
+        self.texts.get_or_init(Box::default)
     }
 
     fn json(&self) -> &str {
@@ -139,7 +144,7 @@ impl EventObject {
 
     /// The text at a pointer, lent: where it begins, how long it is, and whether C would see all of it.
     pub(super) fn string(&self, pointer: &str) -> Option<(*const c_char, usize, bool)> {
-        let mut strings = self.texts.strings.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut strings = self.texts().strings.lock().unwrap_or_else(PoisonError::into_inner);
         let known = strings.iter().position(|lookup| &*lookup.pointer == pointer).unwrap_or_else(|| {
             let value = base::json::pointer(self.json(), pointer);
             let text = value.and_then(json::as_text).map(|text| {
@@ -161,8 +166,8 @@ impl EventObject {
         if let What::Deltas(Deltas { first: first @ Some(_), .. }) = &mut self.what {
             *first = None;
         }
-        if self.texts.is_used() {
-            self.texts = Texts::default();
+        if let Some(texts) = self.texts.get_mut() {
+            **texts = Texts::default();
         }
     }
 
@@ -176,14 +181,6 @@ impl EventObject {
                 !deltas.batch.is_empty()
             }
         }
-    }
-}
-
-impl Texts {
-    fn is_used(&mut self) -> bool {
-        let texts = [&self.method, &self.thread_id, &self.turn_id, &self.request_id];
-        texts.iter().any(|text| text.get().is_some())
-            || !self.strings.get_mut().unwrap_or_else(PoisonError::into_inner).is_empty()
     }
 }
 

@@ -11,6 +11,8 @@ use super::message::{Delta, Message, Places};
 const FULL: usize = 64 * 1024;
 /// About as long as a delta is that says one word.
 const SHORT: usize = 160;
+/// So many bytes of deltas have room at first.
+const FIRST: usize = 2048;
 /// The memory of a longer line is given back.
 const LONGEST_KEPT: usize = 1024;
 
@@ -67,6 +69,10 @@ impl Batch {
 
     /// Adds one.
     pub fn push(&mut self, delta: &Delta<'_>) {
+        if self.text.capacity() == 0 {
+            self.text.reserve(FIRST);
+            self.lines.reserve(FIRST / SHORT);
+        }
         let start = self.text.len();
         self.text.extend_from_slice(delta.line);
         self.text.push(0);
