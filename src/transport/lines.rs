@@ -84,10 +84,13 @@ impl LineBuffer {
         }
         let needed = self.filled + wanted;
         if self.bytes.capacity() < needed {
-            // Doubling keeps a line of many megabytes from being copied once a read. What was not written to takes no
-            // memory yet.
-            let doubled = (self.bytes.capacity() * 2).min(self.longest + READ_SIZE);
-            self.bytes.reserve_exact(doubled.max(needed) - self.bytes.len());
+            // Growing by its own size keeps a line of many megabytes from being copied once a read, and by more than that
+            // from being copied often. What was not written to takes no memory yet.
+            let factor = if self.bytes.capacity() < KEEP_SIZE { 2 } else { 8 };
+            let wished = (self.bytes.capacity() * factor).min(self.longest + READ_SIZE).max(needed);
+            if self.bytes.try_reserve_exact(wished - self.bytes.len()).is_err() {
+                self.bytes.reserve_exact(needed - self.bytes.len());
+            }
         }
         if self.bytes.len() < needed {
             self.bytes.resize(needed, 0);
@@ -222,14 +225,20 @@ mod tests {
     }
 
     #[test]
-    fn a_long_line_takes_no_more_than_twice_its_room() {
+    fn a_long_line_takes_twice_its_room_at_most_and_is_copied_seldom_where_it_is_very_long() {
         let mut buffer = LineBuffer::default();
-        for reads in 1..40 {
+        let mut grown = 0;
+        for reads in 1..500 {
+            let before = buffer.bytes.capacity();
             let count = buffer.room().len();
             buffer.room().fill(b'x');
             buffer.received(count);
-            assert!(buffer.bytes.capacity() <= 2 * reads * READ_SIZE, "after {reads} reads");
+            let received = reads * READ_SIZE;
+            let factor = if received <= KEEP_SIZE { 2 } else { 8 };
+            assert!(buffer.bytes.capacity() <= factor * received, "after {reads} reads");
+            grown += usize::from(received > KEEP_SIZE && buffer.bytes.capacity() != before);
         }
+        assert_eq!(grown, 2, "to 8 MiB, and to 64");
     }
 
     #[test]
