@@ -14,18 +14,25 @@ fuzz_target!(|received: &[u8]| {
 
         if let Some(delta) = beginning.same(&received[start..]) {
             assert_eq!(delta.line, line);
-            let mut message = Message::default();
-            message.become_delta(&[line, b"\0"].concat(), delta.places);
+            let message = Message::from_delta(&[line, b"\0"].concat(), delta.places);
             assert_eq!(Ok(&message), in_full.as_ref());
             assert!(message.is_delta());
+        }
+
+        if let Some(known) = beginning.known(&received[start..]) {
+            assert!(known.is_remembered() && known.delta().is_some_and(|delta| delta.line == line));
+            if let Ok(message) = &in_full {
+                let names = Names { thread_id: message.thread_id(), turn_id: message.turn_id() };
+                assert_eq!(beginning.names(&known), names);
+            }
+            assert_eq!(Ok(known.into_message()), in_full);
         }
 
         let read = beginning.read(line);
         if let Ok(read) = &read
             && let Some(delta) = read.delta()
         {
-            let mut message = Message::default();
-            message.become_delta(&[line, b"\0"].concat(), delta.places);
+            let message = Message::from_delta(&[line, b"\0"].concat(), delta.places);
             assert_eq!(Ok(&message), in_full.as_ref());
             let names = Names { thread_id: message.thread_id(), turn_id: message.turn_id() };
             assert_eq!(beginning.names(read), names);
