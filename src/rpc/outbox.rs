@@ -3,6 +3,7 @@
 #![forbid(unsafe_code)]
 
 use crossbeam_channel::{Receiver, Sender, unbounded};
+use std::fmt::Write as _;
 use std::io;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, OnceLock, PoisonError, Weak};
@@ -155,7 +156,8 @@ pub fn request_line(id: u64, method: &str, body: &Body) -> Vec<u8> {
     let trace = trace.as_deref();
     let mut line = String::with_capacity(64 + method.len() + params.len() + trace.map_or(0, str::len));
     line.push_str(r#"{"id":"#);
-    push_number(&mut line, id);
+    // Writing to a string can't fail.
+    let _ = write!(line, "{id}");
     line.push_str(r#","method":"#);
     json::push_quoted(&mut line, method);
     line.push_str(r#","params":"#);
@@ -166,14 +168,6 @@ pub fn request_line(id: u64, method: &str, body: &Body) -> Vec<u8> {
     }
     line.push_str("}\n");
     line.into_bytes()
-}
-
-/// Without memory of its own, which a text of the number would need.
-fn push_number(line: &mut String, number: u64) {
-    if number >= 10 {
-        push_number(line, number / 10);
-    }
-    line.extend(char::from_digit((number % 10) as u32, 10));
 }
 
 impl Written {

@@ -431,7 +431,7 @@ fn last_plain_end(bytes: &[u8], at: usize) -> usize {
 
 /// The high bit of each byte that ends a plain run; above the lowest such bit there may be false ones.
 #[inline]
-fn stops(word: u64) -> u64 {
+pub(super) fn stops(word: u64) -> u64 {
     const ONES: u64 = u64::MAX / 255;
     let below = |limit: u8, word: u64| word.wrapping_sub(ONES * u64::from(limit)) & !word;
     // With the bit of 2 turned, the control characters and the quote are the bytes up to 0x20.

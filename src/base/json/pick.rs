@@ -2,6 +2,7 @@
 //! checked once more. Of text that is not JSON anything may come out, or nothing.
 #![forbid(unsafe_code)]
 
+use super::cursor::stops;
 use super::text::unquote;
 
 /// The raw values of members of an object, each as `pointer` finds it, but in one walk. None where the text is no object.
@@ -136,14 +137,9 @@ const SHORT: usize = 64;
 /// The same from inside of the string.
 #[inline(always)]
 fn text_end(bytes: &[u8], from: usize) -> Option<(usize, bool)> {
-    const ONES: u64 = u64::MAX / 255;
-    let zeros = |word: u64| word.wrapping_sub(ONES) & !word;
     let mut at = from;
     while let Some(word) = bytes.get(at..).and_then(<[u8]>::first_chunk) {
-        let word = u64::from_le_bytes(*word);
-        // The high bit of each quote and each backslash; above the lowest such bit there may be false ones.
-        let stops = zeros(word ^ (ONES * u64::from(b'"'))) | zeros(word ^ (ONES * u64::from(b'\\')));
-        let stops = stops & (ONES << 7);
+        let stops = stops(u64::from_le_bytes(*word));
         if stops != 0 {
             at += stops.trailing_zeros() as usize / 8;
             if bytes[at] == b'"' {
