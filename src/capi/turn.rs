@@ -163,14 +163,15 @@ pub unsafe extern "C" fn codex_turn_next(
     entry::call("codex_turn_next", out_error, || {
         out_event.required("out_event")?;
         let mut delta = OwnDelta::near();
-        let is_valid = Timeout::from_ms(timeout_ms).is_ok();
+        let timeout = Timeout::from_ms(timeout_ms);
         // Most often the next one was taken with the one before it: then nothing needs to hold the turn.
-        if is_valid && handle::look(turn, |object| object.turn.next_ahead(delta.place())) == Some(true) {
+        if timeout.is_ok() && handle::look(turn, |object| object.turn.next_ahead(delta.place())) == Some(true)
+        {
             out_event.set(delta.publish()?);
             return Ok(CODEX_OK);
         }
         let object = handle::get(turn, "turn")?;
-        match object.turn.next(Timeout::from_ms(timeout_ms)?, delta.place())? {
+        match object.turn.next(timeout?, delta.place())? {
             Next::Deltas => {
                 out_event.set(delta.publish()?);
                 Ok(CODEX_OK)
